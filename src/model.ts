@@ -49,6 +49,30 @@ export interface TurnBatch {
   readonly partial: PartialReason | null;
 }
 
+/**
+ * A turn as the run keeps it (and seals it in the cache): what counts, and text only where it is needed. All text is
+ * cleaned and redacted, none of it is inert.
+ */
+export interface Row {
+  readonly key: string;
+  readonly conversation: string;
+  readonly at: Instant;
+  readonly kind: 'answered' | 'clarifying' | 'unanswered' | 'ignored';
+  /** `kind` was judged from the reply, since the row carried no `resolutionStatus`. */
+  readonly inferred: boolean;
+  /** Null where nobody will read it: outside of conversations with an unanswered turn. */
+  readonly query: string | null;
+  /** What the assistant replied, of unanswered turns where `detail` is `answers`. */
+  readonly answer: string | null;
+  /** Of an unanswered turn all, of an answered one the first. */
+  readonly sources: readonly Source[];
+  /** Origin and path of where the reader asked. */
+  readonly pageUrl: string | null;
+  readonly category: string | null;
+  /** How many secrets and personal data were taken out of this row. */
+  readonly redactions: number;
+}
+
 /** A turn that needs an answer in the docs. Its text is cleaned and redacted, but not yet inert. */
 export interface UnansweredTurn {
   readonly key: string;

@@ -1,4 +1,4 @@
-import type { ChangedFile, RepositoryFiles, TurnBatch, Window } from './model.ts';
+import type { ChangedFile, Report, RepositoryFiles, TurnBatch, Window } from './model.ts';
 
 /** What may be said in the job's log: our own words, numbers and ids, never a stranger's text. */
 export interface Log {
@@ -134,4 +134,11 @@ export interface Tracker {
   /** Reads, decides, reads again just before writing (and decides again where something moved), writes, reads back. */
   keepIssue(decide: DecideIssue): Promise<IssueOutcome>;
   keepComment(pullRequest: number, decide: DecideComment): Promise<CommentOutcome>;
+}
+
+/** What a run leaves on the runner itself. */
+export interface Desk {
+  summary(markdown: string): Promise<void>;
+  /** Writes the JSON report whole or not at all, and tells its path. */
+  report(report: Report): Promise<string>;
 }

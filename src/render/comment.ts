@@ -1,0 +1,176 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Page, Question, Report, TouchedPage, TouchedQuestion } from '../model.ts';
+import { inert } from '../text/inert.ts';
+import { inertCode } from '../text/inert-code.ts';
+import { toMarkdown } from '../text/markdown.ts';
+import { BODY_LIMIT, fitInto } from './fit.ts';
+import { caveats } from './headline.ts';
+import { pageLink, type Setting } from './links.ts';
+import { item, joined, link, list, paragraph, strong, text } from './nodes.ts';
+import { day, many, number } from './words.ts';
+
+export interface CommentView {
+  /** Scoped to the pull request: `touched` is given. */
+  readonly report: Report;
+  readonly setting: Setting;
+  readonly maxPages: number;
+  readonly maxQuestions: number;
+  readonly minCount: number;
+  readonly pageOf: (path: string) => Page | null;
+  /** The rolling issue, where there is one. */
+  readonly issueUrl: string | null;
+  /** Changed files of the pull request, and how many of them GitHub listed. */
+  readonly changed: { readonly listed: number; readonly total: number };
+}
+
+/** The line by which the comment is found again; it comes first, where no cut takes it. */
+export const commentMarker = (reportId: string): string => `<!-- docs-gaps:pull-request:${reportId} -->`;
+
+interface Listed {
+  readonly page: TouchedPage;
+  readonly questions: readonly { readonly question: Question; readonly verdict: TouchedQuestion }[];
+}
+
+/** The comment's whole body, or null where no touched page has an open question. */
+export function renderComment(view: CommentView): string | null {
+  const listed = listTouched(view);
+  if (listed.length === 0) return null;
+  const head = `${commentMarker(view.report.reportId)}\n`;
+  const rows = Math.min(listed.length, view.maxPages);
+  return head + fitInto(rows, BODY_LIMIT - head.length, (room) => renderTouched(listed, view, room.rows));
+}
+
+/** What an earlier comment becomes when nothing is left to list. */
+export function renderRetired(report: Report): string {
+  const line = 'No page that this change touches has a question left that the docs did not answer.';
+  return `${commentMarker(report.reportId)}\n${line}\n`;
+}
+
+/** The touched pages that have open questions, and only the questions that may be published. */
+function listTouched({ report, minCount }: CommentView): Listed[] {
+  const questions = new Map(report.questions.map((question) => [question.id, question]));
+  const unanswered = new Map(report.pages.map((page) => [page.path, page.unanswered]));
+  return (report.touched ?? [])
+    .map((page) => ({
+      page,
+      questions: page.questions.flatMap((verdict) => {
+        const question = questions.get(verdict.id);
+        const listed = question !== undefined && question.status !== 'done' && question.count >= minCount;
+        return listed ? [{ question, verdict }] : [];
+      }),
+    }))
+    .filter((entry) => entry.questions.length > 0)
+    .sort((a, b) => (unanswered.get(b.page.path) ?? 0) - (unanswered.get(a.page.path) ?? 0));
+}
+
+function renderTouched(listed: readonly Listed[], view: CommentView, rows: number): string {
+  const shown = listed.slice(0, rows);
+  const children: RootContent[] = [
+    ...caveats(view.report),
+    opening(listed, view.report),
+    ...shown.flatMap((entry) => touchedPage(entry, view)),
+    ...leftOut(listed.slice(rows)),
+    ...footer(view),
+  ];
+  return toMarkdown({ type: 'root', children });
+}
+
+function opening(listed: readonly Listed[], { window }: Report): RootContent {
+  const questions = new Set(listed.flatMap((entry) => entry.questions.map(({ question }) => question.id))).size;
+  const pages = many(listed.length, 'page');
+  const said = `This change touches ${pages} on which readers asked ${many(questions, 'question')} that the docs did not answer`;
+  return paragraph(strong(text(said)), text(` (last ${many(window.days, 'day')}).`));
+}
+
+function touchedPage({ page, questions }: Listed, view: CommentView): RootContent[] {
+  const known = view.pageOf(page.path);
+  const name = known === null ? inert(page.path, { max: 120 }) : pageLink(known, view.setting);
+  const line = paragraph(strong(...name), text(' · '), ...because(page));
+  if (view.report.detail === 'counts') {
+    const turns = questions.reduce((sum, { question }) => sum + countOn(question, page.path), 0);
+    return [
+      paragraph(
+        ...line.children,
+        text(` · ${many(turns, 'unanswered turn')} in ${many(questions.length, 'question')}`),
+      ),
+    ];
+  }
+  const shown = questions.slice(0, view.maxQuestions);
+  const rest = questions.length - shown.length;
+  return [
+    line,
+    list([
+      ...shown.map(({ question, verdict }) => item([paragraph(...questionLine(question, verdict))])),
+      ...(rest > 0 ? [item([paragraph(text(`and ${many(rest, 'more question')}`))])] : []),
+    ]),
+  ];
+}
+
+function countOn(question: Question, path: string): number {
+  return question.pages.find((page) => page.path === path)?.count ?? 0;
+}
+
+function questionLine(question: Question, { answered, evidence }: TouchedQuestion): PhrasingContent[] {
+  const facts: PhrasingContent[][] = [
+    inert(question.title, { max: 120 }),
+    [text(many(question.conversations, 'conversation'))],
+    [text(`last on ${day(question.lastAsked)}`)],
+  ];
+  if (answered === 'untouched') return joined(facts);
+  const verdict = strong(text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
+  const where = evidence === null ? [] : [text(` by line ${number(evidence.line)}: `), inertCode(evidence.text)];
+  return joined([...facts, [verdict, ...where]]);
+}
+
+/** What in the pull request touches the page; several files of one kind are summed up. */
+function because({ because: reasons }: TouchedPage): PhrasingContent[] {
+  const first = reasons[0];
+  if (first === undefined) return [text('touched here')];
+  const file = inertCode(first.file);
+  const more = reasons.length > 1 ? [text(` (and ${many(reasons.length - 1, 'more file')})`)] : [];
+  switch (first.via) {
+    case 'page':
+      return [file, text(' is edited here'), ...more];
+    case 'snippet':
+      return [text('uses '), file, text(', edited here'), ...more];
+    case 'api':
+      return [text('is made from '), file, text(', edited here'), ...more];
+    case 'moved':
+      return [file, text(' is moved here'), ...more];
+    case 'deleted':
+      return [file, text(' is deleted here'), ...more];
+  }
+}
+
+/** Pages beyond the limit, summed up by the file that touches them. */
+function leftOut(listed: readonly Listed[]): RootContent[] {
+  if (listed.length === 0) return [];
+  const byFile = new Map<string, number>();
+  for (const { page } of listed) {
+    const file = page.because[0]?.file ?? '';
+    byFile.set(file, (byFile.get(file) ?? 0) + 1);
+  }
+  const files = [...byFile].sort((a, b) => b[1] - a[1]).slice(0, 3);
+  const said = joined(
+    files.map(([file, count]) => [text(`${number(count)} by `), inertCode(file)]),
+    ', ',
+  );
+  return [
+    paragraph(
+      text(`${many(listed.length, 'more page')} with open questions ${listed.length === 1 ? 'is' : 'are'} touched: `),
+      ...said,
+      text('.'),
+    ),
+  ];
+}
+
+function footer({ issueUrl, changed }: CommentView): RootContent[] {
+  const lines: RootContent[] = [];
+  if (changed.total > changed.listed) {
+    const said = `GitHub lists only ${number(changed.listed)} of the ${number(changed.total)} changed files: pages that the others touch are missing here.`;
+    lines.push(paragraph(text(said)));
+  }
+  if (issueUrl !== null)
+    lines.push(paragraph(text('All open questions: '), link(issueUrl, text('the docs gaps issue')), text('.')));
+  return lines;
+}

@@ -1,0 +1,56 @@
+import type { ListItem, RootContent } from 'mdast';
+import type { Page, Report } from '../model.ts';
+import type { BoardItem } from '../steps/board.ts';
+import { inertTaskTitle } from '../text/inert.ts';
+import { pageAddresses, type Setting } from './links.ts';
+import { item, joined, lineEnd, list, paragraph, strong, text } from './nodes.ts';
+import { sayChange, taskEnd } from './question.ts';
+import { day, many } from './words.ts';
+
+/** A page with its numbers, as it is published where no word of a stranger may be. */
+export interface CountedPage {
+  readonly page: Page;
+  readonly history: BoardItem;
+  /** ISO 8601. */
+  readonly lastAsked: string;
+}
+
+interface CountsView {
+  readonly setting: Setting;
+  readonly plain: boolean;
+}
+
+export function countsList(counted: readonly CountedPage[], view: CountsView): RootContent[] {
+  return counted.length === 0 ? [] : [list(counted.map((entry) => pageItem(entry, view)))];
+}
+
+function pageItem({ page, history, lastAsked }: CountedPage, { setting, plain }: CountsView): ListItem {
+  const said = [
+    many(page.unanswered, 'unanswered turn'),
+    many(page.questions.length, 'question'),
+    `last on ${day(lastAsked)}`,
+    ...(page.trend !== null && page.trend.change !== 0 ? [sayChange(page.trend.change)] : []),
+    ...(history.status === 'returned' ? [`returned: asked ${many(history.askedSince, 'time')} since`] : []),
+    ...(history.status === 'open' && history.isNew ? ['new'] : []),
+  ];
+  const line = joined([[strong(...inertTaskTitle(page.title ?? page.path))], ...said.map((fact) => [text(fact)])]);
+  const addresses = joined(pageAddresses(page, setting));
+  return item([paragraph(...line, ...taskEnd(history.id, plain), lineEnd, ...addresses)], plain ? null : false);
+}
+
+/** What stays out of sight, how to show it, and what that would publish. */
+export function countsHint(report: Report, elsewhere: number): RootContent[] {
+  const outside = elsewhere === 0 ? '' : `${many(elsewhere, 'more unanswered turn')} belong to no page of the docs. `;
+  const hint =
+    report.totals.unanswered === 0
+      ? ''
+      : 'Only numbers are shown here. `detail: questions` would also publish what readers asked, redacted, to everyone who can see this repository.';
+  if (outside === '' && hint === '') return [];
+  const [before = '', code = '', after = ''] = hint.split('`');
+  return [
+    paragraph(
+      text(outside + before),
+      ...(code === '' ? [] : [{ type: 'inlineCode' as const, value: code }, text(after)]),
+    ),
+  ];
+}

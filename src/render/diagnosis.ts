@@ -1,0 +1,51 @@
+import type { PhrasingContent } from 'mdast';
+import type { Page, Question } from '../model.ts';
+import { inert } from '../text/inert.ts';
+import { inertCode } from '../text/inert-code.ts';
+import { pageLink, type Setting } from './links.ts';
+import { joined, text } from './nodes.ts';
+
+interface DiagnosisView {
+  readonly setting: Setting;
+  readonly pageOf: (path: string) => Page | null;
+}
+
+/** Words named in one sentence: more would bury the message. */
+const WORDS = 3;
+
+/** Why the docs failed the reader, in one line under the question; nothing where the evidence is thin. */
+export function sayDiagnosis({ diagnosis }: Question, view: DiagnosisView): PhrasingContent[] {
+  if (diagnosis === null || diagnosis.kind === 'unknown') return [];
+  const where = nearest(diagnosis, view);
+  const absent = words(diagnosis.absent);
+  const nowhere = absent.length > 0 ? [text(' No page mentions '), ...absent, text('.')] : [];
+  switch (diagnosis.kind) {
+    case 'missing':
+      return [
+        text('Not in the docs.'),
+        ...nowhere,
+        ...(where.length > 0 ? [text(' Nearest: '), ...where, text('.')] : []),
+      ];
+    case 'elsewhere':
+      return where.length === 0 ? [] : [text('On another page: '), ...where, text('.')];
+    case 'on-page':
+      return where.length === 0 ? [] : [text('On this page already: '), ...where, text('.')];
+    case 'wording':
+      return where.length === 0 ? [] : [text('There, in other words: '), ...where, text('.'), ...nowhere];
+  }
+}
+
+function nearest(diagnosis: NonNullable<Question['diagnosis']>, { pageOf, setting }: DiagnosisView): PhrasingContent[] {
+  const page = diagnosis.path === null ? null : pageOf(diagnosis.path);
+  if (page === null) return [];
+  const heading =
+    diagnosis.heading === null ? [] : [text(', section “'), ...inert(diagnosis.heading, { max: 80 }), text('”')];
+  return [...pageLink(page, setting), ...heading];
+}
+
+function words(list: readonly string[]): PhrasingContent[] {
+  return joined(
+    list.slice(0, WORDS).map((word) => [inertCode(word)]),
+    ', ',
+  );
+}

@@ -1,0 +1,127 @@
+import type { RootContent } from 'mdast';
+import type { Page, Report } from '../model.ts';
+import type { Board } from '../steps/board.ts';
+import { toMarkdown } from '../text/markdown.ts';
+import { type Choice, choose, type Limits } from './choose.ts';
+import { type CountedPage, countsHint, countsList } from './counts.ts';
+import { doneFold } from './done.ts';
+import { BODY_LIMIT, fitInto, type Room } from './fit.ts';
+import { headline } from './headline.ts';
+import type { Setting } from './links.ts';
+import { heading, link, paragraph, text } from './nodes.ts';
+import { pageSection, questionList } from './page-section.ts';
+import { pagesTable } from './pages-table.ts';
+import { many, number, share } from './words.ts';
+
+export interface IssueView {
+  readonly report: Report;
+  readonly setting: Setting;
+  readonly limits: Limits;
+  /** Any page of the docs by its path. */
+  readonly pageOf: (path: string) => Page | null;
+  readonly answerOf: (questionId: string) => string | null;
+  /** Open questions that `minCount` keeps out of sight. */
+  readonly belowMinCount: number;
+  /** Page path -> when it was last asked on, ISO 8601. */
+  readonly lastAskedOn: (path: string) => string;
+  /** No boxes and no markers: the job summary keeps nothing. */
+  readonly plain: boolean;
+  /** Id of a page row, where `detail` is `counts`. */
+  readonly pageId: (path: string) => string;
+}
+
+/** The line by which the issue is found again; it comes first, where no cut takes it. */
+export const issueMarker = (reportId: string): string => `<!-- docs-gaps:issue:${reportId} -->`;
+
+/** The whole body of the issue: marker, report, a person's notes, state; within GitHub's limit. */
+export function renderIssue(board: Board, view: IssueView): string {
+  const tail = `\n<!-- docs-gaps:notes -->${board.notes}<!-- /docs-gaps:notes -->\n${board.state}`;
+  const head = `${issueMarker(view.report.reportId)}\n`;
+  const rows = board.items.length;
+  const content = fitInto(rows, BODY_LIMIT - head.length - tail.length, (room) => renderBoard(board, view, room));
+  return head + content + tail;
+}
+
+/** The report as Markdown, without markers of its own: what the job summary shows too. */
+export function renderBoard(board: Board, view: IssueView, room: Room): string {
+  const { report } = view;
+  const content = report.detail === 'counts' ? countsContent(board, view, room) : questionContent(board, view, room);
+  const children = [
+    ...headline(board, report),
+    ...content,
+    ...doneFold(board, room.done, view.plain),
+    ...(view.plain ? [] : hint(board)),
+  ];
+  return toMarkdown({ type: 'root', children });
+}
+
+function questionContent(board: Board, view: IssueView, room: Room): RootContent[] {
+  const { report, setting, limits } = view;
+  const choice = choose(board, report, limits, room.rows);
+  const open = new Set(board.items.map(({ id }) => id));
+  const withQuestions = report.pages.filter((page) => page.file !== null && page.questions.some((id) => open.has(id)));
+  const countOpen = (page: Page): number => page.questions.filter((id) => open.has(id)).length;
+  const table = pagesTable(withQuestions, report, setting, countOpen);
+  const section = { ...view, evidence: room.evidence, examples: room.examples };
+  return [
+    ...(table === null ? [] : [table]),
+    ...choice.shelves.flatMap(({ page, listed }) =>
+      page === null
+        ? [heading(3, text('No page yet')), ...questionList(listed, section)]
+        : pageSection(page, listed, section),
+    ),
+    ...closing(choice, view),
+  ];
+}
+
+/** What is left out, what share of the turns is shown, and where the whole report is. */
+function closing(choice: Choice, { report, setting, belowMinCount, limits }: IssueView): RootContent[] {
+  const said: string[] = [];
+  if (choice.questionsShown < choice.questionsTotal) {
+    const pages = `${number(choice.pagesShown)} of ${many(choice.pagesTotal, 'page')}`;
+    const questions = `${number(choice.questionsShown)} of ${many(choice.questionsTotal, 'question')}`;
+    said.push(
+      `${pages} and ${questions} are shown, ${share(choice.turnsShown, report.totals.unanswered)} of the unanswered turns.`,
+    );
+  }
+  if (belowMinCount > 0) {
+    said.push(
+      `${many(belowMinCount, 'question')} asked fewer than ${many(limits.minCount, 'time')} ${belowMinCount === 1 ? 'is' : 'are'} left out.`,
+    );
+  }
+  if (said.length === 0) return [];
+  const where =
+    setting.runsUrl === null
+      ? [text('the JSON report of the run')]
+      : [text('the JSON report of the '), link(setting.runsUrl, text('newest run'))];
+  return [paragraph(text(`${said.join(' ')} The whole list is in `), ...where, text('.'))];
+}
+
+function countsContent(board: Board, view: IssueView, room: Room): RootContent[] {
+  const { report, limits } = view;
+  const byId = new Map(report.pages.map((page) => [view.pageId(page.path), page]));
+  const counted = board.items.flatMap((history): CountedPage[] => {
+    const page = byId.get(history.id);
+    return page === undefined ? [] : [{ page, history, lastAsked: view.lastAskedOn(page.path) }];
+  });
+  const shown = counted.slice(0, Math.min(limits.maxPages, room.rows));
+  const outside = report.pages.filter((page) => page.file === null).reduce((sum, page) => sum + page.unanswered, 0);
+  const turns = shown.reduce((sum, { page }) => sum + page.unanswered, 0);
+  const left =
+    shown.length < counted.length
+      ? [
+          paragraph(
+            text(
+              `${number(shown.length)} of ${many(counted.length, 'page')} are shown, ${share(turns, report.totals.unanswered)} of the unanswered turns. The whole list is in the JSON report of the run.`,
+            ),
+          ),
+        ]
+      : [];
+  return [...countsList(shown, view), ...left, ...countsHint(report, outside + report.totals.unattributed)];
+}
+
+function hint({ items }: Board): RootContent[] {
+  if (items.length === 0) return [];
+  const what = items[0]?.kind === 'page' ? 'page' : 'question';
+  return [paragraph(text(`Tick a box when a ${what} is dealt with: it comes back by itself when readers ask again.`))];
+}

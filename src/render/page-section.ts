@@ -1,0 +1,77 @@
+import type { RootContent } from 'mdast';
+import type { Page, Question } from '../model.ts';
+import type { BoardItem } from '../steps/board.ts';
+import { inert, inertBlock } from '../text/inert.ts';
+import { inertCode } from '../text/inert-code.ts';
+import { fold } from './fold.ts';
+import { pageAddresses, pageName } from './links.ts';
+import { heading, item, joined, lineEnd, list, paragraph, quote, strong, text } from './nodes.ts';
+import { type QuestionView, questionItem } from './question.ts';
+import { many } from './words.ts';
+
+export interface Listed {
+  readonly question: Question;
+  readonly history: BoardItem;
+}
+
+export interface SectionView extends QuestionView {
+  /** Fold readers' wordings (and replies, where given) under the list. */
+  readonly examples: boolean;
+  /** Question id -> what the assistant replied to it, where `detail` is `answers`. */
+  readonly answerOf: (id: string) => string | null;
+}
+
+/** A page with its open questions. */
+export function pageSection(page: Page, listed: readonly Listed[], view: SectionView): RootContent[] {
+  const addresses = pageAddresses(page, view.setting);
+  const owners =
+    page.owners.length === 0
+      ? []
+      : [
+          [
+            text('owners '),
+            ...joined(
+              page.owners.map((name) => [inertCode(name)]),
+              ' ',
+            ),
+          ],
+        ];
+  const about = [...addresses, ...owners];
+  return [
+    heading(3, ...pageName(page)),
+    ...(about.length > 0 ? [paragraph(...joined(about))] : []),
+    ...questionList(listed, view),
+  ];
+}
+
+/** Task items, and below them one fold with the readers' own words. */
+export function questionList(listed: readonly Listed[], view: SectionView): RootContent[] {
+  return [
+    list(listed.map(({ question, history }) => questionItem(question, history, view))),
+    ...readersWords(listed, view),
+  ];
+}
+
+function readersWords(listed: readonly Listed[], view: SectionView): RootContent[] {
+  if (!view.examples) return [];
+  const told = listed.flatMap(({ question }) => {
+    const answer = view.answerOf(question.id);
+    if (question.examples.length === 0 && answer === null) return [];
+    const wordings = question.examples.flatMap((example, index) => [
+      ...(index === 0 ? [] : [lineEnd]),
+      ...inert(example, { max: 300 }),
+    ]);
+    return [
+      item([
+        paragraph(strong(...inert(question.title, { max: 120 }))),
+        ...(wordings.length > 0 ? [quote(...wordings)] : []),
+        ...(answer === null ? [] : inertBlock(answer, { max: 600 })),
+      ]),
+    ];
+  });
+  if (told.length === 0) return [];
+  const what = listed.some(({ question }) => view.answerOf(question.id) !== null)
+    ? 'Wordings and replies'
+    : 'Other wordings';
+  return fold(`${what} of ${many(told.length, 'question')}`, [list(told)]);
+}

@@ -1,0 +1,55 @@
+import type { ListItem, PhrasingContent } from 'mdast';
+import type { Page, Question } from '../model.ts';
+import type { BoardItem } from '../steps/board.ts';
+import { inertTaskTitle } from '../text/inert.ts';
+import { sayDiagnosis } from './diagnosis.ts';
+import type { Setting } from './links.ts';
+import { html, item, joined, lineEnd, paragraph, strong, text } from './nodes.ts';
+import { day, many, number } from './words.ts';
+
+export interface QuestionView {
+  readonly setting: Setting;
+  readonly pageOf: (path: string) => Page | null;
+  /** Tell why the docs failed, and what was cited. */
+  readonly evidence: boolean;
+  /** No box and no marker. */
+  readonly plain: boolean;
+}
+
+/** The marker that ends a task item and by which a tick is found again. */
+export function taskEnd(id: string, plain: boolean): PhrasingContent[] {
+  return plain ? [] : [text(' '), html(`<!-- docs-gaps:q:${id} -->`)];
+}
+
+/** An open question as a task item: title, weight, last day, state on its own line; the evidence below. */
+export function questionItem(question: Question, history: BoardItem, view: QuestionView): ListItem {
+  const line = joined([
+    [strong(...inertTaskTitle(question.title))],
+    ...facts(question, history).map((fact) => [text(fact)]),
+  ]);
+  const evidence = view.evidence ? sayDiagnosis(question, view) : [];
+  const below: PhrasingContent[] = evidence.length > 0 ? [lineEnd, ...evidence] : [];
+  return item([paragraph(...line, ...taskEnd(question.id, view.plain), ...below)], view.plain ? null : false);
+}
+
+/** `9 conversations`, `last on 19 Nov`, `4 found it after rephrasing`, `new`. */
+export function facts(
+  question: Question,
+  history: Pick<BoardItem, 'isNew' | 'status' | 'askedSince' | 'doneSince' | 'mergedFrom' | 'splitFrom'>,
+): string[] {
+  const said = [many(question.conversations, 'conversation'), `last on ${day(question.lastAsked)}`];
+  if (question.recovered > 0) said.push(`${number(question.recovered)} found it after rephrasing`);
+  if (question.trend !== null && question.trend.change !== 0) said.push(sayChange(question.trend.change));
+  if (history.status === 'returned') {
+    const since = history.doneSince === null ? '' : ` since ${day(history.doneSince)}`;
+    said.push(`returned: asked ${many(history.askedSince, 'time')}${since}`);
+  } else if (history.isNew) said.push('new');
+  if (history.mergedFrom.length > 0) said.push(`now one with ${many(history.mergedFrom.length, 'other question')}`);
+  if (history.splitFrom !== null) said.push('split from another question');
+  return said;
+}
+
+/** `▲ 4` or `▼ 2`: turns against the window before. */
+export function sayChange(change: number): string {
+  return change > 0 ? `▲ ${number(change)}` : `▼ ${number(-change)}`;
+}

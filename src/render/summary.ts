@@ -1,0 +1,15 @@
+import type { Board } from '../steps/board.ts';
+import { fitInto, SUMMARY_LIMIT } from './fit.ts';
+import { type IssueView, renderBoard } from './issue.ts';
+
+const TITLE = '## Docs gaps\n\n';
+
+/** The job summary: the issue's text without boxes and markers, within the runner's limit. */
+export function renderSummary(board: Board, view: IssueView, lines: readonly string[]): string {
+  const tail = lines.map((line) => `\n${line}\n`).join('');
+  const room = SUMMARY_LIMIT - bytes(TITLE + tail);
+  const plain = { ...view, plain: true };
+  return TITLE + fitInto(board.items.length, room, (rows) => renderBoard(board, plain, rows), bytes) + tail;
+}
+
+const bytes = (text: string): number => Buffer.byteLength(text);

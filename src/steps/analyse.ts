@@ -1,0 +1,47 @@
+import type { Group, RepositoryFiles, Row, Window } from '../model.ts';
+import { buildSite } from '../site/build.ts';
+import { createLocator, type Locator } from '../site/locate.ts';
+import { docsTextOf, type Section, sectionsOf } from '../site/sections.ts';
+import type { Site } from '../site/site.ts';
+import { groupTurns } from './group.ts';
+import { type AttributeTo, addressesOf, ignoredPages } from './place.ts';
+import { type Selection, select } from './select.ts';
+
+export interface AnalysisOptions {
+  readonly window: Window;
+  readonly attributeTo: AttributeTo;
+  readonly docsPath: string | null;
+  readonly docsUrl: string | null;
+  readonly ignorePages: readonly string[];
+}
+
+/** What the conversations and the docs say before any history: which questions there are, and where they belong. */
+export interface Analysis {
+  readonly site: Site;
+  readonly locator: Locator;
+  readonly sections: readonly Section[];
+  readonly selection: Selection;
+  /** Most important first. */
+  readonly groups: readonly Group[];
+}
+
+/**
+ * @param rows oldest first
+ * @param files of the docs' repository
+ * @throws Error where several `docs.json` are found and none is named, or the named one is missing
+ */
+export function analyse(rows: readonly Row[], files: RepositoryFiles, options: AnalysisOptions): Analysis {
+  const site = buildSite(files, { docsPath: options.docsPath });
+  const locator = createLocator(site, {
+    docsUrl: options.docsUrl,
+    addresses: addressesOf(rows, options.attributeTo),
+  });
+  const selection = select(rows, {
+    attributeTo: options.attributeTo,
+    locate: (address) => locator.locate(address),
+    ignored: ignoredPages(options.ignorePages),
+  });
+  const sections = sectionsOf(files, site.pages.values());
+  const groups = groupTurns(selection.unanswered, { window: options.window, docsText: docsTextOf(sections) });
+  return { site, locator, sections, selection, groups };
+}

@@ -1,0 +1,118 @@
+import type { Row, Source, Turn, Window } from '../model.ts';
+import type { Redactor } from '../text/redact.ts';
+import { kindOf } from './kind.ts';
+
+/** A question longer than this is cut before anything reads it: readers ask in sentences, attackers in megabytes. */
+const QUERY_LIMIT = 2_000;
+const ANSWER_LIMIT = 4_000;
+const SOURCES_LIMIT = 10;
+
+export interface Intake {
+  /** Takes a batch in; what nobody needs later is let go at once. */
+  add(turns: readonly Turn[]): Promise<void>;
+  /** All rows, oldest first (ties by key), so that no order of arrival shows in the report. */
+  rows(): Promise<Row[]>;
+}
+
+interface IntakeOptions {
+  readonly window: Window;
+  readonly ignore: readonly RegExp[];
+  readonly redactor: Redactor;
+  /** Keep what the assistant replied to unanswered turns. */
+  readonly keepAnswers: boolean;
+}
+
+/**
+ * Turns as they arrive -> {@link Row}s. Unanswered turns are redacted here, before anything else sees their text;
+ * answered ones keep their question only where their conversation also holds an unanswered turn.
+ */
+export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOptions): Intake {
+  const rows: Row[] = [];
+  /** Row index -> the question of an answered or clarifying turn, not redacted yet. */
+  const pending = new Map<number, string>();
+  const withGap = new Set<string>();
+
+  async function unanswered(turn: Turn, inferred: boolean): Promise<Row> {
+    let redactions = 0;
+    const redact = async (text: string): Promise<string> => {
+      const redacted = await redactor.redact(text);
+      redactions += redacted.count;
+      return redacted.text;
+    };
+    const sources: Source[] = [];
+    for (const source of turn.sources.slice(0, SOURCES_LIMIT)) {
+      const url = await redactor.address(source.url);
+      if (url !== null) sources.push({ url, title: await redact(source.title.slice(0, 300)) });
+    }
+    withGap.add(turn.conversation);
+    return {
+      ...bare(turn),
+      kind: 'unanswered',
+      inferred,
+      query: await redact(turn.query.slice(0, QUERY_LIMIT)),
+      answer: keepAnswers ? await redact(turn.response.slice(0, ANSWER_LIMIT)) : null,
+      sources,
+      pageUrl: turn.pageUrl === null ? null : await redactor.address(turn.pageUrl),
+      category: turn.category === null ? null : await redact(turn.category.slice(0, 100)),
+      redactions,
+    };
+  }
+
+  async function settled(turn: Turn, kind: Row['kind'], inferred: boolean): Promise<Row> {
+    const first = turn.sources[0];
+    const url = first === undefined ? null : await redactor.address(first.url);
+    return {
+      ...bare(turn),
+      kind,
+      inferred,
+      sources: url === null ? [] : [{ url, title: '' }],
+      pageUrl: turn.pageUrl === null ? null : await redactor.address(turn.pageUrl),
+    };
+  }
+
+  return {
+    async add(turns) {
+      for (const turn of turns) {
+        if (turn.at < window.from || turn.at >= window.to) continue;
+        if (ignore.some((pattern) => pattern.test(turn.query.slice(0, QUERY_LIMIT)))) {
+          rows.push({ ...bare(turn), kind: 'ignored', inferred: false });
+          continue;
+        }
+        const { kind, inferred } = kindOf(turn);
+        if (kind === 'unanswered') {
+          rows.push(await unanswered(turn, inferred));
+          continue;
+        }
+        pending.set(rows.length, turn.query.slice(0, QUERY_LIMIT));
+        rows.push(await settled(turn, kind, inferred));
+      }
+    },
+
+    async rows() {
+      for (const [index, query] of pending) {
+        const row = rows[index];
+        if (row === undefined || !withGap.has(row.conversation)) continue;
+        const redacted = await redactor.redact(query);
+        rows[index] = { ...row, query: redacted.text, redactions: row.redactions + redacted.count };
+      }
+      pending.clear();
+      return rows.sort((a, b) => a.at - b.at || compare(a.key, b.key));
+    },
+  };
+}
+
+function bare(turn: Turn): Omit<Row, 'kind' | 'inferred'> {
+  return {
+    key: turn.key,
+    conversation: turn.conversation,
+    at: turn.at,
+    query: null,
+    answer: null,
+    sources: [],
+    pageUrl: null,
+    category: null,
+    redactions: 0,
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,39 @@
+import picomatch from 'picomatch';
+import type { Place, Row } from '../model.ts';
+
+export type AttributeTo = 'page' | 'sources';
+
+/** The address that says which page a turn belongs to: where the reader asked, or what the assistant cited. */
+export function addressOf(row: Row, attributeTo: AttributeTo): string | null {
+  const cited = row.sources[0]?.url ?? null;
+  return attributeTo === 'page' ? (row.pageUrl ?? cited) : (cited ?? row.pageUrl);
+}
+
+/** Every address of the rows with its number of turns: from these the docs' public address can be found. */
+export function addressesOf(rows: readonly Row[], attributeTo: AttributeTo): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const address = addressOf(row, attributeTo);
+    if (address !== null) seen.set(address, (seen.get(address) ?? 0) + 1);
+  }
+  return seen;
+}
+
+/** Tells whether a page path is left out by the globs of `ignore-pages` (with or without a leading slash). */
+export function ignoredPages(globs: readonly string[]): (path: string) => boolean {
+  if (globs.length === 0) return () => false;
+  const rooted = globs.map((glob) => (glob.startsWith('/') || glob.startsWith('!') ? glob : `/${glob}`));
+  return picomatch(rooted, { dot: true, nocase: true });
+}
+
+export interface Placing {
+  readonly attributeTo: AttributeTo;
+  readonly locate: (address: string) => Place;
+  readonly ignored: (path: string) => boolean;
+}
+
+/** The page of a turn, null where it carries no address. */
+export function placeOf(row: Row, { attributeTo, locate }: Placing): Place | null {
+  const address = addressOf(row, attributeTo);
+  return address === null ? null : locate(address);
+}

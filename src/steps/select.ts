@@ -1,0 +1,91 @@
+import type { PlacedTurn, Recovery, Row, Totals } from '../model.ts';
+import { addressOf, type Placing, placeOf } from './place.ts';
+
+export interface Selection {
+  /** What the docs did not answer, oldest first. */
+  readonly unanswered: readonly PlacedTurn[];
+  /** All but `invalid`, which only the source knows. */
+  readonly totals: Omit<Totals, 'invalid'>;
+  /** Some row's status was judged from its reply. */
+  readonly statusInferred: boolean;
+}
+
+/**
+ * Which turns count as unanswered, which of these were recovered, and what the others count as.
+ *
+ * @param rows oldest first
+ */
+export function select(rows: readonly Row[], placing: Placing): Selection {
+  const counts = { answered: 0, clarifying: 0, ignored: 0, unanswered: 0 };
+  const threads = new Map<string, Row[]>();
+  const places = new Map<Row, PlacedTurn['place']>();
+  const conversations = new Set<string>();
+  for (const row of rows) {
+    conversations.add(row.conversation);
+    const place = placeOf(row, placing);
+    const ignored = row.kind === 'ignored' || (place !== null && placing.ignored(place.path));
+    counts[ignored ? 'ignored' : row.kind] += 1;
+    if (ignored) continue;
+    const thread = threads.get(row.conversation);
+    if (thread === undefined) threads.set(row.conversation, [row]);
+    else thread.push(row);
+    if (row.kind === 'unanswered') places.set(row, place);
+  }
+  const { befores, recoveries } = readThreads(threads.values());
+  const unanswered = [...places].map(([row, place]): PlacedTurn => {
+    return {
+      key: row.key,
+      conversation: row.conversation,
+      at: row.at,
+      query: row.query ?? '',
+      answer: row.answer,
+      sources: row.sources,
+      address: addressOf(row, placing.attributeTo),
+      category: row.category,
+      before: befores.get(row) ?? null,
+      recovery: recoveries.get(row) ?? null,
+      place,
+    };
+  });
+  return {
+    unanswered,
+    totals: {
+      turns: rows.length,
+      conversations: conversations.size,
+      ...counts,
+      recovered: unanswered.filter((turn) => turn.recovery !== null).length,
+      unattributed: unanswered.filter((turn) => turn.place === null).length,
+      redactions: rows.reduce((sum, row) => sum + row.redactions, 0),
+    },
+    statusInferred: rows.some((row) => row.inferred),
+  };
+}
+
+interface Threads {
+  /** What the reader asked just before this unanswered turn. */
+  readonly befores: ReadonlyMap<Row, string>;
+  /** The first answered turn after it: the reader rephrased and found it. */
+  readonly recoveries: ReadonlyMap<Row, Recovery>;
+}
+
+/** Reads each conversation once from its end, so that one of 100,000 turns costs no more than many short ones. */
+function readThreads(threads: Iterable<readonly Row[]>): Threads {
+  const befores = new Map<Row, string>();
+  const recoveries = new Map<Row, Recovery>();
+  for (const thread of threads) {
+    let answered: Row | null = null;
+    for (let index = thread.length - 1; index >= 0; index -= 1) {
+      const row = thread[index];
+      if (row?.kind === 'answered') answered = row;
+      if (row?.kind !== 'unanswered') continue;
+      const before = thread[index - 1]?.query;
+      if (before) befores.set(row, before);
+      if (answered !== null && answered.at > row.at) recoveries.set(row, recovery(answered));
+    }
+  }
+  return { befores, recoveries };
+}
+
+function recovery(answered: Row): Recovery {
+  return { query: answered.query ?? '', address: answered.sources[0]?.url ?? answered.pageUrl };
+}
