@@ -1,0 +1,24 @@
+import type { PlacedTurn } from '../../model.ts';
+import { languageOf } from './language.ts';
+import { readable } from './wording.ts';
+import { wordsOf } from './words.ts';
+
+const OPENING =
+  /^(?:and|but|or|so|also|then|what about|how about|what if|und|aber|oder|et|mais|ou|y|pero|o|e|ma|en|maar|och|men|ve|peki|а|и|но|那|那么|それ|では|じゃあ|그럼|그리고|و)(?:[\s,]|(?=\p{Script=Han}))/iu;
+const MAX_FOLLOW_UP_WORDS = 3;
+
+/**
+ * How a turn is read: a follow-up that means nothing alone ("and for teams?", "why not?") together with the reader's
+ * turn before it.
+ */
+export function readingOf(turn: Pick<PlacedTurn, 'query' | 'before'>): string {
+  if (turn.before === null || !meansNothingAlone(turn.query)) return turn.query;
+  return `${turn.before} … ${turn.query}`;
+}
+
+function meansNothingAlone(query: string): boolean {
+  const line = readable(query);
+  const words = wordsOf(line, languageOf(line.toLowerCase()) ?? 'en');
+  const content = words.filter((word) => !word.stop).length;
+  return content === 0 || (content <= MAX_FOLLOW_UP_WORDS && OPENING.test(line));
+}

@@ -1,0 +1,51 @@
+import type { Links } from './links.ts';
+import { asks, oneLine } from './title.ts';
+
+/** A wording of a group, its place among all wordings, and how a reader put it. */
+export interface Member {
+  readonly place: number;
+  readonly shown: string;
+}
+
+const NEARLY_AS_GOOD = 0.97;
+const MAX_EXAMPLES = 3;
+
+/** The words that stand for a group: its most central wording, and up to three that differ from it and each other. */
+export function portraitOf(members: readonly Member[], links: readonly Links[]): { title: string; examples: string[] } {
+  const likeness = likenessesWithin(members, links);
+  const centrality = likeness.map((row) => row.reduce((sum, value) => sum + value, 0));
+  const best = Math.max(...centrality);
+  const order = members.map((member, index) => ({ ...member, index, central: centrality[index] ?? 0 }));
+  const [title] = order
+    .filter(({ central }) => central >= best * NEARLY_AS_GOOD)
+    .sort((a, b) => Number(asks(b.shown)) - Number(asks(a.shown)) || a.shown.length - b.shown.length || before(a, b));
+  if (!title) return { title: '', examples: [] };
+  const chosen = [title];
+  const nearest = (index: number) => Math.max(...chosen.map((other) => likeness[other.index]?.[index] ?? 0));
+  while (chosen.length <= MAX_EXAMPLES) {
+    const [next] = order
+      .filter(({ shown }) => !chosen.some((other) => oneLine(other.shown) === oneLine(shown)))
+      .map((member) => ({ member, score: member.central / members.length - nearest(member.index) }))
+      .sort((a, b) => b.score - a.score || before(a.member, b.member));
+    if (!next) break;
+    chosen.push(next.member);
+  }
+  return { title: oneLine(title.shown), examples: chosen.slice(1).map(({ shown }) => oneLine(shown)) };
+}
+
+function before(a: Member, b: Member): number {
+  return a.shown < b.shown ? -1 : 1;
+}
+
+function likenessesWithin(members: readonly Member[], links: readonly Links[]): Float64Array[] {
+  const indexes = new Map(members.map(({ place }, index) => [place, index]));
+  return members.map(({ place }) => {
+    const row = new Float64Array(members.length);
+    const own = links[place];
+    own?.ids.forEach((other, at) => {
+      const index = indexes.get(other);
+      if (index !== undefined) row[index] = own.values[at] ?? 0;
+    });
+    return row;
+  });
+}

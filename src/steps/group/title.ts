@@ -1,0 +1,22 @@
+const MAX_TITLE = 120;
+const ENDS_ASKING = /[?？؟]\s*$/u;
+const STARTS_ASKING =
+  /^(?:how|what|which|where|when|why|who|can|could|do|does|is|are|should|will|wie|was|wo|wann|warum|welche|kann|comment|quel|quelle|quels|quelles|où|pourquoi|combien|cómo|qué|cuál|dónde|cuánto|come|quale|dove|perché|como|qual|onde|quanto|hoe|wat|waar|hur|vad|nasıl|как|что|где|почему|كيف|ما|هل|أين)\b/iu;
+
+export function asks(text: string): boolean {
+  return ENDS_ASKING.test(text) || STARTS_ASKING.test(text);
+}
+
+/** A stranger's text on one line of at most 120 UTF-16 units, cut at a word. */
+export function oneLine(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (line.length <= MAX_TITLE) return line;
+  const head = line.slice(0, MAX_TITLE - 1);
+  const space = head.lastIndexOf(' ');
+  const cut = space > MAX_TITLE / 2 ? head.slice(0, space) : withoutHalfCharacter(head);
+  return `${cut.trimEnd()}…`;
+}
+
+function withoutHalfCharacter(text: string): string {
+  return text.isWellFormed() ? text : text.replace(/[\uD800-\uDBFF]$/u, '');
+}

@@ -1,0 +1,47 @@
+import type { Features, Tally } from './features.ts';
+
+/** A sparse vector: each id stands once. */
+export interface Vector {
+  readonly ids: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** How many texts hold a feature, over the whole run. */
+export interface Frequencies {
+  readonly texts: number;
+  readonly counts: Int32Array;
+}
+
+export function frequenciesOf(all: readonly Features[], size: number): Frequencies {
+  const counts = new Int32Array(size);
+  for (const { words, grams } of all)
+    for (const tally of [words, grams]) for (const id of tally.ids) counts[id] = (counts[id] ?? 0) + 1;
+  return { texts: all.length, counts };
+}
+
+/** The product of two such vectors is the mean of two cosines: of their words and of their characters. */
+export function vectorOf(features: Features, frequencies: Frequencies): Vector {
+  const words = unit(features.words, frequencies);
+  const grams = unit(features.grams, frequencies);
+  return join(words, grams);
+}
+
+function unit({ ids, weights }: Tally, frequencies: Frequencies): Vector {
+  const values = weights.map((weight, index) => weight * idf(ids[index] ?? 0, frequencies));
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+  return { ids, values: length > 0 ? values.map((value) => value / (length * Math.SQRT2)) : values };
+}
+
+export function idf(id: number, { texts, counts }: Frequencies): number {
+  return Math.log((texts + 1) / ((counts[id] ?? 0) + 0.5));
+}
+
+function join(a: Vector, b: Vector): Vector {
+  const ids = new Int32Array(a.ids.length + b.ids.length);
+  const values = new Float32Array(ids.length);
+  ids.set(a.ids);
+  ids.set(b.ids, a.ids.length);
+  values.set(a.values);
+  values.set(b.values, a.ids.length);
+  return { ids, values };
+}

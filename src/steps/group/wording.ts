@@ -1,0 +1,24 @@
+/** More of a question than this adds nothing to what it asks, only time: readers paste whole logs. */
+const MAX_READ = 1_000;
+
+const REDACTION = /\[redacted[^\]\n]{0,40}\]/giu;
+const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/gu;
+
+/** What is read of a text: NFKC, without redaction labels, straight apostrophes, on one line, at most 1,000 units. */
+export function readable(text: string): string {
+  return text
+    .slice(0, 4 * MAX_READ)
+    .replace(REDACTION, ' ')
+    .normalize('NFKC')
+    .replace(APOSTROPHES, "'")
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_READ);
+}
+
+/** Two texts with the same wording are one item: capitals, spacing and closing punctuation do not tell them apart. */
+export function wordingOf(text: string): string {
+  const line = readable(text).toLowerCase();
+  const bare = line.replace(/^[\p{P}\p{S}\s]+/u, '').replace(/[\p{P}\p{S}\s]+$/u, '');
+  return bare === '' ? line : bare;
+}
