@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { renderIssue } from '../../src/render/issue.ts';
+import { board, page, question, report, row, view } from './sample.ts';
+
+const auth = page('/guides/auth', {
+  title: 'Authentication',
+  unanswered: 13,
+  questions: ['aaaa1111', 'bbbb2222'],
+  owners: ['@acme/identity'],
+});
+const limits = page('/billing/limits', { title: 'Usage limits', unanswered: 4, questions: ['cccc3333'] });
+const questions = [
+  question('aaaa1111', {
+    title: 'How do I rotate an API key without downtime?',
+    count: 10,
+    conversations: 9,
+    examples: ['can i roll keys w/o an outage', 'key rotation zero downtime? cc @octocat'],
+    diagnosis: {
+      kind: 'missing',
+      path: '/billing/limits',
+      file: 'billing/limits.mdx',
+      heading: 'Create a key',
+      found: ['key'],
+      absent: ['rotate'],
+    },
+  }),
+  question('cccc3333', {
+    title: 'Where is my quota shown?',
+    count: 4,
+    conversations: 4,
+    recovered: 2,
+    page: '/billing/limits',
+    diagnosis: { kind: 'wording', path: '/billing/limits', file: null, heading: null, found: [], absent: ['quota'] },
+  }),
+  question('bbbb2222', { title: 'Why 401 after login [x] #12?', count: 3, conversations: 1 }),
+  question('dddd4444', { title: 'Can I sign in with SAML?', count: 2, conversations: 2, page: null, pages: [] }),
+];
+const full = report(questions, [auth, limits]);
+
+test('a full board reads as it should', async () => {
+  const body = renderIssue(
+    board(
+      [
+        row('aaaa1111', { isNew: true }),
+        row('cccc3333'),
+        row('bbbb2222', { status: 'returned', doneSince: '2026-11-09', askedSince: 3 }),
+        row('dddd4444', { isNew: true }),
+      ],
+      {
+        fresh: { new: ['aaaa1111', 'dddd4444'], returned: ['bbbb2222'] },
+        done: [
+          { id: 'eeee5555', kind: 'question', title: 'Is there a CLI?', done: '2026-11-15', lastAsked: '2026-11-02' },
+        ],
+        doneTotal: 3,
+        notes: '\nAsk Sam about SAML.\n',
+      },
+    ),
+    view(full),
+  );
+  await expect(body).toMatchFileSnapshot('golden/issue-full.md');
+});
+
+test('with counts no word of a stranger is shown', async () => {
+  const counts = report(questions, [auth, limits, page('/their/own/words', { file: null, url: null, unanswered: 3 })], {
+    detail: 'counts',
+  });
+  const rows = [row('page12', { kind: 'page', isNew: true }), row('page15', { kind: 'page' })];
+  const body = renderIssue(board(rows, { fresh: { new: ['page12'], returned: [] } }), view(counts));
+  for (const { title } of questions) expect(body).not.toContain(title);
+  expect(body).not.toContain('their');
+  await expect(body).toMatchFileSnapshot('golden/issue-counts.md');
+});
+
+test('nothing unanswered is one sentence', () => {
+  const body = renderIssue(board([]), view(report([], [])));
+  expect(body).toBe(
+    [
+      '<!-- docs-gaps:issue:default -->',
+      'Every question of the last 30 days was answered.',
+      '',
+      '<!-- docs-gaps:notes -->',
+      '<!-- /docs-gaps:notes -->',
+      '<!-- docs-gaps:state v1 AAAA -->',
+    ].join('\n'),
+  );
+});
+
+test('a board that is too large loses its least important rows, and says what share is left', () => {
+  const many = Array.from({ length: 1_000 }, (_, index) =>
+    question(`q${String(index).padStart(7, '0')}`, {
+      title: `How do I ${'configure the thing '.repeat(5)}${index}?`,
+      page: `/p${index % 100}`,
+      examples: ['x'.repeat(200)],
+    }),
+  );
+  const pages = Array.from({ length: 100 }, (_, index) =>
+    page(`/p${index}`, {
+      unanswered: 10,
+      questions: many.filter(({ page: on }) => on === `/p${index}`).map(({ id }) => id),
+    }),
+  );
+  const body = renderIssue(
+    board(many.map(({ id }) => row(id))),
+    view(report(many, pages), { limits: { maxPages: 100, maxQuestions: 50, minCount: 1 } }),
+  );
+  expect(body.length).toBeLessThanOrEqual(60_000);
+  expect(body.length).toBeGreaterThan(50_000);
+  expect(body).toContain('docs-gaps:q:q0000000 ');
+  expect(body).not.toContain('docs-gaps:q:q0000999 ');
+  const shown = body.match(/docs-gaps:q:/g)?.length ?? 0;
+  expect(body).toContain(`${shown} of 1,000 questions are shown, ${Math.round(shown / 10)} % of the unanswered turns.`);
+  expect(body.endsWith('<!-- docs-gaps:state v1 AAAA -->')).toBe(true);
+});
