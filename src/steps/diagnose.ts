@@ -1,0 +1,132 @@
+import type { Diagnosis } from '../model.ts';
+import type { Section } from '../site/sections.ts';
+import { pageLanguageOf } from './diagnose/language.ts';
+import { createLibrary, type Library } from './diagnose/library.ts';
+import { type Covering, coveringPages, isAbsent, told } from './diagnose/reading.ts';
+import { recoveredOn } from './diagnose/recovered.ts';
+import type { Word } from './diagnose/words.ts';
+import { languageOf } from './group/language.ts';
+import type { Language } from './group/language-data.ts';
+
+/** How a reader asked when the assistant could answer after all; `path` is the page that answered, resolved. */
+export interface RecoveredAs {
+  readonly query: string;
+  readonly path: string | null;
+}
+
+/** A question as it is diagnosed. */
+export interface AskedQuestion {
+  /** Readers' wordings, redacted; the first eight different ones are read. */
+  readonly texts: readonly string[];
+  /** The page on which it was asked most. */
+  readonly page: string | null;
+  readonly recoveries: readonly RecoveredAs[];
+}
+
+export interface Diagnoses {
+  diagnose(question: AskedQuestion): Diagnosis;
+  /** Paths of the pages that come nearest to a question, best first. */
+  nearest(question: AskedQuestion, limit: number): string[];
+}
+
+const MOST_WORDINGS = 8;
+const COVERED = 1;
+const NOT_COVERED = 0.95;
+const UNKNOWN: Diagnosis = { kind: 'unknown', path: null, file: null, heading: null, found: [], absent: [] };
+
+/**
+ * Reads the docs once and then says of each question why they failed its readers. `asked`: every wording that will
+ * be asked about, or null to index all words of the docs, which takes several times as long.
+ */
+export function createDiagnosis(sections: readonly Section[], asked: readonly string[] | null = null): Diagnoses {
+  const shelves = byLanguage(sections);
+  const libraries = new Map<Language, Library>();
+  const libraryOf = (language: Language): Library => {
+    const library = libraries.get(language) ?? createLibrary(language, shelves.get(language) ?? [], asked);
+    libraries.set(language, library);
+    return library;
+  };
+  const main = [...shelves].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
+  const languageOfPage = new Map([...shelves].flatMap(([language, own]) => own.map(({ path }) => [path, language])));
+
+  const read = (question: AskedQuestion) => {
+    const texts = [...new Set(question.texts)].slice(0, MOST_WORDINGS);
+    const language = languageAsked(texts, (question.page && languageOfPage.get(question.page)) || main);
+    if (language === null || !shelves.has(language)) return null;
+    const library = libraryOf(language);
+    const wordings = texts.map((text) => library.read(text)).filter((words) => words.length > 0);
+    return wordings.length === 0 ? null : { library, wordings };
+  };
+
+  return {
+    diagnose(question) {
+      const reading = read(question);
+      return reading === null ? UNKNOWN : judge(question, reading.wordings, reading.library);
+    },
+    nearest(question, limit) {
+      const reading = read(question);
+      if (reading === null) return [];
+      const named = question.page === null ? [] : [question.page];
+      return coveringPages(reading.wordings, reading.library, named)
+        .slice(0, limit)
+        .map(({ path }) => path);
+    },
+  };
+}
+
+function judge(question: AskedQuestion, wordings: readonly (readonly Word[])[], library: Library): Diagnosis {
+  const proof = recoveredOn(question.recoveries, wordings, library);
+  const pages = coveringPages(
+    wordings,
+    library,
+    [question.page, proof?.path].filter((path) => path != null),
+  );
+  const [best] = pages;
+  if (best === undefined) return told('missing', wordings, library, null);
+  const proven = proof && pages.find(({ path }) => path === proof.path);
+  if (proof && proven) {
+    const kind = proof.reworded ? 'wording' : proof.path === question.page ? 'on-page' : 'elsewhere';
+    return told(kind, wordings, library, proven.shelf);
+  }
+  const own = pages.find(({ path }) => path === question.page);
+  if (best.coverage >= COVERED) {
+    const here = own !== undefined && own.coverage >= best.coverage - 0.2;
+    return told(here ? 'on-page' : 'elsewhere', wordings, library, here ? own.shelf : best.shelf);
+  }
+  const otherwise = inOtherWords(wordings, library, question.page);
+  if (otherwise) return told('wording', wordings, library, otherwise.shelf);
+  return told(best.coverage < NOT_COVERED ? 'missing' : 'unknown', wordings, library, best.shelf);
+}
+
+/** The page that covers what is left of a question once the words found nowhere are taken out. */
+function inOtherWords(wordings: readonly (readonly Word[])[], library: Library, page: string | null): Covering | null {
+  const known = wordings.map((words) => words.filter((word) => !isAbsent(word, library)));
+  const telling = known.filter((words, at) => words.length >= 2 && words.length < (wordings[at]?.length ?? 0));
+  if (telling.length * 2 <= wordings.length) return null;
+  const [best] = coveringPages(telling, library, page === null ? [] : [page]);
+  return best && best.coverage >= COVERED + 0.3 ? best : null;
+}
+
+function byLanguage(sections: readonly Section[]): Map<Language, Section[]> {
+  const pages = Map.groupBy(sections, (section) => section.path);
+  const shelves = new Map<Language, Section[]>();
+  for (const own of pages.values()) {
+    const language = pageLanguageOf(
+      own.map((section) => `${section.heading ?? section.title ?? ''}\n${section.text}`).join('\n'),
+    );
+    const shelf = shelves.get(language) ?? [];
+    shelves.set(language, shelf);
+    for (const section of own) shelf.push(section);
+  }
+  return shelves;
+}
+
+/** The language of most wordings; those too short to tell go with the page they were asked on. */
+function languageAsked(texts: readonly string[], otherwise: Language | undefined): Language | null {
+  const counts = new Map<Language, number>();
+  for (const text of texts) {
+    const language = languageOf(text.toLowerCase());
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise ?? null;
+}

@@ -1,0 +1,108 @@
+import { isStopWord } from '../group/language.ts';
+import type { Language } from '../group/language-data.ts';
+import { readable } from '../group/wording.ts';
+import { wordsOf } from '../group/words.ts';
+
+/** A word of a question: as the reader wrote it, and the terms that must all stand in a text that has it. */
+export interface Word {
+  readonly surface: string;
+  readonly terms: readonly string[];
+  /** The pieces of a name in camelCase, which together may stand for it; empty elsewhere. */
+  readonly parts: readonly string[];
+}
+
+const LONGEST = 40;
+const ASCII = /^[\x00-\x7f]*$/;
+const ASCII_WORD = /[A-Za-z0-9]+/g;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Scripts without spaces, or whose particles stick to the word: pairs of characters stand for words. */
+const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}]+/gu;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+const CUT_OFF = /'(?:s|t|re|ve|ll|d|m)\b/gi;
+
+/** Reads the terms of texts in one language; remembers every word it has met. */
+export class TermReader {
+  readonly language: Language;
+  readonly #known = new Map<string, readonly string[]>();
+
+  constructor(language: Language) {
+    this.language = language;
+  }
+
+  /** Every term of a text in its order, stop words left out; a name in camelCase gives its parts and the whole. */
+  terms(text: string): string[] {
+    const terms: string[] = [];
+    for (const word of wordsIn(text)) {
+      let own = this.#known.get(word);
+      if (own === undefined) {
+        own = termsOfWord(word, this.language);
+        this.#known.set(word, own);
+      }
+      for (const term of own) terms.push(term);
+    }
+    return terms;
+  }
+}
+
+/** Plain ASCII, the usual case by far, needs neither normalizing nor the slower Unicode classes. */
+function wordsIn(text: string): readonly string[] {
+  return (ASCII.test(text) ? text.match(ASCII_WORD) : text.normalize('NFKC').match(WORD)) ?? [];
+}
+
+function termsOfWord(word: string, language: Language): readonly string[] {
+  if (word.length > LONGEST || isStopWord(word.toLowerCase(), language)) return [];
+  const parts = word.split(HUMP);
+  const pieces = parts.length > 1 ? parts.filter((part) => !isStopWord(part.toLowerCase(), language)) : [];
+  return [...pieces, word].flatMap((piece) => wholeOf(piece, language));
+}
+
+/** The words of a question that say what it is about: in their order, each once, none longer than 40 characters. */
+export function contentOf(question: string, language: Language): Word[] {
+  const words = new Map<string, Word>();
+  for (const surface of surfacesOf(readable(question).replace(CUT_OFF, ' '), language)) {
+    if (surface.length > LONGEST || isStopWord(surface.toLowerCase(), language)) continue;
+    const terms = wholeOf(surface, language);
+    const parts = surface.split(HUMP);
+    const key = terms.join(' ');
+    if (!words.has(key)) {
+      words.set(key, { surface, terms, parts: parts.length > 1 ? parts.map((part) => stemOf(part, language)) : [] });
+    }
+  }
+  return [...words.values()];
+}
+
+function surfacesOf(text: string, language: Language): string[] {
+  if (!WITHOUT_SPACES.test(text)) return text.match(WORD) ?? [];
+  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
+  return segments.flatMap(({ segment, isWordLike }) => (isWordLike ? (segment.match(WORD) ?? []) : [])).filter(says);
+}
+
+/** Single kana and other single marks of these scripts are mostly grammar. */
+function says(word: string): boolean {
+  if (!WITHOUT_SPACES.test(word)) return true;
+  return word.length > 1 && !/^\p{Script=Hiragana}{1,3}$/u.test(word);
+}
+
+function wholeOf(word: string, language: Language): string[] {
+  const runs = hasSpaces(word) ? null : word.match(PAIRED);
+  return runs ? runs.flatMap(pairs) : [stemOf(word, language)];
+}
+
+/** Everything below U+0E00 has words between spaces: Latin, Greek, Cyrillic, Hebrew, Arabic, Indic scripts. */
+function hasSpaces(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x0e00) return false;
+  return true;
+}
+
+function pairs(run: string): string[] {
+  const characters = [...run];
+  return characters.length === 1
+    ? characters
+    : characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+}
+
+function stemOf(word: string, language: Language): string {
+  const lower = word.toLowerCase();
+  return wordsOf(lower, language)[0]?.stem ?? lower;
+}
