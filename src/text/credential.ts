@@ -1,0 +1,103 @@
+import { isPlaceholder } from './placeholder.ts';
+import { matches, type Span } from './span.ts';
+
+const BARE = String.raw`[^\s"'\x60,;&<>{}()\[\]]{4,500}`;
+const VALUE = String.raw`(?:"(?<double>[^"\n]{4,500})"|'(?<single>[^'\n]{4,500})'|\x60(?<ticks>[^\x60\n]{4,500})\x60|(?<bare>${BARE}))`;
+
+/** `name = value` as programs, settings, headers, queries and tags write it, and as people do. */
+const ASSIGNED = new RegExp(
+  String.raw`(?<![\w.-])(?<name>[A-Za-z_][\w.-]*)["'\x60\]]{0,2}(?:\s{0,3}(?:=>|:=|={1,2}|:)|>)\s{0,3}(?=${VALUE})`,
+  'g',
+);
+const TOLD = new RegExp(
+  String.raw`\b(?<name>(?:(?:api|access|secret|private|auth|signing|encryption|admin|account|license|client|bearer|session|root|database|db)[ -]){0,2}(?:key|token|secret|password|passwd|pwd|passphrase|passcode|credentials?))\s{0,3}(?:is|was|are|:|=|->|→)\s{0,3}(?=${VALUE})`,
+  'gi',
+);
+const OPTION = new RegExp(String.raw`(?<![\w-])--(?<name>[a-z][\w-]*)[= ]\s{0,3}(?=${VALUE})`, 'gi');
+
+const PASSWORD = /pass(?:word|wd|wort|phrase|code)?$|pwd$|^contrase(?:n|ñ)a$/;
+const SECRET =
+  /(?:secret|token|credentials?|jwt|cookie|session|session_?id|sid|sessid|connection_?string|signature|(?:api|app|access|secret|private|signing|encryption|auth|account|shared_access|master|admin|subscription|service|service_role|anon|license|storage|deploy|ssh|write|read|ingest|integration|webhook|client|security|functions?)_?key)$/;
+const NO_SECRET =
+  /(?:next|page|cursor|continuation|design|max|min|num|total|idempotency|stop|eos|bos|pad|public)_?(?:token|key|session|secret)$/;
+const STAGE = /[_-]?(?:\d{1,3}|prod|production|dev|test|live|staging|value|v\d)$/;
+
+const HEADER =
+  /\b(?:authorization["']?\s{0,3}[:=]\s{0,3}["']?\s?)(?:(?:bearer|basic|token|apikey|bot|digest|ssws)\s{1,3})?([\w.~+/=:-]{8,})/gi;
+const SCHEME = /\b(?:bearer|basic|ssws)\s{1,3}([\w.~+/-]{16,}={0,2})/gi;
+const BASIC = /\bbasic\s{1,3}([A-Za-z0-9+/]{8,500}={0,2})/gi;
+const CURL_USER = /(?<!\S)(?:-u|--user|--proxy-user)[= ]?\s{0,3}["']?([^\s:"']{1,100}:[^\s"']{3,200})/g;
+const QUERY =
+  /[?&;](?:sig|signature|key|code|auth|otp|x-amz-(?:signature|security-token|credential)|[\w-]*(?:token|secret|password|api_?key))=([^\s&#"'<>]{8,500})/gi;
+
+/** Values that a name, a header or an option says are secret. */
+export function credentials(text: string): Span[] {
+  const named = [ASSIGNED, TOLD, OPTION].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(namedValue));
+  const carried = [HEADER, SCHEME, QUERY].flatMap((pattern) => matches(text, pattern, 'token'));
+  return [
+    ...named,
+    ...carried.filter(({ start, end }) => isOpaque(text.slice(start, end))),
+    ...matches(text, BASIC, 'password').filter(({ start, end }) => isPair(text.slice(start, end))),
+    ...matches(text, CURL_USER, 'password').filter(({ start, end }) => isLogin(text.slice(start, end))),
+  ];
+}
+
+function namedValue(match: RegExpMatchArray): Span[] {
+  const { name = '', double, single, ticks, bare } = match.groups ?? {};
+  const quoted = double ?? single ?? ticks;
+  const value = quoted ?? bare?.replace(/[.!?:*]+$/, '') ?? '';
+  const label = labelFor(name, value);
+  if (label === null) return [];
+  const start = (match.index ?? 0) + match[0].length + (quoted === undefined ? 0 : 1);
+  return [{ start, end: start + value.length, label }];
+}
+
+function labelFor(name: string, value: string): string | null {
+  const plain = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[\s.-]+/g, '_')
+    .replace(STAGE, '');
+  if (PASSWORD.test(plain)) return isPassword(value) ? 'password' : null;
+  if (!SECRET.test(plain) || NO_SECRET.test(plain)) return null;
+  return isOpaque(value) && !(UUID.test(value) && /sess|sid/.test(plain)) ? 'secret' : null;
+}
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const ALGORITHM =
+  /^(?:base\d\d|sha-?\d+|md5|bcrypt|argon2\w*|pbkdf2|oauth2?|aes-?\d+|[hrep]s\d{3}|utf-?\d+|x\.?509|ed25519|v\d|auth0|[ui]?int\d*|varchar\d*)(?![a-z0-9])/i;
+const MEMBER = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/;
+const WORDS = /^(?:[A-Za-z]+\d{0,4}|\d{1,4})(?:[-_./:][A-Za-z]*\d{0,4})*$/;
+
+function isPassword(value: string): boolean {
+  if (value.length < 5 || isNoValue(value)) return false;
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
+  return /\d/.test(value) || (kinds >= 3 && value.length >= 8);
+}
+
+/** Long, with digits or capitals all over, and neither words nor a number. */
+function isOpaque(value: string): boolean {
+  if (value.length < 8 || /^\d+$/.test(value) || WORDS.test(value) || isNoValue(value)) return false;
+  return /\d/.test(value) || (value.length >= 20 && value.replace(/[^A-Z]/g, '').length > value.length * 0.3);
+}
+
+/** Base64 of `name:password`. */
+function isPair(value: string): boolean {
+  return /^[^:\s]+:\S+$/.test(Buffer.from(value, 'base64').toString('latin1'));
+}
+
+/** `name:password`, and not the numbers of a user and a group. */
+function isLogin(value: string): boolean {
+  return /\D/.test(value.replace(':', '')) && isPassword(value.slice(value.indexOf(':') + 1));
+}
+
+function isNoValue(value: string): boolean {
+  return (
+    isPlaceholder(value) || ALGORITHM.test(value) || /^(?:https?:\/\/|\.{0,2}\/|@)/i.test(value) || isMember(value)
+  );
+}
+
+/** `config.token1` is where a value is kept; a token with a dot in it has capitals and digits all over. */
+function isMember(value: string): boolean {
+  return MEMBER.test(value) && value.split('.').every((part) => /^[A-Za-z_$]+\d{0,2}$/.test(part));
+}

@@ -1,0 +1,113 @@
+import { clean } from './clean.ts';
+import { credentials } from './credential.ts';
+import { ipAddresses } from './ip.ts';
+import { cards, emails, ibans, socialSecurity } from './personal.ts';
+import { mayHoldPhone, phones } from './phone.ts';
+import { privateKeys } from './private-key.ts';
+import { merged, type Span } from './span.ts';
+import { tokens } from './token.ts';
+import { userinfo } from './userinfo.ts';
+import { mayHoldKey, vendorKeys } from './vendor.ts';
+import { plainView, undisguised, unwrapped, type View } from './view.ts';
+import { spansWithin } from './within.ts';
+
+export interface Redacted {
+  readonly text: string;
+  /** Places that were replaced. */
+  readonly count: number;
+}
+
+export interface Redactor {
+  /** The text cleaned, with a label in place of every secret and of personal data. */
+  redact(text: string): Promise<Redacted>;
+  /** Origin and path of an address, redacted as well; null where it is neither an http(s) address nor a path. */
+  redactAddress(url: string): Promise<string | null>;
+}
+
+export interface RedactorOptions {
+  /** The user's own patterns, whose matches are replaced as well. */
+  readonly extra: readonly RegExp[];
+}
+
+/** UTF-16 units of texts and results that are remembered, so that a text that comes again costs nothing. */
+const REMEMBERED = 4_000_000;
+
+/** Nothing that is looked for lacks all of these: a plain question without them is done here. */
+const SUSPECT =
+  /[@=&%\\<]|:\/\/|\d{3}|\d[ .-]?\d[ .-]?\d|[0-9a-f]*:[0-9a-f]*:|[A-Za-z0-9_-]{20}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|[\uff01-\uff5e\u3002\u200c\u200d]/i;
+
+const RULES = [privateKeys, userinfo, tokens, credentials, emails, cards, ibans, socialSecurity, ipAddresses];
+
+/** Takes secrets and personal data out of texts. Each text of at most 10,000 characters is looked at once. */
+export function createRedactor({ extra }: RedactorOptions): Redactor {
+  const known = new Map<string, Redacted>();
+  let size = 0;
+
+  async function redact(raw: string): Promise<Redacted> {
+    const text = clean(raw);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = replaced(text, await spansOf(text, extra));
+    size += text.length + result.text.length;
+    if (size > REMEMBERED) {
+      known.clear();
+      size = text.length + result.text.length;
+    }
+    known.set(text, result);
+    return result;
+  }
+
+  return { redact, redactAddress: (url) => addressOf(url, redact) };
+}
+
+async function spansOf(text: string, extra: readonly RegExp[]): Promise<Span[]> {
+  const spans = extra.length === 0 ? [] : spansWithin(text, extra);
+  if (!SUSPECT.test(text)) return spans;
+  const plain = plainView(text);
+  const bare = undisguised(plain);
+  const whole = unwrapped(bare);
+  const views = [plain, bare, whole].filter(
+    (view, index, all) => all.findIndex(({ text: other }) => other === view.text) === index,
+  );
+  const found = await Promise.all(
+    views.map(async (view) => (await scan(view.text)).map((span) => original(span, view))),
+  );
+  return [...spans, ...found.flat()];
+}
+
+async function scan(text: string): Promise<Span[]> {
+  const own = RULES.flatMap((rule) => rule(text));
+  const vendor = mayHoldKey(text) ? await vendorKeys(text) : [];
+  const numbers = mayHoldPhone(text) ? await phones(text) : [];
+  return [...own, ...vendor, ...numbers];
+}
+
+function original({ start, end, label }: Span, { starts, ends }: View): Span {
+  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0, label };
+}
+
+function replaced(text: string, spans: readonly Span[]): Redacted {
+  const parts: string[] = [];
+  let from = 0;
+  const places = merged(spans);
+  for (const { start, end, label } of places) {
+    parts.push(text.slice(from, start), label === null ? '[redacted]' : `[redacted: ${label}]`);
+    from = end;
+  }
+  return { text: parts.join('') + text.slice(from), count: places.length };
+}
+
+const NOWHERE = 'https://nowhere.invalid';
+const LONGEST_ADDRESS = 2_000;
+
+async function addressOf(url: string, redact: (text: string) => Promise<Redacted>): Promise<string | null> {
+  const isPath = /^\/(?![/\\])/.test(url);
+  const address = url.length > LONGEST_ADDRESS ? null : URL.parse(clean(url), isPath ? NOWHERE : undefined);
+  if (address === null || !/^https?:$/.test(address.protocol)) return null;
+  const segments = await Promise.all(
+    address.pathname.split('/').map(async (segment) => ((await redact(segment)).count > 0 ? 'redacted' : segment)),
+  );
+  const path = segments.join('/');
+  const origin = isPath || (await redact(address.origin)).count > 0 ? '' : address.origin;
+  return (await redact(origin + path)).count > 0 ? `${origin}/redacted` : origin + path;
+}

@@ -1,0 +1,27 @@
+/** A part of a text that must not be shown, `end` exclusive, with what to call it: `e-mail`, `token`, or null. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string | null;
+}
+
+/** Spans in order with the overlapping ones made one; the one found first lends its label. */
+export function merged(spans: readonly Span[]): Span[] {
+  const inOrder = spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
+  const result: Span[] = [];
+  for (const span of inOrder) {
+    const last = result.at(-1);
+    if (last === undefined || span.start >= last.end) result.push(span);
+    else if (span.end > last.end) result[result.length - 1] = { ...last, end: span.end };
+  }
+  return result;
+}
+
+/** The spans of every match; where the pattern has a first group, only that group's. */
+export function matches(text: string, pattern: RegExp, label: string): Span[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const value = match[1] ?? match[0];
+    const start = match.index + (match[1] === undefined ? 0 : match[0].lastIndexOf(value));
+    return { start, end: start + value.length, label };
+  });
+}

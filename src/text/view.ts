@@ -1,0 +1,131 @@
+/** A text as its disguise comes off, with the place of each of its UTF-16 units in the original. */
+export interface View {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  commat: '@',
+  period: '.',
+  lowbar: '_',
+  num: '#',
+  colon: ':',
+  semi: ';',
+  sol: '/',
+  bsol: '\\',
+  hyphen: '-',
+  dash: '-',
+  equals: '=',
+  plus: '+',
+  excl: '!',
+  quest: '?',
+  dollar: '$',
+  percnt: '%',
+  lpar: '(',
+  rpar: ')',
+  ast: '*',
+  comma: ',',
+  Tab: ' ',
+  NewLine: '\n',
+  shy: '',
+  zwj: '',
+  zwnj: '',
+  ZeroWidthSpace: '',
+  NoBreak: '',
+};
+
+const DISGUISE = new RegExp(
+  [
+    String.raw`&#(?<decimal>\d{1,7});?`,
+    String.raw`&#x(?<hex>[0-9a-f]{1,6});?`,
+    String.raw`&(?<entity>[a-z]{2,14});`,
+    String.raw`%(?<percent>[2-7][0-9a-f]|0a|0d)`,
+    String.raw`\\u\{?(?<unicode>00[2-7][0-9a-f])\}?`,
+    String.raw`\\x(?<byte>[2-7][0-9a-f])`,
+    String.raw`\\(?<end>[nrt])`,
+    String.raw`\\(?<escaped>[!-\/:-@\[-\x60\{-~])`,
+    String.raw`</?[a-z][a-z0-9]{0,10}(?:\s[^<>@]{0,100})?/?>`,
+    String.raw`<!--[^>]{0,100}-->`,
+    String.raw`(?<wide>[\uff01-\uff5e])`,
+    String.raw`(?<stop>[\u3002\ufe52])`,
+    String.raw`\u200c|\u200d`,
+  ].join('|'),
+  'gi',
+);
+
+/** A token that was wrapped goes on in the next line: where the next word is no plain word, or is alone on its line. */
+const WRAPPED =
+  /(?<=[\w+/=.@-])[ \t]*\\?\n[ \t>]*(?=[\w+/=.@%-]*[0-9@_][\w+/=.@%-]*|[a-z]*[A-Z][\w+/=.-]*|[\w+/=.-]+[ \t]*(?:\n|$))/g;
+
+/** Layers of encoding that are taken off. */
+const DEPTH = 3;
+
+/** The text as it is. */
+export function plainView(text: string): View {
+  const starts = Array.from({ length: text.length }, (_, index) => index);
+  return { text, starts, ends: starts.map((start) => start + 1) };
+}
+
+/** Entities, percent and backslash escapes, full-width letters and tags undone. */
+export function undisguised(view: View): View {
+  let result = view;
+  for (let layer = 0; layer < DEPTH; layer++) {
+    const next = rewritten(result, DISGUISE, reveal);
+    if (next.text === result.text) break;
+    result = next;
+  }
+  return result;
+}
+
+/** Line breaks inside of tokens undone. */
+export function unwrapped(view: View): View {
+  return view.text.includes('\n') ? rewritten(view, WRAPPED, () => '') : view;
+}
+
+function reveal(match: RegExpMatchArray): string {
+  const { decimal, hex, entity, percent, unicode, byte, end, escaped, wide, stop } = match.groups ?? {};
+  if (decimal !== undefined) return character(Number.parseInt(decimal, 10));
+  const code = hex ?? percent ?? unicode ?? byte;
+  if (code !== undefined) return character(Number.parseInt(code, 16));
+  if (entity !== undefined) return ENTITIES[entity] ?? ENTITIES[entity.toLowerCase()] ?? match[0];
+  if (end !== undefined) return '\n';
+  if (wide !== undefined) return String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+  return escaped ?? (stop === undefined ? '' : '.');
+}
+
+function character(code: number): string {
+  return code === 10 || (code >= 32 && code < 127) ? String.fromCharCode(code) : ' ';
+}
+
+function rewritten(view: View, pattern: RegExp, replace: (match: RegExpMatchArray) => string): View {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let from = 0;
+  const keep = (to: number) => {
+    parts.push(view.text.slice(from, to));
+    for (let index = from; index < to; index++) {
+      starts.push(view.starts[index] ?? 0);
+      ends.push(view.ends[index] ?? 0);
+    }
+  };
+  for (const match of view.text.matchAll(pattern)) {
+    keep(match.index);
+    from = match.index + match[0].length;
+    const text = replace(match);
+    parts.push(text);
+    for (let index = 0; index < text.length; index++) {
+      starts.push(view.starts[match.index] ?? 0);
+      ends.push(view.ends[from - 1] ?? 0);
+    }
+  }
+  keep(view.text.length);
+  return { text: parts.join(''), starts, ends };
+}
