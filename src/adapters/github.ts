@@ -1,0 +1,39 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Octokit } from '@octokit/rest';
+import type { Log, Tracker } from '../ports.ts';
+import { type Identity, whoAmI } from './github/identity.ts';
+import { keepComment } from './github/keep-comment.ts';
+import { asSeen, keepIssue } from './github/keep-issue.ts';
+import { createOurIssues } from './github/our-issues.ts';
+import { readPullRequest } from './github/pull-request.ts';
+import { type RepositoryName, readRepository } from './github/repository.ts';
+
+export { createDryRun } from './github/dry-run.ts';
+export { createOctokit, type OctokitOptions } from './github/octokit.ts';
+
+export interface GitHubTrackerOptions {
+  readonly octokit: Octokit;
+  readonly repository: RepositoryName;
+  readonly reportId: string;
+  /** The issue to keep whoever wrote it, or null to find ours. */
+  readonly issueNumber: number | null;
+  readonly log: Log;
+  /** How to wait for a lagging index or a server in trouble, in milliseconds; by the clock unless told. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+}
+
+/** GitHub's issues and pull requests of one repository, for one report. Errors are Octokit's; `explain` says them. */
+export function createGitHubTracker(options: GitHubTrackerOptions): Tracker {
+  const { octokit, pause = async (milliseconds) => void (await sleep(milliseconds)) } = options;
+  let asked: Promise<Identity> | null = null;
+  const identity = () => (asked ??= whoAmI(octokit));
+  const ours = createOurIssues({ ...options, identity });
+  const keeping = { ...options, ours, identity, pause };
+  return {
+    repository: () => readRepository(options),
+    pullRequest: (number) => readPullRequest(options, number),
+    issues: async () => (await ours.list()).map(asSeen),
+    keepIssue: (decide) => keepIssue(keeping, decide),
+    keepComment: (number, decide) => keepComment(keeping, number, decide),
+  };
+}

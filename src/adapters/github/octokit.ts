@@ -1,0 +1,105 @@
+import { debug, isDebug } from '@actions/core';
+import { retry } from '@octokit/plugin-retry';
+import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+import type { Dispatcher } from 'undici';
+import type { Log, Patience } from '../../ports.ts';
+import { VERSION } from '../version.ts';
+import { createWholeFetch } from './whole-fetch.ts';
+
+export interface OctokitOptions {
+  readonly token: string;
+  /** `GITHUB_API_URL`; may end with `/api/v3`. */
+  readonly apiUrl: string;
+  /** `GITHUB_GRAPHQL_URL`; made from `apiUrl` where it is absent. */
+  readonly graphqlUrl?: string | undefined;
+  readonly dispatcher: Dispatcher;
+  readonly patience: Patience;
+  readonly log: Log;
+  /** False lets writes follow each other at once and tries again without a pause: for servers that are not GitHub's. */
+  readonly paced?: boolean;
+}
+
+/** What a request may carry for the parts that look after it. */
+export interface RequestHints {
+  /** 0 where a second try could write twice. */
+  readonly retries?: number;
+  /** Called after a rate limit was waited for; the request then fails, so that its sender reads and decides again. */
+  readonly afterWait?: () => void;
+  /** The permission that an answer of 403 asks for, where the path does not tell it. */
+  readonly permission?: string;
+}
+
+/** A request that is limited more often than this is given up, whatever waiting is left. */
+const MOST_WAITS = 5;
+
+/** Statuses that another try does not mend; 429 belongs to throttling, which knows how long to wait. */
+const DO_NOT_RETRY = [400, 401, 403, 404, 410, 422, 429, 451];
+
+const Client = Octokit.plugin(sayLimits, throttling, retry);
+
+/** The only client of GitHub: retries, rate limits, proxies and the enterprise server's addresses are settled here. */
+export function createOctokit(options: OctokitOptions): Octokit {
+  const { token, dispatcher, paced = true } = options;
+  const baseUrl = options.apiUrl.replace(/\/+$/, '');
+  const octokit = new Client({
+    auth: token,
+    baseUrl,
+    userAgent: `docs-gaps/${VERSION}`,
+    request: { fetch: createWholeFetch(dispatcher) },
+    log: { debug() {}, info: toDebugLog, warn() {}, error: toDebugLog },
+    retry: { doNotRetry: DO_NOT_RETRY, retries: 3, ...(paced ? {} : { retryAfterBaseValue: 1 }) },
+    throttle: throttleOptions(options),
+  });
+  const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(baseUrl);
+  // `baseUrl` too, or Octokit would make its own address out of one that ends with `/api/v3`.
+  octokit.graphql = octokit.graphql.defaults({ url: graphqlUrl, baseUrl: graphqlUrl });
+  return octokit;
+}
+
+function throttleOptions({ patience, paced = true }: OctokitOptions): ThrottlingOptions {
+  const waitFor =
+    (why: string) =>
+    async (seconds: number, options: object, _octokit: unknown, tries: number): Promise<boolean> => {
+      if (tries >= MOST_WAITS || !(await patience.wait(seconds * 1000, why))) return false;
+      const { afterWait } = (options as { request?: RequestHints }).request ?? {};
+      afterWait?.();
+      return afterWait === undefined;
+    };
+  return {
+    onRateLimit: waitFor("GitHub's rate limit is used up"),
+    onSecondaryRateLimit: waitFor('GitHub asks for a pause (secondary rate limit)'),
+    // The handlers have waited already, out of the budget that both services share.
+    retryAfterBaseValue: 0,
+    id: crypto.randomUUID(),
+    ...(paced ? {} : { write: UNPACED, notifications: UNPACED }),
+  };
+}
+
+const UNPACED = {
+  key: () => ({
+    schedule: <T>(_options: object, work: (...parts: unknown[]) => T, ...parts: unknown[]) => work(...parts),
+  }),
+} as unknown as NonNullable<ThrottlingOptions['write']>;
+
+/** The throttling plugin knows a secondary limit by its words alone; proxies and enterprise servers use others. */
+function sayLimits(octokit: { hook: Octokit['hook'] }): Record<string, never> {
+  octokit.hook.error('request', (error) => {
+    const { status, response } = error as { status?: number; response?: { headers: Record<string, string> } };
+    const headers = response?.headers ?? {};
+    const asksToWait = status === 429 || (status === 403 && headers['retry-after'] !== undefined);
+    if (asksToWait && headers['x-ratelimit-remaining'] !== '0') error.message = 'secondary rate limit';
+    throw error;
+  });
+  return {};
+}
+
+/** GitHub's own host, GHE.com and enterprise servers, in this order. */
+function graphqlUrlOf(baseUrl: string): string {
+  return `${baseUrl.replace(/\/v3$/, '')}/graphql`;
+}
+
+/** Octokit's line about a request: method, path, status and time. The query is left out. */
+function toDebugLog(line: string): void {
+  if (isDebug()) debug(line.replace(/\?\S*/g, ''));
+}

@@ -1,0 +1,90 @@
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createGunzip } from 'node:zlib';
+import type { Octokit } from '@octokit/rest';
+import tar from 'tar-stream';
+import type { Dispatcher } from 'undici';
+import type { RepositoryFiles } from '../model.ts';
+import type { DocsFiles, Log } from '../ports.ts';
+import { folderOf } from './docs-file.ts';
+import type { RepositoryName } from './github/repository.ts';
+import { openArchive } from './tarball/archive.ts';
+import { collect } from './tarball/collect.ts';
+import { BadArchive, createMeter } from './tarball/meter.ts';
+import { createShelf } from './tarball/shelf.ts';
+
+export interface TarballOptions {
+  readonly octokit: Octokit;
+  readonly repository: RepositoryName;
+  /** A commit, branch or tag; `HEAD` is the default branch. */
+  readonly ref: string;
+  /** The input; null where it is to be found. */
+  readonly docsPath: string | null;
+  readonly dispatcher: Dispatcher;
+  readonly log: Log;
+  readonly pause?: (milliseconds: number) => Promise<void>;
+}
+
+/** A download that breaks off starts anew after these milliseconds. */
+const PAUSES = [1000, 4000];
+
+const BROKEN_OFF =
+  "The download of the repository's archive kept breaking off. Run it again, or add actions/checkout before this step.";
+
+/**
+ * The docs files of a repository without a checkout: one archive, filtered while it streams, with nothing written to
+ * disk. Throws where GitHub refuses, the download keeps breaking off, or the archive is not one that GitHub makes.
+ */
+export function createTarballFiles(options: TarballOptions): DocsFiles {
+  const { log, pause = async (milliseconds) => void (await sleep(milliseconds)) } = options;
+  return {
+    async read() {
+      for (const wait of PAUSES) {
+        const files = await attempt(options).catch((error: unknown) => {
+          if (isFinal(error)) throw error;
+        });
+        if (files !== undefined) return files;
+        log.info(`The download of the repository's archive broke off; trying again in ${wait / 1000} s.`);
+        await pause(wait);
+      }
+      return await attempt(options).catch((cause: unknown) => {
+        if (isFinal(cause)) throw cause;
+        throw new Error(BROKEN_OFF, { cause });
+      });
+    },
+  };
+}
+
+/** GitHub's own refusal (its client has tried again already), or an archive that stays what it is. */
+function isFinal(error: unknown): boolean {
+  return error instanceof BadArchive || (error instanceof Error && 'request' in error);
+}
+
+async function attempt(options: TarballOptions): Promise<RepositoryFiles> {
+  const started = performance.now();
+  const files = await download(options);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  options.log.info(`Read ${files.size} docs files from the repository's archive in ${seconds} s.`);
+  return files;
+}
+
+async function download(options: TarballOptions): Promise<RepositoryFiles> {
+  const body = await openArchive(options);
+  const meter = createMeter();
+  const shelf = createShelf(folderOf(options.docsPath));
+  const extract = tar.extract();
+  const unpacking = pipeline(
+    Readable.fromWeb(body),
+    meter.packed,
+    createGunzip({ chunkSize: 65_536 }),
+    meter.unpacked,
+    extract as unknown as Writable,
+  );
+  const failures = (await Promise.allSettled([unpacking, collect(extract, shelf)]))
+    .filter((result) => result.status === 'rejected')
+    .map(({ reason }): unknown => reason);
+  // Whichever end fails, the other one only says that its stream was closed.
+  if (failures.length > 0) throw failures.find((reason) => reason instanceof BadArchive) ?? failures[0];
+  return shelf.files();
+}

@@ -1,0 +1,60 @@
+import type { ReadableStream } from 'node:stream/web';
+import type { Octokit } from '@octokit/rest';
+import { type Dispatcher, fetch } from 'undici';
+import type { RepositoryName } from '../github/repository.ts';
+import { BadArchive } from './meter.ts';
+
+interface ArchiveOptions {
+  readonly octokit: Octokit;
+  readonly repository: RepositoryName;
+  readonly ref: string;
+  readonly dispatcher: Dispatcher;
+}
+
+const MOST_REDIRECTS = 4;
+
+/**
+ * The archive as a stream. GitHub answers with an address on another host, good for some minutes: that one is asked
+ * without the token.
+ */
+export async function openArchive({ octokit, repository, ref, dispatcher }: ArchiveOptions): Promise<ReadableStream> {
+  const answer = await octokit.request('GET /repos/{owner}/{repo}/tarball/{ref}', {
+    ...repository,
+    ref,
+    request: { redirect: 'manual', parseSuccessResponseBody: false },
+  });
+  const body = answer.data as ReadableStream | null;
+  const location = answer.headers.location;
+  if (location === undefined) {
+    if (body === null)
+      throw new BadArchive('GitHub sent no archive. Run it again, or add actions/checkout before this step.');
+    return body;
+  }
+  await body?.cancel();
+  return await follow(new URL(location, answer.url), new URL(answer.url).protocol, dispatcher);
+}
+
+async function follow(first: URL, protocol: string, dispatcher: Dispatcher): Promise<ReadableStream> {
+  let url = first;
+  for (let hop = 0; hop < MOST_REDIRECTS; hop++) {
+    if (url.protocol !== 'https:' && url.protocol !== protocol) {
+      throw new BadArchive(
+        "GitHub's archive was to be read without encryption. Check GITHUB_API_URL and the proxy settings.",
+      );
+    }
+    const answer = await fetch(url, { dispatcher, redirect: 'manual' });
+    if (answer.status === 200 && answer.body !== null) return answer.body as ReadableStream;
+    await answer.body?.cancel();
+    const location = answer.headers.get('location');
+    if (answer.status >= 500 || answer.status === 429)
+      throw new Error(`${url.host} answered ${answer.status} when asked for the repository's archive.`);
+    if (location === null || answer.status < 300) {
+      throw new BadArchive(
+        `${url.host} answered ${answer.status} when asked for the repository's archive. ` +
+          'Run it again, or add actions/checkout before this step.',
+      );
+    }
+    url = new URL(location, url);
+  }
+  throw new BadArchive("The repository's archive was redirected too often. Add actions/checkout before this step.");
+}
