@@ -1,0 +1,125 @@
+import { parse } from 'yaml';
+import { asRecord, asRecords, asText } from './untyped.ts';
+
+/** One operation, webhook or channel of an API description: what a page can be made from. */
+export interface Operation {
+  /** `get /users`, `webhook order.paid`, `channel chat`. */
+  readonly key: string;
+  /** What its path is made from where it has no summary: `get-/users`, the webhook's or the channel's name. */
+  readonly name: string;
+  readonly tag: string | null;
+  readonly summary: string | null;
+  /** `x-mint.href`: replaces the path that would be made. */
+  readonly href: string | null;
+  /** `x-excluded`: no page is made. */
+  readonly excluded: boolean;
+  /** What it says, and what the path item around it says for all its operations. */
+  readonly says: readonly unknown[];
+}
+
+export interface Description {
+  readonly kind: 'openapi' | 'asyncapi';
+  /** In the order in which pages are numbered. */
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
+/** The order in which Mintlify goes through a path's methods, not that of the file. */
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const OPERATIONS = 20_000;
+/** YAML is read at some 2 MB a second, JSON at a hundred. */
+const YAML_LIMIT = 4_000_000;
+
+/** Reads an API description (OpenAPI 3, AsyncAPI 2 and 3; JSON or YAML); null where the text is none. */
+export function readDescription(path: string, text: string): Description | null {
+  const document = /\.json$/i.test(path) ? readJson(text) : readYaml(text);
+  if (document === null) return null;
+  if (asText(document['openapi']) !== null) {
+    return { kind: 'openapi', operations: byKey([...pathOperations(document), ...webhooks(document)]), document };
+  }
+  if (asText(document['asyncapi']) === null) return null;
+  return { kind: 'asyncapi', operations: byKey(channels(document)), document };
+}
+
+function readJson(text: string): Record<string, unknown> | null {
+  if (!/"(?:openapi|asyncapi)"/.test(text)) return null;
+  try {
+    return asRecord(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function readYaml(text: string): Record<string, unknown> | null {
+  if (text.length > YAML_LIMIT || !/^(?:\{.{0,200})?["']?(?:openapi|asyncapi)["']?\s*:/ms.test(text)) return null;
+  try {
+    return asRecord(
+      parse(text, { uniqueKeys: false, strict: false, prettyErrors: false, logLevel: 'silent', merge: true }),
+    );
+  } catch {
+    return null;
+  }
+}
+
+function byKey(operations: readonly Operation[]): Map<string, Operation> {
+  return new Map(operations.slice(0, OPERATIONS).map((operation) => [operation.key, operation]));
+}
+
+function pathOperations(document: Record<string, unknown>): Operation[] {
+  return asRecords(document['paths']).flatMap(([path, given]) => {
+    const item = pathItem(document, given);
+    return METHODS.flatMap((method) => {
+      const operation = asRecord(item[method]);
+      return operation === null
+        ? []
+        : [operationOf({ key: `${method} ${path}`, name: `${method}-${path}`, operation, item })];
+    });
+  });
+}
+
+function webhooks(document: Record<string, unknown>): Operation[] {
+  return asRecords(document['webhooks']).flatMap(([name, given]) => {
+    const item = pathItem(document, given);
+    const method = METHODS.find((each) => asRecord(item[each]) !== null);
+    const operation = method === undefined ? null : asRecord(item[method]);
+    return operation === null ? [] : [operationOf({ key: `webhook ${name}`, name, operation, item })];
+  });
+}
+
+function channels(document: Record<string, unknown>): Operation[] {
+  return asRecords(document['channels']).map(([name, channel]) =>
+    operationOf({ key: `channel ${name}`, name, operation: { ...channel, summary: channel['title'] }, item: {} }),
+  );
+}
+
+function operationOf(given: {
+  key: string;
+  name: string;
+  operation: Record<string, unknown>;
+  item: Record<string, unknown>;
+}): Operation {
+  const { key, name, operation, item } = given;
+  const tags = Array.isArray(operation['tags']) ? operation['tags'] : [];
+  const tag: unknown = tags[0];
+  const shared = Object.entries(item).filter(([field]) => !METHODS.includes(field));
+  return {
+    key,
+    name,
+    tag: asText(tag) ?? asText(asRecord(tag)?.['name']),
+    summary: asText(operation['summary']),
+    href: asText(asRecord(operation['x-mint'])?.['href']),
+    excluded: operation['x-excluded'] === true || item['x-excluded'] === true,
+    says: [operation, shared],
+  };
+}
+
+/** A path item may stand elsewhere in the same document. */
+function pathItem(document: Record<string, unknown>, given: Record<string, unknown>): Record<string, unknown> {
+  const reference = asText(given['$ref']);
+  if (reference === null || !reference.startsWith('#/')) return given;
+  let found: unknown = document;
+  for (const part of reference.slice(2).split('/', 20)) {
+    found = asRecord(found)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  return { ...asRecord(found), ...given };
+}

@@ -1,0 +1,94 @@
+import { cleanPath, encodePath, splitAddress } from './address.ts';
+
+/** The public address of the docs' root. */
+export interface DocsUrl {
+  /** `https://docs.example.com`. */
+  readonly origin: string;
+  readonly host: string;
+  /** Path of the root, decoded, without a slash at its end; '' where the docs have a host of their own. */
+  readonly base: string;
+}
+
+/** Addresses that are looked at to find the root; more do not change the answer. */
+const SAMPLE = 20_000;
+/** Folders a base path may have. */
+const DEPTH = 6;
+
+/** Reads an address that somebody wrote down; null where it is no http address. */
+export function parseDocsUrl(text: string): DocsUrl | null {
+  const { host, secure, rest } = splitAddress(text);
+  if (host === null || !/^[a-z0-9.:[\]-]+$/.test(host)) return null;
+  return docsUrl(host, secure, cleanPath(rest));
+}
+
+function docsUrl(host: string, secure: boolean, path: string): DocsUrl {
+  return { host, origin: `${secure ? 'https' : 'http'}://${host}`, base: path === '/' ? '' : path };
+}
+
+export function textOf({ origin, base }: DocsUrl): string {
+  return `${origin}${encodePath(base)}`;
+}
+
+interface Seen {
+  secure: boolean;
+  turns: number;
+  readonly paths: Map<string, number>;
+}
+
+/**
+ * The origin that at least half of the turns with an address share, and the base under which most of its addresses
+ * lead to pages (the shorter one where two do). `addresses` -> turns; null where no address leads to a page.
+ */
+export function findDocsUrl(addresses: ReadonlyMap<string, number>, leads: (path: string) => boolean): DocsUrl | null {
+  const hosts = hostsOf(addresses);
+  const total = [...addresses.values()].reduce((sum, turns) => sum + turns, 0);
+  const candidates = [...hosts]
+    .filter(([, { turns }]) => turns * 2 >= total)
+    .toSorted(([, a], [, b]) => b.turns - a.turns);
+  for (const [host, seen] of candidates) {
+    const base = baseOf(seen.paths, leads);
+    if (base !== null && /^[a-z0-9.:[\]-]+$/.test(host)) return docsUrl(host, seen.secure, base);
+  }
+  return null;
+}
+
+/** The base under which most of all addresses lead to pages, whatever their host; null where none does. */
+export function findBase(addresses: ReadonlyMap<string, number>, leads: (path: string) => boolean): string | null {
+  const paths = new Map<string, number>();
+  for (const seen of hostsOf(addresses).values()) for (const [path, turns] of seen.paths) add(paths, path, turns);
+  const base = baseOf(paths, leads);
+  return base === '/' ? '' : base;
+}
+
+function hostsOf(addresses: ReadonlyMap<string, number>): Map<string, Seen> {
+  const hosts = new Map<string, Seen>();
+  for (const [address, turns] of addresses) {
+    const { host, secure, rest } = splitAddress(address);
+    if (host === null) continue;
+    const seen = hosts.get(host) ?? { secure: false, turns: 0, paths: new Map<string, number>() };
+    hosts.set(host, seen);
+    seen.secure ||= secure;
+    seen.turns += turns;
+    if (seen.paths.size < SAMPLE) add(seen.paths, cleanPath(rest), turns);
+  }
+  return hosts;
+}
+
+function baseOf(paths: ReadonlyMap<string, number>, leads: (path: string) => boolean): string | null {
+  const hits = new Map<string, number>();
+  for (const [path, turns] of paths) {
+    const segments = path
+      .split('/')
+      .slice(1)
+      .filter((segment) => segment !== '');
+    for (let depth = 0; depth <= Math.min(DEPTH, segments.length); depth += 1) {
+      if (leads(`/${segments.slice(depth).join('/')}`)) add(hits, `/${segments.slice(0, depth).join('/')}`, turns);
+    }
+  }
+  const best = [...hits].toSorted(([a, left], [b, right]) => right - left || a.length - b.length || (a < b ? -1 : 1));
+  return best[0]?.[0] ?? null;
+}
+
+function add(counts: Map<string, number>, key: string, turns: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + turns);
+}
