@@ -1,0 +1,155 @@
+import type { Day, Group } from '../model.ts';
+import type { Entry } from './ledger/entry.ts';
+import { shortHash } from './ledger/hash.ts';
+import { newId, pageId } from './reconcile/identity.ts';
+import { leftovers } from './reconcile/leftovers.ts';
+import { type Match, match } from './reconcile/match.ts';
+import { type Circumstances, type Row, toRow } from './reconcile/rows.ts';
+import type { Asked } from './reconcile/tick.ts';
+import { type Known, mergeTicks } from './remember/known.ts';
+import type { Memory } from './remember.ts';
+
+/** A page as a row, where the rows are pages. */
+export interface PageTurns {
+  /** Null: the questions that no page is known for. */
+  readonly path: string | null;
+  readonly title: string | null;
+  /** At least one. */
+  readonly turns: readonly Asked[];
+  readonly published: boolean;
+}
+
+export interface ReconcileInput {
+  /** Most important first. */
+  readonly groups: readonly Group[];
+  /** Most important first; null where the rows are questions. */
+  readonly pages: readonly PageTurns[] | null;
+  readonly memory: Memory;
+  readonly today: Day;
+  /** The run did not read everything: nothing is marked gone or returned. */
+  readonly partial: boolean;
+  readonly minCount: number;
+}
+
+export interface QuestionRow extends Row {
+  readonly group: Group;
+}
+
+export interface PageRow extends Row {
+  readonly path: string | null;
+}
+
+export interface Reconciled {
+  /** One for every group, in the same order. */
+  readonly questions: readonly QuestionRow[];
+  /** One for every page, in the same order; null where the rows are questions. */
+  readonly pages: readonly PageRow[] | null;
+  /** Everything to remember, by age; `fresh` and `noticed` as they were. */
+  readonly entries: readonly Entry[];
+  /** Titles of the remembered rows that have no turns now, by id: hostile plain text, read back from the issue. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** Gives this run's groups and pages the ids, ticks and history that the memory holds for them. */
+export function reconcile(input: ReconcileInput): Reconciled {
+  const { groups, memory } = input;
+  const pageIds = new Map((input.pages ?? []).map((page) => [pageId(page.path), page]));
+  const past = memory.known.filter(({ id, entry }) => !pageIds.has(id) && entry?.kind !== 'page');
+  const matches = matchGroups(groups, past);
+  const read = new Set(groups.flatMap(({ turns }) => turns.map(({ key }) => shortHash(key))));
+
+  const now = (kind: 'question' | 'page'): Circumstances => ({
+    today: input.today,
+    partial: input.partial,
+    memory,
+    first: isFirst(memory, kind),
+    read,
+  });
+  const ids = identify(groups, matches, past, new Set([...memory.known.map(({ id }) => id), ...pageIds.keys()]));
+  const questions = groups.map((group, index): QuestionRow => {
+    const { owner, absorbed, splitFrom } = matches[index] ?? NOBODY;
+    const own = owner === null ? null : (past[owner] ?? null);
+    const others = absorbed.flatMap((row) => past[row] ?? []);
+    const parent = splitFrom === null ? null : (past[splitFrom] ?? null);
+    const row = toRow(
+      {
+        id: ids[index] ?? '',
+        kind: 'question',
+        title: group.title,
+        signature: signatureOf(group),
+        turns: group.turns,
+        published: group.turns.length >= input.minCount,
+        known: own === null ? heir(parent) : mergeTicks(own, others),
+        mergedNow: others.map(({ id }) => id),
+        splitNow: parent?.id ?? revivedFrom(own),
+      },
+      now('question'),
+    );
+    return { ...row, group };
+  });
+  const knownPages = new Map(memory.known.map((known) => [known.id, known]));
+  const pages =
+    input.pages?.map(({ path, title, turns, published }): PageRow => {
+      const id = pageId(path);
+      const known = knownPages.get(id) ?? null;
+      const lineage = { signature: null, mergedNow: [], splitNow: null };
+      const found = { id, kind: 'page', title: title ?? path ?? '', turns, published, known, ...lineage } as const;
+      return { ...toRow(found, now('page')), path };
+    }) ?? null;
+  return { questions, pages, ...leftovers(input, [...questions, ...(pages ?? [])]) };
+}
+
+const NOBODY: Match = { owner: null, absorbed: [], splitFrom: null };
+
+/** Of a group without content words every bit is 0: it is like all others of that sort. */
+const signatureOf = ({ signature }: Group): string | null => (/^0*$/.test(signature) ? null : signature);
+
+function matchGroups(groups: readonly Group[], past: readonly Known[]): Match[] {
+  return match(
+    past.map(({ entry, title }) => ({
+      hashes: entry?.members ?? [],
+      signature: entry?.signature ?? null,
+      title,
+      absorbed: entry?.lineage?.kind === 'into',
+    })),
+    groups.map((group) => ({
+      hashes: group.turns.map(({ key }) => shortHash(key)),
+      signature: signatureOf(group),
+      wordings: () => [group.title, ...group.turns.map(({ query }) => query)],
+    })),
+  );
+}
+
+function identify(
+  groups: readonly Group[],
+  matches: readonly Match[],
+  past: readonly Known[],
+  taken: Set<string>,
+): string[] {
+  return groups.map(({ turns }, index) => {
+    const owner = matches[index]?.owner ?? null;
+    const id = (owner === null ? undefined : past[owner]?.id) ?? newId(turns, taken);
+    taken.add(id);
+    return id;
+  });
+}
+
+/** A part that was split off keeps the tick of the whole, but not its age, its place or what was told of it. */
+function heir(parent: Known | null): Known | null {
+  if (parent === null) return null;
+  const entry = parent.entry;
+  return {
+    ...parent,
+    entry: entry && { ...entry, fresh: false, noticed: false, gone: false, lineage: null, members: [] },
+  };
+}
+
+function revivedFrom(own: Known | null): string | null {
+  const lineage = own?.entry?.lineage;
+  return lineage?.kind === 'into' ? lineage.id : null;
+}
+
+function isFirst(memory: Memory, kind: 'question' | 'page'): boolean {
+  if (memory.grade === 'none') return true;
+  return kind === 'page' && !memory.known.some(({ entry }) => entry === null || entry.kind === 'page');
+}

@@ -1,0 +1,69 @@
+import type { Entry } from '../ledger/entry.ts';
+import type { Reconciled, ReconcileInput } from '../reconcile.ts';
+import type { Known } from '../remember/known.ts';
+import type { Row } from './rows.ts';
+import { standing } from './tick.ts';
+
+/** Hashes that a row keeps when it becomes part of another one: enough to find it again should they part. */
+const ABSORBED_MEMBERS = 8;
+
+/** Everything to remember, by age: this run's rows, and what is known but has no turns of its own now. */
+export function leftovers(input: ReconcileInput, rows: readonly Row[]): Pick<Reconciled, 'entries' | 'titles'> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const into = new Map(rows.flatMap(({ id, mergedNow }) => mergedNow.map((lost): [string, string] => [lost, id])));
+  const entries: Entry[] = [];
+  const titles = new Map<string, string>();
+  for (const known of input.memory.known) {
+    const row = byId.get(known.id);
+    byId.delete(known.id);
+    if (row !== undefined) {
+      entries.push(row.entry);
+      continue;
+    }
+    const entry = absent(known, into.get(known.id) ?? null, input);
+    if (entry === null) continue;
+    entries.push(entry);
+    if (known.title !== null) titles.set(known.id, known.title);
+  }
+  const added = [...byId.values()].sort((a, b) => a.firstAsked - b.firstAsked || (a.id < b.id ? -1 : 1));
+  return { entries: [...entries, ...added.map(({ entry }) => entry)], titles };
+}
+
+function absent(known: Known, into: string | null, input: ReconcileInput): Entry | null {
+  const { today, partial, memory } = input;
+  const { status, done, settled } = standing(known, [], { today, partial: true });
+  const before = known.entry ?? (done === null ? null : rowOnly(known.id, input));
+  if (before === null) return null;
+  const frozen = partial || memory.kept?.open === false || (before.kind === 'page' && input.pages === null);
+  const lineage = into === null ? before.lineage : ({ kind: 'into', id: into } as const);
+  const absorbed = lineage?.kind === 'into';
+  return {
+    ...before,
+    done,
+    settled,
+    returned: status === 'returned',
+    gone: before.gone || (!frozen && !absorbed),
+    lineage: absorbed || before.fresh ? lineage : null,
+    members: absorbed ? before.members.slice(0, ABSORBED_MEMBERS) : partial ? before.members : [],
+  };
+}
+
+/** A ticked row that no state remembers. */
+function rowOnly(id: string, { today, pages }: ReconcileInput): Entry {
+  return {
+    id,
+    kind: pages === null ? 'question' : 'page',
+    firstSeen: today,
+    lastAsked: null,
+    done: null,
+    returned: false,
+    told: true,
+    gone: false,
+    fresh: false,
+    noticed: false,
+    lineage: null,
+    signature: null,
+    settled: null,
+    members: [],
+  };
+}

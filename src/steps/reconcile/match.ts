@@ -1,0 +1,141 @@
+import { likeness, SAME_QUESTION } from '../group/signature.ts';
+import { type Overlap, overlaps } from './overlap.ts';
+import { isCut, titleKey } from './title-key.ts';
+
+/** What is remembered of a question, as far as it helps to find it again. */
+export interface Remembered {
+  readonly hashes: readonly string[];
+  readonly signature: string | null;
+  readonly title: string | null;
+  /** It is part of another row now and only comes back when nothing else claims its turns. */
+  readonly absorbed: boolean;
+}
+
+/** A group of this run, as far as it helps to find its question. */
+export interface Candidate {
+  readonly hashes: readonly string[];
+  readonly signature: string | null;
+  /** The title and the members' own words. */
+  readonly wordings: () => readonly string[];
+}
+
+/** Who a group is: indices into the remembered rows. */
+export interface Match {
+  /** Whose id it keeps; null for a question nobody knows. */
+  readonly owner: number | null;
+  /** Rows that are wholly part of it now. */
+  readonly absorbed: readonly number[];
+  /** The row that it was part of. */
+  readonly splitFrom: number | null;
+}
+
+/** A row at least so much of which is in a group has merged with it; less is a stray turn. */
+const WHOLE = 0.5;
+/** A group at least so much of which comes from one row was split off from it; less is a question of its own. */
+const PART = 1 / 3;
+/** Letters of a cut title that are enough to go by. */
+const CUT_TITLE = 40;
+
+/**
+ * Finds every group among what is remembered (`rows` by age, oldest first): by turns that both hold, largest overlap
+ * first; of rows that merge, the older one stays. Then, among what is left, by equal titles and by likeness.
+ */
+export function match(rows: readonly Remembered[], groups: readonly Candidate[]): Match[] {
+  const shared = overlaps(
+    rows.map(({ hashes }) => hashes),
+    groups.map(({ hashes }) => hashes),
+  ).sort((a, b) => b.shared - a.shared || a.row - b.row || a.group - b.group);
+  const owners = new Map<number, number>();
+  const homes = new Map<number, number>();
+  const settle = (row: number, group: number): void => {
+    if (owners.has(group) || homes.has(row)) return;
+    owners.set(group, row);
+    homes.set(row, group);
+  };
+
+  const alive = shared.filter(({ row }) => rows[row]?.absorbed === false);
+  for (const { row, group } of alive) settle(row, group);
+  const merged = mergers(alive, rows, homes);
+  for (const [group, members] of merged) {
+    const eldest = Math.min(...members, owners.get(group) ?? Number.POSITIVE_INFINITY);
+    owners.set(group, eldest);
+  }
+  const taken = new Set([...homes.keys(), ...[...merged.values()].flat()]);
+  for (const { row, group } of shared) if (!taken.has(row)) settle(row, group);
+  for (const row of homes.keys()) taken.add(row);
+  for (const { row, group } of alike(rows, groups, taken, owners)) settle(row, group);
+
+  return groups.map((group, index): Match => {
+    const owner = owners.get(index) ?? null;
+    const first = homesOf(homes, index);
+    return {
+      owner,
+      absorbed: [...new Set([...first, ...(merged.get(index) ?? [])])].filter((row) => row !== owner),
+      splitFrom: owner === null ? splitFrom(alive, index, group.hashes.length) : null,
+    };
+  });
+}
+
+/** Group -> the rows without a group of their own that are wholly in it. */
+function mergers(
+  shared: readonly Overlap[],
+  rows: readonly Remembered[],
+  homes: ReadonlyMap<number, number>,
+): Map<number, number[]> {
+  const merged = new Map<number, number[]>();
+  const seen = new Set<number>();
+  for (const { row, group, shared: count } of shared) {
+    if (homes.has(row) || seen.has(row)) continue;
+    seen.add(row);
+    const whole = count >= WHOLE * (rows[row]?.hashes.length ?? 0);
+    if (whole) merged.set(group, [...(merged.get(group) ?? []), row]);
+  }
+  return merged;
+}
+
+function homesOf(homes: ReadonlyMap<number, number>, group: number): number[] {
+  return [...homes].filter(([, home]) => home === group).map(([row]) => row);
+}
+
+function splitFrom(shared: readonly Overlap[], group: number, size: number): number | null {
+  return shared.find((overlap) => overlap.group === group && overlap.shared >= PART * size)?.row ?? null;
+}
+
+interface Alike {
+  readonly row: number;
+  readonly group: number;
+  readonly score: number;
+}
+
+/** Pairs of a free row and a free group that look like the same question, best first. An equal title beats all. */
+function alike(
+  rows: readonly Remembered[],
+  groups: readonly Candidate[],
+  taken: ReadonlySet<number>,
+  owners: ReadonlyMap<number, number>,
+): Alike[] {
+  const free = rows.flatMap((row, index) =>
+    taken.has(index) || row.absorbed ? [] : [{ row, index, key: titleKey(row.title ?? '') }],
+  );
+  if (free.length === 0) return [];
+  return groups
+    .flatMap((candidate, group) => {
+      if (owners.has(group)) return [];
+      const keys = candidate.wordings().map(titleKey);
+      return free.map(({ row, index, key }): Alike => {
+        const score = sameTitle(row.title ?? '', key, keys) ? 2 : resemblance(row.signature, candidate.signature);
+        return { row: index, group, score };
+      });
+    })
+    .filter(({ score }) => score >= SAME_QUESTION)
+    .sort((a, b) => b.score - a.score || a.row - b.row || a.group - b.group);
+}
+
+function sameTitle(title: string, key: string, keys: readonly string[]): boolean {
+  if (key === '') return false;
+  return keys.includes(key) || (key.length >= CUT_TITLE && isCut(title) && keys.some((own) => own.startsWith(key)));
+}
+
+function resemblance(a: string | null, b: string | null): number {
+  return a === null || b === null ? 0 : likeness(a, b);
+}

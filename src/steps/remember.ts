@@ -1,0 +1,103 @@
+import type { Day } from '../model.ts';
+import type { IssueSeen } from '../ports.ts';
+import { EMPTY_LEDGER, type Ledger } from './ledger/entry.ts';
+import { type BodySeen, readBody } from './read-body.ts';
+import { foldKnown, type Known, knownFrom } from './remember/known.ts';
+
+/** What our issues tell of the past. */
+export interface Memory {
+  /** The issue to keep; null where there is none. */
+  readonly kept: IssueSeen | null;
+  /** Other open issues of ours. */
+  readonly duplicates: readonly number[];
+  /** By age, oldest first; what only rows remember comes last, in the order of the body. */
+  readonly known: readonly Known[];
+  /** What stands between the notes markers, duplicates' included. */
+  readonly notes: string;
+  readonly noticeDay: Day | null;
+  /** Closed issues whose ticks are taken over with this memory. */
+  readonly folded: readonly number[];
+  /** `none`: nothing was written by us yet, or nothing of it is left. `rows`: the state is lost, its rows are not. */
+  readonly grade: 'none' | 'rows' | 'full';
+  /** The newest day that the state knows of, where more than it holds was there: see {@link Ledger.overflow}. */
+  readonly overflowedAt: Day | null;
+}
+
+const NO_NOTES = '\n';
+/** Only this many closed issues of ours, the newest, are looked at for ticks. */
+const FOLDED_LIMIT = 32;
+
+/**
+ * Reads the memory out of our issues (any state, by number ascending). Kept is `issueNumber` where one is named, else
+ * the lowest open one, else the lowest closed one, those closed as duplicates last. The ticks of all others are folded
+ * in: of open ones as long as they are open, of closed ones once.
+ */
+export function remember(seen: readonly IssueSeen[], issueNumber: number | null = null): Memory {
+  const kept = keptOf(seen, issueNumber);
+  if (kept === null) return { ...NOTHING, kept };
+  const body = readBody(kept.body);
+  const ledger = body.ledger ?? EMPTY_LEDGER;
+  const known = knownFrom(ledger.entries, body.items);
+  const others = seen.filter(({ number }) => number !== kept.number);
+  const duplicates = others.filter(({ open }) => open);
+  const recent = others.filter(({ open }) => !open).slice(-FOLDED_LIMIT);
+  const closed = recent.filter(({ number }) => !ledger.folded.includes(number));
+  const notes = [notesOf(kept, body)];
+  for (const issue of [...duplicates, ...closed]) {
+    const other = readBody(issue.body);
+    for (const [id, theirs] of knownFrom(other.ledger?.entries ?? [], other.items)) {
+      const ours = known.get(id);
+      known.set(id, ours === undefined ? theirs : foldKnown(ours, theirs));
+    }
+    if (issue.open && other.notes !== null) notes.push(other.notes);
+  }
+  return {
+    kept,
+    duplicates: duplicates.map(({ number }) => number),
+    known: [...known.values()],
+    notes: foldNotes(notes),
+    noticeDay: ledger.noticeDay,
+    folded: recent.map(({ number }) => number),
+    grade: gradeOf(body, known.size),
+    overflowedAt: ledger.overflow ? ledger.newest : null,
+  };
+}
+
+const NOTHING: Memory = {
+  kept: null,
+  duplicates: [],
+  known: [],
+  notes: NO_NOTES,
+  noticeDay: null,
+  folded: [],
+  grade: 'none',
+  overflowedAt: null,
+};
+
+function keptOf(seen: readonly IssueSeen[], issueNumber: number | null): IssueSeen | null {
+  const inOrder = seen.toSorted((a, b) => a.number - b.number);
+  return (
+    inOrder.find(({ number }) => number === issueNumber) ??
+    inOrder.find(({ open }) => open) ??
+    inOrder.find(({ stateReason }) => stateReason !== 'duplicate') ??
+    inOrder[0] ??
+    null
+  );
+}
+
+function gradeOf(body: BodySeen, known: number): Memory['grade'] {
+  if (body.ledger !== null) return 'full';
+  return known > 0 ? 'rows' : 'none';
+}
+
+/** An issue that `issue-number` names and nobody but people wrote in: their text becomes its notes. */
+function notesOf(issue: IssueSeen, body: BodySeen): string {
+  if (body.notes !== null) return body.notes;
+  return body.generated || issue.body.trim() === '' ? NO_NOTES : `\n${issue.body.trim()}\n`;
+}
+
+function foldNotes(all: readonly string[]): string {
+  return all.reduce((notes, more) =>
+    more.trim() === '' || notes.includes(more.trim()) ? notes : `${notes.trimEnd()}\n${more.replace(/^\n+/, '')}`,
+  );
+}

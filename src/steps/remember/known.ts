@@ -1,0 +1,81 @@
+import type { Day } from '../../model.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { ShownItem } from '../read-body.ts';
+
+/** What one issue, or all of ours together, say about a question or a page. */
+export interface Known {
+  readonly id: string;
+  /** Null where only a row remembers it: nobody knows then of which kind it is. */
+  readonly entry: Entry | null;
+  /** As the row shows it: hostile plain text; null where no row does. */
+  readonly title: string | null;
+  readonly tick: Tick;
+}
+
+/**
+ * `open`, or `done` since a day (null: not remembered, a run first sees the tick now), or `reopened`: a person took the
+ * tick away since the last write.
+ */
+export type Tick =
+  | { readonly is: 'open' }
+  | { readonly is: 'reopened' }
+  | { readonly is: 'done'; readonly since: Day | null };
+
+const OPEN: Tick = { is: 'open' };
+const REOPENED: Tick = { is: 'reopened' };
+const TICKED: Tick = { is: 'done', since: null };
+
+/** Everything that one issue knows, its ledger's rows first and in their order. */
+export function knownFrom(entries: readonly Entry[], items: readonly ShownItem[]): Map<string, Known> {
+  const rows = Map.groupBy(items, (item) => item.id);
+  const known = new Map<string, Known>();
+  for (const entry of entries) {
+    if (!known.has(entry.id)) known.set(entry.id, knownOf(entry.id, entry, rows.get(entry.id) ?? []));
+  }
+  for (const [id, shown] of rows) {
+    if (!known.has(id)) known.set(id, knownOf(id, null, shown));
+  }
+  return known;
+}
+
+function knownOf(id: string, entry: Entry | null, rows: readonly ShownItem[]): Known {
+  const title = rows.find((row) => row.title !== '')?.title ?? null;
+  return { id, entry, title, tick: tickOf(entry, rows) };
+}
+
+/** Of a row that somebody copied, the one that differs from the memory is the person's will. */
+function tickOf(entry: Entry | null, rows: readonly ShownItem[]): Tick {
+  const ticked = rows.find((row) => row.checked);
+  if (entry !== null && entry.done !== null && !entry.returned) {
+    return rows.some((row) => !row.checked) ? REOPENED : { is: 'done', since: entry.done };
+  }
+  if (ticked === undefined) return OPEN;
+  return entry === null && ticked.done !== null ? { is: 'done', since: ticked.done } : TICKED;
+}
+
+/** Two issues' words on the same id: a tick of either counts, unless the kept issue's was just taken away. */
+export function foldKnown(kept: Known, other: Known): Known {
+  const title = kept.title ?? other.title;
+  const stale = kept.entry?.returned === true && other.tick.is === 'done' && other.tick.since !== null;
+  if (kept.tick.is !== 'open' || other.tick.is !== 'done' || stale) {
+    return { ...kept, title, entry: kept.entry ?? other.entry };
+  }
+  const entry =
+    kept.entry === null || other.entry === null
+      ? (kept.entry ?? other.entry)
+      : { ...kept.entry, done: other.entry.done, settled: other.entry.settled, returned: false };
+  return { id: kept.id, entry, title, tick: other.tick };
+}
+
+/** Ticks of rows that are one now: the younger rows' ticks count where the older one's is set as well. */
+export function mergeTicks(eldest: Known, others: readonly Known[]): Known {
+  return others.reduce((merged, other) => {
+    const [since, theirs] = [sinceOf(merged), sinceOf(other)];
+    if (since === null || theirs === null || merged.entry === null) return merged;
+    const day = theirs > since ? theirs : since;
+    const settled = [...(merged.entry.settled ?? []), ...(other.entry?.settled ?? [])];
+    return { ...merged, tick: { is: 'done', since: day }, entry: { ...merged.entry, done: day, settled } };
+  }, eldest);
+}
+
+const sinceOf = ({ tick }: Known): Day | null => (tick.is === 'done' ? tick.since : null);
