@@ -1,19 +1,18 @@
 import { isPlaceholder } from './placeholder.ts';
 import { matches, type Span } from './span.ts';
 
-const BARE = String.raw`[^\s"'\x60,;&<>{}()\[\]]{4,500}`;
-const VALUE = String.raw`(?:"(?<double>[^"\n]{4,500})"|'(?<single>[^'\n]{4,500})'|\x60(?<ticks>[^\x60\n]{4,500})\x60|(?<bare>${BARE}))`;
+const BARE = String.raw`(?:[^\s"'\x60,;&<>{}()\[\]]|[,;](?![\s\w.-]{0,40}=|\s|$)|&(?![\w.-]{0,40}=)){4,500}`;
+const VALUE = new RegExp(
+  String.raw`"(?<double>[^"\n]{4,500})"|'(?<single>[^'\n]{4,500})'|\x60(?<ticks>[^\x60\n]{4,500})\x60|(?<bare>${BARE})`,
+  'y',
+);
 
 /** `name = value` as programs, settings, headers, queries and tags write it, and as people do. */
-const ASSIGNED = new RegExp(
-  String.raw`(?<![\w.-])(?<name>[A-Za-z_][\w.-]*)["'\x60\]]{0,2}(?:\s{0,3}(?:=>|:=|={1,2}|:)|>)\s{0,3}(?=${VALUE})`,
-  'g',
-);
-const TOLD = new RegExp(
-  String.raw`\b(?<name>(?:(?:api|access|secret|private|auth|signing|encryption|admin|account|license|client|bearer|session|root|database|db)[ -]){0,2}(?:key|token|secret|password|passwd|pwd|passphrase|passcode|credentials?))\s{0,3}(?:is|was|are|:|=|->|→)\s{0,3}(?=${VALUE})`,
-  'gi',
-);
-const OPTION = new RegExp(String.raw`(?<![\w-])--(?<name>[a-z][\w-]*)[= ]\s{0,3}(?=${VALUE})`, 'gi');
+const NAMES = [
+  /(?<![\w.-])([A-Za-z_][\w.-]*)["'`\]]{0,2}(?:\s{0,3}(?:=>|:=|={1,2}|:)|>)\s{0,3}/g,
+  /\b((?:(?:api|access|secret|private|auth|signing|encryption|admin|account|license|client|bearer|session|root|database|db)[ -]){0,2}(?:key|token|secret|password|passwd|pwd|passphrase|passcode|credentials?))(?:\s{0,3}(?:is|was|are|:|=|->|→)\s{0,3}|\s(?=["'`]))/gi,
+  /(?<![\w-])--([a-z][\w-]*)[= ]\s{0,3}/gi,
+];
 
 const PASSWORD = /pass(?:word|wd|wort|phrase|code)?$|pwd$|^contrase(?:n|ñ)a$/;
 const SECRET =
@@ -32,38 +31,51 @@ const QUERY =
 
 /** Values that a name, a header or an option says are secret. */
 export function credentials(text: string): Span[] {
-  const named = [ASSIGNED, TOLD, OPTION].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(namedValue));
   const carried = [HEADER, SCHEME, QUERY].flatMap((pattern) => matches(text, pattern, 'token'));
   return [
-    ...named,
+    ...NAMES.flatMap((names) => named(text, names)),
     ...carried.filter(({ start, end }) => isOpaque(text.slice(start, end))),
     ...matches(text, BASIC, 'password').filter(({ start, end }) => isPair(text.slice(start, end))),
     ...matches(text, CURL_USER, 'password').filter(({ start, end }) => isLogin(text.slice(start, end))),
   ];
 }
 
-function namedValue(match: RegExpMatchArray): Span[] {
-  const { name = '', double, single, ticks, bare } = match.groups ?? {};
-  const quoted = double ?? single ?? ticks;
-  const value = quoted ?? bare?.replace(/[.!?:*]+$/, '') ?? '';
-  const label = labelFor(name, value);
-  if (label === null) return [];
-  const start = (match.index ?? 0) + match[0].length + (quoted === undefined ? 0 : 1);
-  return [{ start, end: start + value.length, label }];
+/** With more secrets than this, a text is nothing but secrets, and no value is spared any more. */
+const PATIENCE = 60;
+
+function named(text: string, names: RegExp): Span[] {
+  const spans: Span[] = [];
+  let looked = 0;
+  for (const match of text.matchAll(names)) {
+    const from = match.index + match[0].length;
+    const label = from < (spans.at(-1)?.end ?? 0) ? null : labelFor(match[1] ?? '');
+    const value = label === null ? null : valueAt(text, from);
+    if (label === null || value === null) continue;
+    const isReal = label === 'password' ? isPassword : isOpaque;
+    if (looked++ >= PATIENCE || isReal(text.slice(value.start, value.end))) spans.push({ ...value, label });
+  }
+  return spans;
 }
 
-function labelFor(name: string, value: string): string | null {
+function valueAt(text: string, from: number): { start: number; end: number } | null {
+  VALUE.lastIndex = from;
+  const { double, single, ticks, bare } = VALUE.exec(text)?.groups ?? {};
+  const quoted = double ?? single ?? ticks;
+  const start = quoted === undefined ? from : from + 1;
+  const value = quoted ?? bare?.replace(/[.!?:*]+$/, '');
+  return value === undefined ? null : { start, end: start + value.length };
+}
+
+function labelFor(name: string): 'password' | 'secret' | null {
   const plain = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .replace(/[\s.-]+/g, '_')
     .replace(STAGE, '');
-  if (PASSWORD.test(plain)) return isPassword(value) ? 'password' : null;
-  if (!SECRET.test(plain) || NO_SECRET.test(plain)) return null;
-  return isOpaque(value) && !(UUID.test(value) && /sess|sid/.test(plain)) ? 'secret' : null;
+  if (PASSWORD.test(plain)) return 'password';
+  return SECRET.test(plain) && !NO_SECRET.test(plain) ? 'secret' : null;
 }
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const ALGORITHM =
   /^(?:base\d\d|sha-?\d+|md5|bcrypt|argon2\w*|pbkdf2|oauth2?|aes-?\d+|[hrep]s\d{3}|utf-?\d+|x\.?509|ed25519|v\d|auth0|[ui]?int\d*|varchar\d*)(?![a-z0-9])/i;
 const MEMBER = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/;

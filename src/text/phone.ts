@@ -1,36 +1,75 @@
+import type { CountryCode } from 'libphonenumber-js/max';
 import type { Span } from './span.ts';
 
-/** Digits as numbers are grouped; at most the 15 of E.164 and an extension's worth of punctuation. */
-const CANDIDATE = /(?<![\w.,:/=-])(?:\+|\(\+?|00)?\d(?:[ \u00a0()./\n-]{0,3}\d){6,15}(?![\w-]|[.,:]\d)/g;
-const CALLED =
-  /(?:\b(?:phone|tel(?:ephone|efon|éfono)?|call(?: me)?|mobile|mobil|cell|whatsapp|fax|sms|text me|handy|ring)\b[^\d\n+(]{0,20})$/i;
-const NO_PHONE =
-  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|^\d{1,3}(?:\.\d{1,3}){3}$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^\d+(?:\.\d+)?$/;
+/** Digits as numbers are grouped, at most the 15 of E.164. */
+const CANDIDATE = /(?<![\w.,/-])(?:\+|\(\+?)?\d(?:[ \u00a0()./\n-]{0,3}\d){6,14}(?![\w-]|[.,:]\d)/g;
 
-/** Cheap: whether it pays to load the phone numbers of the world. */
+/** A word before it that says what it is. */
+const SAID_TO_BE =
+  /(?:\b(?:(?:tele)?phone|telefono?|tel\.?(?= ?:| no)|call (?:me|us)|text me|mobile|whatsapp|fax|sms)\b[^\d\n+(]{0,20})$/i;
+const DATE = /^\d{4}([-/. ])\d{1,2}\1\d{1,2}|^\d{1,2}([./-])\d{1,2}\2\d{4}/;
+const QUAD = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
+/** Where a number without a country is tried; a leading zero is what the others dial before an area. */
+const WITHOUT_ZERO: readonly CountryCode[] = ['US'];
+const WITH_ZERO: readonly CountryCode[] = [
+  'GB',
+  'DE',
+  'FR',
+  'IT',
+  'AU',
+  'JP',
+  'NL',
+  'BE',
+  'CH',
+  'AT',
+  'SE',
+  'IN',
+  'ZA',
+  'KR',
+  'BR',
+];
+
+/** With more numbers than this, a text is a list of numbers, and none is spared any more. */
+const PATIENCE = 40;
+
+interface Candidate {
+  readonly start: number;
+  readonly value: string;
+  readonly said: boolean;
+}
+
+/** Cheap: whether it pays to load the telephone numbers of the world. */
 export function mayHoldPhone(text: string): boolean {
   return candidates(text).length > 0;
 }
 
-/** Numbers that can be called: international, of North America, or said to be a telephone's. */
+/** Numbers that can be called: with a country, grouped as one of the usual countries does, or said to be one. */
 export async function phones(text: string): Promise<Span[]> {
-  const { parsePhoneNumberFromString } = await import('libphonenumber-js/max');
+  const { parsePhoneNumberFromString: parse } = await import('libphonenumber-js/max');
+  const isValid = (value: string) => countries(value).some((country) => parse(value, country)?.isValid() === true);
   return candidates(text)
-    .filter(
-      ({ value, called }) => called || parsePhoneNumberFromString(value.replace(/^00/, '+'), 'US')?.isValid() === true,
-    )
+    .filter(({ value, said }, index) => said || index >= PATIENCE || isValid(value.replace(/^00/, '+')))
     .map(({ start, value }) => ({ start, end: start + value.length, label: 'phone number' }));
 }
 
-function candidates(text: string): { start: number; value: string; called: boolean }[] {
+function countries(value: string): readonly CountryCode[] {
+  return /^\(?0/.test(value) ? WITH_ZERO : WITHOUT_ZERO;
+}
+
+function candidates(text: string): Candidate[] {
   return [...text.matchAll(CANDIDATE)]
     .map(({ index, 0: value }) => ({
       start: index,
       value,
-      called: CALLED.test(text.slice(Math.max(0, index - 40), index)),
+      said: SAID_TO_BE.test(text.slice(Math.max(0, index - 40), index)),
     }))
-    .filter(
-      ({ value, called }) =>
-        called || /^[+(]|^00/.test(value) || (!NO_PHONE.test(value) && value.replace(/\D/g, '').length >= 10),
-    );
+    .filter(({ value }) => !DATE.test(value) && !QUAD.test(value))
+    .filter(({ value, said }) => said || /^[+(]|^00/.test(value) || isGrouped(value));
+}
+
+/** Nine digits and more, in two to five groups. */
+function isGrouped(value: string): boolean {
+  const groups = value.split(/\D+/).length;
+  return value.replace(/\D/g, '').length >= 9 && groups >= 2 && groups <= 5;
 }

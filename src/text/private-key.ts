@@ -12,14 +12,14 @@ const LEAST = 24;
 /** Private keys in PEM, whole or cut off at either end. */
 export function privateKeys(text: string): Span[] {
   const spans: Span[] = [];
+  const ends = [...text.matchAll(END)];
   for (const match of [...text.matchAll(BEGIN), ...text.matchAll(PUTTY)]) {
     const body = match.index + match[0].length;
-    END.lastIndex = body;
-    const end = END.exec(text);
-    const stop = end === null ? bodyEnd(text, body) : end.index + end[0].length;
+    const end = ends.find(({ index }) => index >= body);
+    const stop = end === undefined ? bodyEnd(text, body) : end.index + end[0].length;
     if (stop - body >= LEAST) spans.push({ start: match.index, end: stop, label: 'private key' });
   }
-  for (const match of text.matchAll(END)) {
+  for (const match of ends) {
     const start = bodyStart(text, match.index);
     if (match.index - start >= LEAST) spans.push({ start, end: match.index + match[0].length, label: 'private key' });
   }

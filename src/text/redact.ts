@@ -34,7 +34,7 @@ const REMEMBERED = 4_000_000;
 
 /** Nothing that is looked for lacks all of these: a plain question without them is done here. */
 const SUSPECT =
-  /[@=&%\\<]|:\/\/|\d{3}|\d[ .-]?\d[ .-]?\d|[0-9a-f]*:[0-9a-f]*:|[A-Za-z0-9_-]{20}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|[\uff01-\uff5e\u3002\u200c\u200d]/i;
+  /[@=&%\\<]|:\/\/|\d{3}|\d[ .-]?\d[ .-]?\d|:[0-9a-f]{0,4}:|[\w-]{15}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|[\uff01-\uff5e\u3002\u200c\u200d]/i;
 
 const RULES = [privateKeys, userinfo, tokens, credentials, emails, cards, ibans, socialSecurity, ipAddresses];
 
@@ -61,25 +61,30 @@ export function createRedactor({ extra }: RedactorOptions): Redactor {
 }
 
 async function spansOf(text: string, extra: readonly RegExp[]): Promise<Span[]> {
-  const spans = extra.length === 0 ? [] : spansWithin(text, extra);
-  if (!SUSPECT.test(text)) return spans;
+  const suspect = SUSPECT.test(text);
+  const found = await Promise.all(
+    (suspect ? views(text) : [plainView(text)]).map(async (view) => {
+      const spans = [...(suspect ? await scan(view.text) : []), ...spansWithin(view.text, extra)];
+      return spans.map((span) => original(span, view));
+    }),
+  );
+  return found.flat();
+}
+
+/** The text as it is and as its disguise comes off, each once. */
+function views(text: string): View[] {
   const plain = plainView(text);
   const bare = undisguised(plain);
-  const whole = unwrapped(bare);
-  const views = [plain, bare, whole].filter(
-    (view, index, all) => all.findIndex(({ text: other }) => other === view.text) === index,
-  );
-  const found = await Promise.all(
-    views.map(async (view) => (await scan(view.text)).map((span) => original(span, view))),
-  );
-  return [...spans, ...found.flat()];
+  const all = [plain, bare, unwrapped(bare)];
+  return all.filter((view, index) => all.findIndex((other) => other.text === view.text) === index);
 }
 
 async function scan(text: string): Promise<Span[]> {
-  const own = RULES.flatMap((rule) => rule(text));
-  const vendor = mayHoldKey(text) ? await vendorKeys(text) : [];
-  const numbers = mayHoldPhone(text) ? await phones(text) : [];
-  return [...own, ...vendor, ...numbers];
+  return [
+    ...RULES.flatMap((rule) => rule(text)),
+    ...(mayHoldKey(text) ? await vendorKeys(text) : []),
+    ...(mayHoldPhone(text) ? await phones(text) : []),
+  ];
 }
 
 function original({ start, end, label }: Span, { starts, ends }: View): Span {

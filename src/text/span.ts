@@ -5,16 +5,21 @@ export interface Span {
   readonly label: string | null;
 }
 
-/** Spans in order with the overlapping ones made one; the one found first lends its label. */
+/** Spans in order with the overlapping ones made one; the first of the list lends its label. */
 export function merged(spans: readonly Span[]): Span[] {
+  const rank = new Map(spans.map((span, index) => [span.label, index] as const).reverse());
   const inOrder = spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
   const result: Span[] = [];
   for (const span of inOrder) {
     const last = result.at(-1);
     if (last === undefined || span.start >= last.end) result.push(span);
-    else if (span.end > last.end) result[result.length - 1] = { ...last, end: span.end };
+    else result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end), label: first(last, span) };
   }
   return result;
+
+  function first(a: Span, b: Span): string | null {
+    return (rank.get(a.label) ?? 0) <= (rank.get(b.label) ?? 0) ? a.label : b.label;
+  }
 }
 
 /** The spans of every match; where the pattern has a first group, only that group's. */
