@@ -1,6 +1,6 @@
 import type { Day } from '../model.ts';
 import type { IssueSeen } from '../ports.ts';
-import { EMPTY_LEDGER, type Ledger } from './ledger/entry.ts';
+import { EMPTY_LEDGER, type Ledger, type NoticeSent } from './ledger/entry.ts';
 import { type BodySeen, readBody } from './read-body.ts';
 import { foldKnown, type Known, knownFrom } from './remember/known.ts';
 
@@ -14,7 +14,7 @@ export interface Memory {
   readonly known: readonly Known[];
   /** What stands between the notes markers, duplicates' included. */
   readonly notes: string;
-  readonly noticeDay: Day | null;
+  readonly notice: NoticeSent | null;
   /** Closed issues whose ticks are taken over with this memory. */
   readonly folded: readonly number[];
   /** `none`: nothing was written by us yet, or nothing of it is left. `rows`: the state is lost, its rows are not. */
@@ -56,7 +56,7 @@ export function remember(seen: readonly IssueSeen[], issueNumber: number | null 
     duplicates: duplicates.map(({ number }) => number),
     known: [...known.values()],
     notes: foldNotes(notes),
-    noticeDay: ledger.noticeDay,
+    notice: ledger.notice,
     folded: recent.map(({ number }) => number),
     grade: gradeOf(body, known.size),
     overflowedAt: ledger.overflow ? ledger.newest : null,
@@ -68,7 +68,7 @@ const NOTHING: Memory = {
   duplicates: [],
   known: [],
   notes: NO_NOTES,
-  noticeDay: null,
+  notice: null,
   folded: [],
   grade: 'none',
   overflowedAt: null,

@@ -30,7 +30,8 @@ export function toBytes(ledger: Ledger, width: HashWidth): Uint8Array {
   const base = dayNumber(newestDay(ledger) ?? '1970-01-01');
   out.number(base);
   out.byte(width | (ledger.overflow ? 8 : 0));
-  writeDay(out, base, ledger.noticeDay);
+  writeDay(out, base, ledger.notice?.day ?? null);
+  if (ledger.notice !== null) out.hex(ledger.notice.mark);
   out.number(ledger.folded.length);
   for (const number of ledger.folded) out.number(number);
   out.number(ledger.entries.length);
@@ -45,11 +46,12 @@ export function fromBytes(bytes: Uint8Array): Ledger {
   const head = input.byte();
   const width = head & 7;
   if (width !== 3 && width !== 4) throw new RangeError('unknown width');
-  const noticeDay = readDay(input, base);
+  const day = readDay(input, base);
+  const notice = day === null ? null : { day, mark: input.hex(4) };
   const folded = Array.from({ length: input.atMost(MOST_FOLDED) }, () => input.number());
   const entries = Array.from({ length: input.atMost(MOST_ENTRIES) }, () => readEntry(input, base, width));
   if (!input.done) throw new RangeError('more than expected');
-  return { entries, noticeDay, folded, newest: base === 0 ? null : dayFrom(base), overflow: (head & 8) !== 0 };
+  return { entries, notice, folded, newest: base === 0 ? null : dayFrom(base), overflow: (head & 8) !== 0 };
 }
 
 /** Bytes of an entry without its members. */
@@ -59,9 +61,9 @@ export function sizeOf(entry: Entry, newest: Day, width: HashWidth): number {
   return out.length;
 }
 
-export function newestDay(ledger: Pick<Ledger, 'entries' | 'noticeDay'>): Day | null {
+export function newestDay(ledger: Pick<Ledger, 'entries' | 'notice'>): Day | null {
   return latest([
-    ledger.noticeDay,
+    ledger.notice?.day ?? null,
     ...ledger.entries.flatMap(({ firstSeen, lastAsked, done }) => [firstSeen, lastAsked, done]),
   ]);
 }

@@ -35,12 +35,18 @@ export interface Entry {
   readonly members: readonly string[];
 }
 
+/** The last change that was worth a notice; whether it was posted, only the issue's comments know. */
+export interface NoticeSent {
+  readonly day: Day;
+  /** 8 hex digits, made from the day and the ids that it names. */
+  readonly mark: string;
+}
+
 /** What the issue remembers between runs. */
 export interface Ledger {
   /** In the order of their age: of two rows that merge, the first one's id wins. */
   readonly entries: readonly Entry[];
-  /** The day of the last change that was worth a notice. */
-  readonly noticeDay: Day | null;
+  readonly notice: NoticeSent | null;
   /** Closed issues of ours whose ticks were taken over already. */
   readonly folded: readonly number[];
   /** The newest day it knows of. */
@@ -49,4 +55,4 @@ export interface Ledger {
   readonly overflow: boolean;
 }
 
-export const EMPTY_LEDGER: Ledger = { entries: [], noticeDay: null, folded: [], newest: null, overflow: false };
+export const EMPTY_LEDGER: Ledger = { entries: [], notice: null, folded: [], newest: null, overflow: false };

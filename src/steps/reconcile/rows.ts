@@ -52,7 +52,7 @@ export interface Circumstances extends Clock {
 export function toRow(found: Found, now: Circumstances): Row {
   const { known, turns, published } = found;
   const before = known?.entry ?? null;
-  const { status, done, settled, askedSince } = standing(known, turns, now);
+  const { status, done, settled, askedSince } = standing(known, turns, { ...now, partial: now.partial || !published });
   const told = known !== null && (before === null || before.told);
   const newest = turns.reduce((latest, { at }) => Math.max(latest, at), 0);
   const returned = status === 'returned';

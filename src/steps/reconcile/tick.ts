@@ -23,7 +23,7 @@ const OPEN: Standing = { status: 'open', done: null, settled: null, askedSince: 
 
 export interface Clock {
   readonly today: Day;
-  /** The run did not read everything. */
+  /** The run did not read everything, or what it read is not enough to be shown. */
   readonly partial: boolean;
 }
 

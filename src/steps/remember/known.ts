@@ -1,4 +1,5 @@
 import type { Day } from '../../model.ts';
+import { latest } from '../ledger/days.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { ShownItem } from '../read-body.ts';
 
@@ -67,15 +68,15 @@ export function foldKnown(kept: Known, other: Known): Known {
   return { id: kept.id, entry, title, tick: other.tick };
 }
 
-/** Ticks of rows that are one now: the younger rows' ticks count where the older one's is set as well. */
+/** Ticks of rows that are one now: the younger rows' ticks count where the eldest's is set as well. */
 export function mergeTicks(eldest: Known, others: readonly Known[]): Known {
-  return others.reduce((merged, other) => {
-    const [since, theirs] = [sinceOf(merged), sinceOf(other)];
-    if (since === null || theirs === null || merged.entry === null) return merged;
-    const day = theirs > since ? theirs : since;
-    const settled = [...(merged.entry.settled ?? []), ...(other.entry?.settled ?? [])];
-    return { ...merged, tick: { is: 'done', since: day }, entry: { ...merged.entry, done: day, settled } };
-  }, eldest);
+  const day = sinceOf(eldest);
+  const ticked = others.filter((other) => sinceOf(other) !== null);
+  if (day === null || eldest.entry === null || ticked.length === 0) return eldest;
+  const all = [eldest, ...ticked];
+  const since = latest(all.map(sinceOf)) ?? day;
+  const settled = all.flatMap(({ entry }) => entry?.settled ?? []);
+  return { ...eldest, tick: { is: 'done', since }, entry: { ...eldest.entry, done: since, settled } };
 }
 
 const sinceOf = ({ tick }: Known): Day | null => (tick.is === 'done' ? tick.since : null);
