@@ -42,7 +42,14 @@ export function causeOf(commits: readonly PageCommit[], asked: readonly Day[], f
     .map((commit) => ({ commit, at: startOf(commit.date.slice(0, 10)) }))
     .filter(({ at }) => at <= first)
     .sort((a, b) => b.at - a.at || Date.parse(b.commit.date) - Date.parse(a.commit.date))[0];
-  if (change === undefined || first - change.at > SOON * DAY || change.at - startOf(from) < QUIET * DAY) return null;
+  // On one and the same day nobody knows which came first.
+  if (
+    change === undefined ||
+    change.at === first ||
+    first - change.at > SOON * DAY ||
+    change.at - startOf(from) < QUIET * DAY
+  )
+    return null;
   const { sha, date, pull } = change.commit;
   return { sha, day: date.slice(0, 10), pull };
 }
