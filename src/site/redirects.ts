@@ -1,10 +1,10 @@
-import { cleanPath } from './address.ts';
+import { cleanPath, withoutSuffix } from './address.ts';
 import { PATH_LIMIT } from './paths.ts';
 import { type Pattern, parsePattern } from './redirect-pattern.ts';
 import type { Redirect } from './site.ts';
 
 export interface Redirects {
-  /** Where this very path is sent. */
+  /** Where this very path is sent, or this path with `/index` or `.md` behind it. */
   exact(path: string): string | null;
   /** The same whatever the case. */
   folded(path: string): string | null;
@@ -25,6 +25,7 @@ const PATTERNS_PER_FOLDER = 1_000;
 /** Sources are below the docs' base and need no leading slash; of several with one source the first counts. */
 export function createRedirects(redirects: readonly Redirect[]): Redirects {
   const exact = new Map<string, string>();
+  const short = new Map<string, string>();
   const folded = new Map<string, string>();
   const folders = new Map<string, Ranked[]>();
   const bare = new Map<string, string>();
@@ -33,21 +34,26 @@ export function createRedirects(redirects: readonly Redirect[]): Redirects {
     const target = destination.slice(0, PATH_LIMIT);
     const pattern = parsePattern(path, target);
     if (pattern === null) {
-      if (!exact.has(path)) exact.set(path, target);
-      if (!folded.has(path.toLowerCase())) folded.set(path.toLowerCase(), target);
+      setFirst(exact, path, target);
+      setFirst(short, withoutSuffix(path), target);
+      setFirst(folded, withoutSuffix(path).toLowerCase(), target);
       continue;
     }
-    if (pattern.ofFolder !== null && !bare.has(pattern.folder)) bare.set(pattern.folder, pattern.ofFolder);
+    if (pattern.ofFolder !== null) setFirst(bare, pattern.folder, pattern.ofFolder);
     const folder = folders.get(pattern.folder);
     if (folder === undefined) folders.set(pattern.folder, [{ order, pattern }]);
     else if (folder.length < PATTERNS_PER_FOLDER) folder.push({ order, pattern });
   }
   return {
-    exact: (path) => exact.get(path) ?? null,
+    exact: (path) => exact.get(path) ?? short.get(path) ?? null,
     folded: (path) => folded.get(path.toLowerCase()) ?? null,
     pattern: (path) => (folders.size === 0 ? null : firstOf(folders, path)),
     folder: (path) => bare.get(path) ?? null,
   };
+}
+
+function setFirst(map: Map<string, string>, key: string, value: string): void {
+  if (!map.has(key)) map.set(key, value);
 }
 
 function firstOf(folders: ReadonlyMap<string, readonly Ranked[]>, path: string): string | null {
