@@ -1,6 +1,6 @@
 import { folderOf, keyOf, resolveFrom } from './paths.ts';
 import { snippetTags } from './snippet-tags.ts';
-import { visibleLines } from './visible-lines.ts';
+import { linesOf, visibleLines } from './visible-lines.ts';
 
 /** What one file uses of others, as keys (see `keyOf`) of paths below the docs' root. */
 export interface Uses {
@@ -19,10 +19,10 @@ export function usesOf(path: string, text: string): Uses {
   const hasTags = text.includes('<Snippet');
   if (!hasTags && !/^(?:im|ex)port[\s{*"']/m.test(text)) return NOTHING;
   const markdown = /\.mdx?$/i.test(path);
-  const lines = markdown ? visibleLines(text) : text.split('\n');
   const folder = folderOf(path);
-  const imports = specifiersOf(lines).flatMap((specifier) => targetOf(folder, specifier) ?? []);
-  return { imports: [...new Set(imports)], tags: markdown && hasTags ? snippetTags(lines) : [] };
+  const specifiers = specifiersOf(markdown ? visibleLines(text) : linesOf(text));
+  const imports = specifiers.flatMap((specifier) => targetOf(folder, specifier) ?? []);
+  return { imports: [...new Set(imports)], tags: markdown && hasTags ? snippetTags(visibleLines(text)) : [] };
 }
 
 /** Where an import leads, below the docs' root; null where it names a package or a kind of file that is no snippet. */
@@ -32,7 +32,7 @@ function targetOf(folder: string, specifier: string): string | null {
   return /^\.\.?\//.test(specifier) ? keyOf(resolveFrom(folder, specifier)) : null;
 }
 
-function specifiersOf(lines: readonly string[]): string[] {
+function specifiersOf(lines: Iterable<string>): string[] {
   const found: string[] = [];
   let open = 0;
   for (const line of lines) {

@@ -6,8 +6,8 @@ const TAGS = 2_000;
 const LINE = 10_000;
 
 /** What legacy `<Snippet file="a/b.mdx" />` tags name, relative to `_snippets/`; a name without extension is tried with both. */
-export function snippetTags(lines: readonly string[]): string[] {
-  const text = withoutComments(lines.map(withoutInlineCode).join('\n'));
+export function snippetTags(lines: Iterable<string>): string[] {
+  const text = withoutComments(Array.from(lines, withoutInlineCode).join('\n'));
   const found = new Set<string>();
   for (let at = text.indexOf('<Snippet'); at >= 0 && found.size < TAGS; at = text.indexOf('<Snippet', at + 1)) {
     const tag = /^<Snippet\s[^>]*?\bfile\s*=\s*\{?\s*["'`]([^"'`]+)["'`]/.exec(text.slice(at, at + TAG));
