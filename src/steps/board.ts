@@ -9,7 +9,7 @@ export interface BoardItem {
   readonly id: string;
   readonly kind: ItemKind;
   readonly status: 'open' | 'returned';
-  /** Not there before the last change of the issue. */
+  /** Not there before the last change of the issue; false where that is true of every row, as at first. */
   readonly isNew: boolean;
   /** The day of the run that first knew this id. */
   readonly firstSeen: Day;
@@ -35,7 +35,7 @@ export interface Settled {
   readonly lastAsked: Day | null;
 }
 
-/** What changed with the last write that brought something: for the headline. */
+/** What changed with the last write: for the headline. At first every row is new. */
 export interface Fresh {
   readonly new: readonly string[];
   readonly returned: readonly string[];

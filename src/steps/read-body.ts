@@ -1,4 +1,5 @@
 import type { Day } from '../model.ts';
+import { dayOf } from './ledger/days.ts';
 import type { Ledger } from './ledger/entry.ts';
 import { isState, readState } from './ledger.ts';
 import { plainTitle } from './read-body/plain-title.ts';
@@ -9,7 +10,7 @@ export interface ShownItem {
   readonly checked: boolean;
   /** Plain text; hostile. '' where the row shows none. */
   readonly title: string;
-  /** The day of `done on 19 Nov 2026`, where the row says one. */
+  /** The day of `done 19 Nov`, where the row says one. */
   readonly done: Day | null;
 }
 
@@ -31,11 +32,11 @@ const ROW = /^[ \t>]{0,40}[-*+] {1,4}\[([ xX])\][ \t]/;
 const ROW_MARKER = '<!-- docs-gaps:q:';
 const ROW_ID = /^<!-- docs-gaps:q:([0-9a-f]{8}) -->$/;
 
-/** Reads a body line by line, in time linear in its length; never throws. */
-export function readBody(body: string): BodySeen {
+/** Reads a body line by line, in time linear in its length; never throws. `today` gives the year to `19 Nov`. */
+export function readBody(body: string, today: Day): BodySeen {
   const { before, notes, after } = partNotes(body.replaceAll('\r\n', '\n'));
   const lines = [...before.split('\n'), ...after.split('\n')];
-  const items = lines.flatMap((line) => readRow(line) ?? []);
+  const items = lines.flatMap((line) => readRow(line, today) ?? []);
   const state = lines.findLast(isState);
   return {
     items,
@@ -59,20 +60,26 @@ function partNotes(body: string): { before: string; notes: string | null; after:
   return { before: body.slice(0, open), notes: body.slice(start, end), after: body.slice(end) };
 }
 
-function readRow(line: string): ShownItem | null {
+function readRow(line: string, today: Day): ShownItem | null {
   const box = ROW.exec(line.slice(0, 60));
   if (box === null) return null;
   const at = line.lastIndexOf(ROW_MARKER);
   const id = at < 0 ? undefined : ROW_ID.exec(line.slice(at, at + 60).trimEnd())?.[1];
   if (id === undefined || line.slice(at + ROW_MARKER.length + id.length + 4).trim() !== '') return null;
   const { title, rest } = plainTitle(line.slice(box[0].length, at));
-  return { id, checked: box[1] !== ' ', title, done: doneDay(rest) };
+  return { id, checked: box[1] !== ' ', title, done: doneDay(rest, today) };
 }
 
-const DONE_DAY = /\bdone on (\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4})\b/;
+const DONE_DAY = /\bdone (?:on )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/;
 
-function doneDay(text: string): Day | null {
-  const found = DONE_DAY.exec(text.slice(0, 400));
-  const at = found === null ? Number.NaN : Date.parse(`${found[0].slice('done on '.length)} UTC`);
-  return Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10);
+/** The last such day that is not to come. */
+function doneDay(text: string, today: Day): Day | null {
+  const [, day, month] = DONE_DAY.exec(text.slice(0, 400)) ?? [];
+  if (day === undefined || month === undefined) return null;
+  const year = Number(today.slice(0, 4));
+  const days = [year, year - 1].flatMap((year) => {
+    const at = Date.parse(`${day} ${month} ${year} UTC`);
+    return Number.isNaN(at) ? [] : [dayOf(at)];
+  });
+  return days.find((day) => day <= today) ?? null;
 }

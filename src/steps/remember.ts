@@ -27,15 +27,21 @@ const NO_NOTES = '\n';
 /** Only this many closed issues of ours, the newest, are looked at for ticks. */
 const FOLDED_LIMIT = 32;
 
+export interface RememberOptions {
+  readonly today: Day;
+  /** The issue to keep whatever its number, where one is named. */
+  readonly issueNumber: number | null;
+}
+
 /**
- * Reads the memory out of our issues (any state, by number ascending). Kept is `issueNumber` where one is named, else
+ * Reads the memory out of our issues (any state). Kept is `issueNumber` where one is named, else
  * the lowest open one, else the lowest closed one, those closed as duplicates last. The ticks of all others are folded
  * in: of open ones as long as they are open, of closed ones once.
  */
-export function remember(seen: readonly IssueSeen[], issueNumber: number | null = null): Memory {
+export function remember(seen: readonly IssueSeen[], { today, issueNumber }: RememberOptions): Memory {
   const kept = keptOf(seen, issueNumber);
   if (kept === null) return { ...NOTHING, kept };
-  const body = readBody(kept.body);
+  const body = readBody(kept.body, today);
   const ledger = body.ledger ?? EMPTY_LEDGER;
   const known = knownFrom(ledger.entries, body.items);
   const others = seen.filter(({ number }) => number !== kept.number);
@@ -44,7 +50,7 @@ export function remember(seen: readonly IssueSeen[], issueNumber: number | null 
   const closed = recent.filter(({ number }) => !ledger.folded.includes(number));
   const notes = [notesOf(kept, body)];
   for (const issue of [...duplicates, ...closed]) {
-    const other = readBody(issue.body);
+    const other = readBody(issue.body, today);
     for (const [id, theirs] of knownFrom(other.ledger?.entries ?? [], other.items)) {
       const ours = known.get(id);
       known.set(id, ours === undefined ? theirs : foldKnown(ours, theirs));

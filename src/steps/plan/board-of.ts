@@ -31,12 +31,13 @@ export function boardOf({ reconciled, ledger, notes, stateLimit }: BoardParts): 
     return row.published && row.status !== 'done' && entry !== undefined ? [itemOf(row, entry, lost.get(row.id))] : [];
   });
   const done = doneOf(reconciled, ledger.entries);
+  const brandNew = items.filter(({ isNew }) => isNew).map(({ id }) => id);
   return {
-    items,
+    items: brandNew.length < items.length ? items : items.map((item) => ({ ...item, isNew: false })),
     done: done.filter(({ title }) => title !== '').slice(0, DONE_LIMIT),
     doneTotal: done.length,
     fresh: {
-      new: items.filter(({ isNew }) => isNew).map(({ id }) => id),
+      new: brandNew,
       returned: items.filter(({ id, status }) => status === 'returned' && entries.get(id)?.fresh).map(({ id }) => id),
     },
     notes,

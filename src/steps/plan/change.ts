@@ -45,7 +45,7 @@ export function ledgerAfter(reconciled: Reconciled, memory: Memory, notice: Noti
 }
 
 function isFresh(row: Row | undefined): boolean {
-  return row !== undefined && (row.isNew || row.cameBack || row.splitNow !== null);
+  return row !== undefined && (row.isFirst || row.isNew || row.cameBack || row.splitNow !== null);
 }
 
 /** The notice of news of today; null where there are none. */

@@ -18,6 +18,8 @@ export interface Row {
   readonly firstAsked: Instant;
   /** It may be shown (`min-count`). */
   readonly published: boolean;
+  /** Nothing of its kind was told before: it is there, but no news. */
+  readonly isFirst: boolean;
   /** What this run found that the last one did not know. */
   readonly isNew: boolean;
   readonly cameBack: boolean;
@@ -64,6 +66,7 @@ export function toRow(found: Found, now: Circumstances): Row {
     askedSince,
     firstAsked: turns.reduce((first, { at }) => Math.min(first, at), newest),
     published,
+    isFirst: published && status === 'open' && now.first && !told,
     isNew: published && status === 'open' && found.splitNow === null && isNews(told, before, turns, now),
     cameBack: returned && before?.returned !== true,
     mergedNow: found.mergedNow,
