@@ -1,0 +1,47 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { within } from '../text/within.ts';
+import type { Allowed } from './gate/allowed.ts';
+import { lineFaults, nestingFault } from './gate/lines.ts';
+import { treeFaults } from './gate/tree.ts';
+
+export type { Allowed } from './gate/allowed.ts';
+
+/** A job summary's limit, in UTF-16 units: the longest body there is. */
+const LONGEST = 1_048_576;
+
+/** Longest that reading a body may take, in milliseconds; our longest one takes a tenth of it. */
+const PATIENCE = 5_000;
+
+/** As many faults as are worth telling. */
+const TOLD = 20;
+
+/**
+ * Reads a finished body as GitHub would, and names what no renderer of ours makes: `line 12: a mention`.
+ * Empty where all is well. The words are ours: nothing of the body is repeated. A person's notes are not to be in it.
+ */
+export function gate(markdown: string, allowed: Allowed): string[] {
+  if (markdown.length > LONGEST) return ['the body is too long to be read'];
+  const early = nestingFault(markdown);
+  if (early !== null) return [early];
+  const tree = within(PATIENCE, () => parsed(markdown));
+  if (tree === null) return ['the body cannot be read in time'];
+  const faults = [...treeFaults(tree, markdown, allowed), ...lineFaults(tree, markdown)];
+  const told = faults.toSorted((a, b) => a.line - b.line).map(({ line, what }) => `line ${line}: ${what}`);
+  return [...new Set(told)].slice(0, TOLD);
+}
+
+/** Whether one piece of a body, on its own, holds nothing but what it may: finds the question that spoils the whole. */
+export function isSafeFragment(markdown: string, allowed: Allowed): boolean {
+  return gate(markdown, allowed).length === 0;
+}
+
+function parsed(markdown: string): Root | null {
+  try {
+    return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Nodes, Root } from 'mdast';
+import { hasInvisible } from '../../text/clean.ts';
+import type { Fault } from './allowed.ts';
+
+/** A list in a quote in a list is as deep as ours go; a parser's time and stack grow with the square of it. */
+const DEEPEST = 8;
+const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
+const BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/;
+const COMMAND = /^\s*\/[a-z]/i;
+
+/** A fault where a line is nested so deep that it must not even be parsed. */
+export function nestingFault(markdown: string): string | null {
+  const lines = markdown.split(/\r\n?|\n/);
+  const deep = lines.findIndex((line) => depth(line) > DEEPEST);
+  return deep === -1 ? null : `line ${deep + 1}: nested too deep`;
+}
+
+function depth(line: string): number {
+  const containers = CONTAINERS.exec(line)?.[0] ?? '';
+  return containers.match(/>|[-*+]|\d+/g)?.length ?? 0;
+}
+
+/** What the tree does not show, because other readers look at the raw lines: GitHub's task boxes, chat bots, agents. */
+export function lineFaults(tree: Root, markdown: string): Fault[] {
+  const tasks = taskLines(tree);
+  return markdown.split(/\r\n?|\n/).flatMap((content, index) => {
+    const line = index + 1;
+    const faults: string[] = [];
+    if (tasks.has(line) && /[[\]]/.test(content.replace(BOX, '')))
+      faults.push('a square bracket on the line of a task');
+    if (!tasks.has(line) && BOX.test(content) && !content.trimStart().startsWith('>'))
+      faults.push('a box that is no task');
+    if (COMMAND.test(content)) faults.push('a command at the start of the line');
+    if (hasInvisible(content)) faults.push('an invisible character');
+    return faults.map((what) => ({ line, what }));
+  });
+}
+
+function taskLines(node: Nodes, lines = new Set<number>()): Set<number> {
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') lines.add(node.position?.start.line ?? 0);
+  if ('children' in node) for (const child of node.children) taskLines(child, lines);
+  return lines;
+}
