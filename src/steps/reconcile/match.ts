@@ -33,12 +33,15 @@ export interface Match {
 const WHOLE = 0.5;
 /** A group at least so much of which comes from one row was split off from it; less is a question of its own. */
 const PART = 1 / 3;
+/** So much of what a group shares with anything must be an absorbed row's before that row may have it back. */
+const OWN = 2 / 3;
 /** Letters of a cut title that are enough to go by. */
 const CUT_TITLE = 40;
 
 /**
  * Finds every group among what is remembered (`rows` by age, oldest first): by turns that both hold, largest overlap
- * first; of rows that merge, the older one stays. Then, among what is left, by equal titles and by likeness.
+ * first; of rows that merge, the older one stays, and where they part again, each takes its own. Then, among what is
+ * left, by equal titles and by likeness.
  */
 export function match(rows: readonly Remembered[], groups: readonly Candidate[]): Match[] {
   const shared = overlaps(
@@ -54,6 +57,14 @@ export function match(rows: readonly Remembered[], groups: readonly Candidate[])
   };
 
   const alive = shared.filter(({ row }) => rows[row]?.absorbed === false);
+  const contested = contestedGroups(shared, rows);
+    mergers(
+      shared.filter(({ row }) => rows[row]?.absorbed),
+      rows,
+      homes,
+    ).keys(),
+  );
+  for (const { row, group } of alive) if (!contested.has(group)) settle(row, group);
   for (const { row, group } of alive) settle(row, group);
   const merged = mergers(alive, rows, homes);
   for (const [group, members] of merged) {
@@ -74,6 +85,22 @@ export function match(rows: readonly Remembered[], groups: readonly Candidate[])
       splitFrom: owner === null ? splitFrom(alive, index, group.hashes.length) : null,
     };
   });
+}
+
+/** Groups that hold little else than what a row brought along when it became part of another one. */
+function contestedGroups(shared: readonly Overlap[], rows: readonly Remembered[]): Set<number> {
+  const most = new Map<number, number>();
+  const contested = new Set<number>();
+  for (const { row, group, shared: count } of shared) {
+    if (rows[row]?.absorbed === false) most.set(group, Math.max(count, most.get(group) ?? 0));
+  }
+  for (const { row, group, shared: count } of shared) {
+    const own = rows[row];
+    if (own?.absorbed && count >= WHOLE * own.hashes.length && count >= OWN * (most.get(group) ?? 0)) {
+      contested.add(group);
+    }
+  }
+  return contested;
 }
 
 /** Group -> the rows without a group of their own that are wholly in it. */
