@@ -58,12 +58,6 @@ export function match(rows: readonly Remembered[], groups: readonly Candidate[])
 
   const alive = shared.filter(({ row }) => rows[row]?.absorbed === false);
   const contested = contestedGroups(shared, rows);
-    mergers(
-      shared.filter(({ row }) => rows[row]?.absorbed),
-      rows,
-      homes,
-    ).keys(),
-  );
   for (const { row, group } of alive) if (!contested.has(group)) settle(row, group);
   for (const { row, group } of alive) settle(row, group);
   const merged = mergers(alive, rows, homes);
