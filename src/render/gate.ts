@@ -3,9 +3,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { within } from '../text/within.ts';
-import type { Allowed } from './gate/allowed.ts';
+import type { Allowed, Fault } from './gate/allowed.ts';
 import { lineFaults, nestingFault } from './gate/lines.ts';
-import { treeFaults } from './gate/tree.ts';
+import { pieces } from './gate/pieces.ts';
+import { countFolds, treeFaults } from './gate/tree.ts';
 
 export type { Allowed } from './gate/allowed.ts';
 
@@ -26,9 +27,8 @@ export function gate(markdown: string, allowed: Allowed): string[] {
   if (markdown.length > LONGEST) return ['the body is too long to be read'];
   const early = nestingFault(markdown);
   if (early !== null) return [early];
-  const tree = within(PATIENCE, () => parsed(markdown));
-  if (tree === null) return ['the body cannot be read in time'];
-  const faults = [...treeFaults(tree, markdown, allowed), ...lineFaults(tree, markdown)];
+  const faults = within(PATIENCE, () => faultsOf(markdown, allowed));
+  if (faults === null) return ['the body cannot be read in time'];
   const told = faults.toSorted((a, b) => a.line - b.line).map(({ line, what }) => `line ${line}: ${what}`);
   return [...new Set(told)].slice(0, TOLD);
 }
@@ -36,6 +36,17 @@ export function gate(markdown: string, allowed: Allowed): string[] {
 /** Whether one piece of a body, on its own, holds nothing but what it may: finds the question that spoils the whole. */
 export function isSafeFragment(markdown: string, allowed: Allowed): boolean {
   return gate(markdown, allowed).length === 0;
+}
+
+function faultsOf(markdown: string, allowed: Allowed): Fault[] {
+  const folds = countFolds();
+  const faults = pieces(markdown).flatMap(({ text, line }) => {
+    const tree = parsed(text);
+    if (tree === null) return [{ line, what: 'what no parser can read' }];
+    const found = [...treeFaults(tree, text, allowed, folds), ...lineFaults(tree, text)];
+    return found.map((fault) => ({ ...fault, line: fault.line + line - 1 }));
+  });
+  return folds.open > 0 ? [...faults, { line: 1, what: 'a fold that is not closed' }] : faults;
 }
 
 function parsed(markdown: string): Root | null {

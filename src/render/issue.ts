@@ -23,11 +23,11 @@ export interface IssueView {
   /** Open questions that `minCount` keeps out of sight. */
   readonly belowMinCount: number;
   /** Page path -> when it was last asked on, ISO 8601. */
-  readonly lastAskedOn: (path: string) => string;
+  readonly lastAskedOn: (path: string | null) => string;
   /** No boxes and no markers: the job summary keeps nothing. */
   readonly plain: boolean;
   /** Id of a page row, where `detail` is `counts`. */
-  readonly pageId: (path: string) => string;
+  readonly pageId: (path: string | null) => string;
 }
 
 /** The line by which the issue is found again; it comes first, where no cut takes it. */

@@ -1,4 +1,4 @@
-import type { Group, RepositoryFiles, Row, Window } from '../model.ts';
+import type { Group, PlacedTurn, RepositoryFiles, Row, Window } from '../model.ts';
 import { buildSite } from '../site/build.ts';
 import { createLocator, type Locator } from '../site/locate.ts';
 import { docsTextOf, type Section, sectionsOf } from '../site/sections.ts';
@@ -21,27 +21,35 @@ export interface Analysis {
   readonly locator: Locator;
   readonly sections: readonly Section[];
   readonly selection: Selection;
+  /** Unanswered turns of the window before; null where they are not known. */
+  readonly before: readonly PlacedTurn[] | null;
   /** Most important first. */
   readonly groups: readonly Group[];
 }
 
+/** Rows of the window and, where they are known, of as many days before; each oldest first. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly before: readonly Row[] | null;
+}
+
 /**
- * @param rows oldest first
  * @param files of the docs' repository
  * @throws Error where several `docs.json` are found and none is named, or the named one is missing
  */
-export function analyse(rows: readonly Row[], files: RepositoryFiles, options: AnalysisOptions): Analysis {
+export function analyse({ rows, before }: Rows, files: RepositoryFiles, options: AnalysisOptions): Analysis {
   const site = buildSite(files, { docsPath: options.docsPath });
   const locator = createLocator(site, {
     docsUrl: options.docsUrl,
     addresses: addressesOf(rows, options.attributeTo),
   });
-  const selection = select(rows, {
+  const placing = {
     attributeTo: options.attributeTo,
-    locate: (address) => locator.locate(address),
+    locate: (address: string) => locator.locate(address),
     ignored: ignoredPages(options.ignorePages),
-  });
+  };
+  const selection = select(rows, placing);
   const sections = sectionsOf(files, site.pages.values());
   const groups = groupTurns(selection.unanswered, { window: options.window, docsText: docsTextOf(sections) });
-  return { site, locator, sections, selection, groups };
+  return { site, locator, sections, selection, before: before && select(before, placing).unanswered, groups };
 }

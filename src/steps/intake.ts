@@ -6,6 +6,8 @@ import { kindOf } from './kind.ts';
 const QUERY_LIMIT = 2_000;
 const ANSWER_LIMIT = 4_000;
 const SOURCES_LIMIT = 10;
+/** Remembered addresses; more different ones than this come from an attack. */
+const ADDRESSES_LIMIT = 20_000;
 
 export interface Intake {
   /** Takes a batch in; what nobody needs later is let go at once. */
@@ -32,6 +34,17 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
   const pending = new Map<number, string>();
   const withGap = new Set<string>();
 
+  /** Readers ask on few pages: each address is looked at once. */
+  const addresses = new Map<string, string | null>();
+  async function addressOf(url: string): Promise<string | null> {
+    const known = addresses.get(url);
+    if (known !== undefined) return known;
+    const address = await redactor.redactAddress(url);
+    if (addresses.size >= ADDRESSES_LIMIT) addresses.clear();
+    addresses.set(url, address);
+    return address;
+  }
+
   async function unanswered(turn: Turn, inferred: boolean): Promise<Row> {
     let redactions = 0;
     const redact = async (text: string): Promise<string> => {
@@ -41,7 +54,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
     };
     const sources: Source[] = [];
     for (const source of turn.sources.slice(0, SOURCES_LIMIT)) {
-      const url = await redactor.address(source.url);
+      const url = await addressOf(source.url);
       if (url !== null) sources.push({ url, title: await redact(source.title.slice(0, 300)) });
     }
     withGap.add(turn.conversation);
@@ -52,7 +65,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
       query: await redact(turn.query.slice(0, QUERY_LIMIT)),
       answer: keepAnswers ? await redact(turn.response.slice(0, ANSWER_LIMIT)) : null,
       sources,
-      pageUrl: turn.pageUrl === null ? null : await redactor.address(turn.pageUrl),
+      pageUrl: turn.pageUrl === null ? null : await addressOf(turn.pageUrl),
       category: turn.category === null ? null : await redact(turn.category.slice(0, 100)),
       redactions,
     };
@@ -60,13 +73,13 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
 
   async function settled(turn: Turn, kind: Row['kind'], inferred: boolean): Promise<Row> {
     const first = turn.sources[0];
-    const url = first === undefined ? null : await redactor.address(first.url);
+    const url = first === undefined ? null : await addressOf(first.url);
     return {
       ...bare(turn),
       kind,
       inferred,
       sources: url === null ? [] : [{ url, title: '' }],
-      pageUrl: turn.pageUrl === null ? null : await redactor.address(turn.pageUrl),
+      pageUrl: turn.pageUrl === null ? null : await addressOf(turn.pageUrl),
     };
   }
 

@@ -36,10 +36,16 @@ const NAMES: Partial<Record<Nodes['type'], string>> = {
   thematicBreak: 'a rule',
 };
 
+/** Folds that are open where the reading stands. */
+export interface Folds {
+  open: number;
+}
+
+export const countFolds = (): Folds => ({ open: 0 });
+
 /** Everything in the tree that no renderer of ours makes. */
-export function treeFaults(tree: Root, markdown: string, allowed: Allowed): Fault[] {
+export function treeFaults(tree: Root, markdown: string, allowed: Allowed, folds: Folds): Fault[] {
   const faults: Fault[] = [];
-  let folds = 0;
   let comments = 0;
 
   function walk(node: Nodes, inLink: boolean): void {
@@ -54,15 +60,14 @@ export function treeFaults(tree: Root, markdown: string, allowed: Allowed): Faul
     if (node.type === 'html') {
       const { faults: found, open } = htmlFaults(node.value, allowed);
       add(...found);
-      folds += open;
+      folds.open += open;
       comments += occurrences(node.value);
-      if (folds < 0) add('the end of a fold that is not open');
+      if (folds.open < 0) add('the end of a fold that is not open');
     }
     if ('children' in node) for (const child of node.children) walk(child, inLink || node.type === 'link');
   }
 
   walk(tree, false);
-  if (folds > 0) faults.push({ line: 1, what: 'a fold that is not closed' });
   if (occurrences(markdown) > comments) faults.push({ line: 1, what: 'what looks like a comment, in text' });
   return faults;
 }
@@ -77,7 +82,11 @@ function isAlert(quote: Nodes): boolean {
 }
 
 function codeFaults({ lang, meta, value, position }: Code, markdown: string, { diagram }: Allowed): string[] {
-  if (markdown.charAt(position?.start.offset ?? 0) !== '`') return ['code without a fence'];
+  const source = markdown.slice(position?.start.offset, position?.end.offset);
+  const fence = /^`{3,}/.exec(source)?.[0];
+  const end = /\n[\s>]*(`{3,})[ \t]*$/.exec(source)?.[1];
+  if (fence === undefined) return ['code without a fence'];
+  if (end === undefined || end.length < fence.length) return ['a fence that is not closed'];
   if (lang === 'text' && !meta) return [];
   return lang === 'mermaid' && !meta && diagram?.(value) === true ? [] : ['code that is drawn'];
 }

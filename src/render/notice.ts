@@ -1,0 +1,55 @@
+import type { ListItem, PhrasingContent } from 'mdast';
+import type { News } from '../steps/board.ts';
+import { inert } from '../text/inert.ts';
+import { toMarkdown } from '../text/markdown.ts';
+import type { IssueView } from './issue.ts';
+import { pageLink, pageName } from './links.ts';
+import { item, joined, list, paragraph, strong, text } from './nodes.ts';
+import { many, number } from './words.ts';
+
+/** Contract: the comment names at most this many. */
+const NAMED = 10;
+
+/** The comment that tells what is new, since an edited body notifies nobody; its marker is put before it. */
+export function renderNotice(news: News, view: IssueView): string {
+  const ids = [
+    ...news.returned.map((id) => ({ id, returned: true })),
+    ...news.new.map((id) => ({ id, returned: false })),
+  ];
+  const lines = ids.flatMap(({ id, returned }) => {
+    const line = view.report.detail === 'counts' ? pageLine(id, view) : questionLine(id, view);
+    return line === null ? [] : [item([paragraph(...line, ...(returned ? [text(' · came back')] : []))])];
+  });
+  const rest = ids.length - Math.min(NAMED, lines.length);
+  const children = [
+    paragraph(strong(text(say(news, view.report.detail === 'counts' ? 'page' : 'question')))),
+    list(more(lines.slice(0, NAMED), rest)),
+  ];
+  return toMarkdown({ type: 'root', children });
+}
+
+function say(news: News, what: string): string {
+  const parts: string[] = [];
+  if (news.new.length > 0) parts.push(many(news.new.length, `new ${what}`));
+  if (news.returned.length > 0) parts.push(`${number(news.returned.length)} came back`);
+  return `${parts.join(', ')}.`;
+}
+
+function more(lines: readonly ListItem[], rest: number): ListItem[] {
+  return rest > 0 ? [...lines, item([paragraph(text(`and ${number(rest)} more, in the list above`))])] : [...lines];
+}
+
+function questionLine(id: string, view: IssueView): PhrasingContent[] | null {
+  const question = view.report.questions.find((known) => known.id === id);
+  if (question === undefined) return null;
+  const page = question.page === null ? null : view.pageOf(question.page);
+  const facts = [inert(question.title, { max: 120 }), [text(many(question.conversations, 'conversation'))]];
+  return joined(page === null ? facts : [...facts, pageLink(page, view.setting)]);
+}
+
+function pageLine(id: string, view: IssueView): PhrasingContent[] | null {
+  const page = view.report.pages.find((known) => known.file !== null && view.pageId(known.path) === id);
+  if (page === undefined) return null;
+  const name = page.url === null ? pageName(page) : pageLink(page, view.setting);
+  return joined([name, [text(many(page.unanswered, 'unanswered turn'))]]);
+}

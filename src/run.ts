@@ -1,0 +1,78 @@
+import type { Event } from './adapters/event.ts';
+import type { Inputs } from './inputs.ts';
+import type { Detail } from './model.ts';
+import type { ConversationSource, Desk, DocsFiles, Log, RepositoryFacts, Tracker, Visibility } from './ports.ts';
+import { gather } from './run/gather.ts';
+import { keepIssue } from './run/issue.ts';
+import { hindrance, modeOf, windowOf } from './run/mode.ts';
+import { keepComment, showCached } from './run/pull-request.ts';
+import type { Shelf } from './run/shelf.ts';
+import { think } from './run/think.ts';
+import { createRedactor } from './text/redact.ts';
+
+/** Everything that a run touches, built by main. */
+export interface World {
+  readonly log: Log;
+  readonly event: Event;
+  readonly now: Date;
+  readonly desk: Desk;
+  /** Null where there is no key and no file. */
+  readonly source: ConversationSource | null;
+  /** Null where there is no token. */
+  readonly tracker: Tracker | null;
+  /** Null where `cache-path` is empty. */
+  readonly shelf: ((detail: Detail) => Shelf) | null;
+  readonly docsAt: (ref: string) => Promise<DocsFiles>;
+}
+
+/** The outputs of the action, in its own names. */
+export interface Outcome {
+  readonly unanswered: number;
+  readonly questions: number;
+  readonly pages: number;
+  readonly partial: boolean;
+  readonly 'issue-number': number | null;
+  readonly 'issue-url': string | null;
+  readonly 'comment-id': number | null;
+  readonly 'comment-url': string | null;
+  readonly changed: boolean;
+  readonly 'report-path': string | null;
+}
+
+/** The main job, step by step. */
+export async function run(inputs: Inputs, world: World): Promise<Outcome> {
+  const mode = modeOf(inputs, world.event);
+  const facts = world.tracker === null ? NO_FACTS : await world.tracker.repository();
+  const detail = publishedDetail(inputs, facts.visibility);
+  const shelf = world.shelf?.(detail) ?? null;
+  const hindered = mode.kind === 'pull-request' ? hindrance(inputs, world.event) : null;
+  if (mode.kind === 'pull-request' && hindered !== null)
+    return showCached(mode.number, hindered, { inputs, world, shelf });
+
+  const window = windowOf(inputs.days, world.now);
+  const redactor = createRedactor({ extra: inputs.redact });
+  const pull = mode.kind === 'pull-request' ? await needed(world.tracker).pullRequest(mode.number) : null;
+  if (mode.kind === 'issue') needed(world.tracker);
+  const docs = await world.docsAt(pull?.headSha ?? 'HEAD');
+  const gathered = await gather({ ...world, inputs, docs, window, redactor, detail, shelf, patient: pull !== null });
+  const thought = think(gathered, { inputs, window, detail, now: world.now });
+  const job = { inputs, world, shelf, thought, gathered, branch: facts.defaultBranch };
+  return mode.kind === 'pull-request' && pull !== null
+    ? keepComment(pull, job)
+    : keepIssue(mode.kind === 'summary' ? 'summary' : 'issue', job);
+}
+
+const NO_FACTS: RepositoryFacts = { visibility: 'unknown', defaultBranch: 'HEAD' };
+
+function needed(tracker: Tracker | null): Tracker {
+  if (tracker !== null) return tracker;
+  throw new Error(
+    'Input `github-token` is empty: without it nothing on GitHub can be read or written. `mode: summary` works without one.',
+  );
+}
+
+/** `auto` shows questions only where outsiders cannot see them; where that is unknown, they might. */
+function publishedDetail({ detail }: Inputs, visibility: Visibility): Detail {
+  if (detail !== 'auto') return detail;
+  return visibility === 'private' || visibility === 'internal' ? 'questions' : 'counts';
+}

@@ -1,0 +1,137 @@
+import type { Report } from '../model.ts';
+import type { IssuePlan, IssueSeen } from '../ports.ts';
+import { type IssueView, renderIssue } from '../render/issue.ts';
+import { renderNotice } from '../render/notice.ts';
+import { renderSummary } from '../render/summary.ts';
+import type { Outcome } from '../run.ts';
+import type { Board } from '../steps/board.ts';
+import { compose, pageFinder } from '../steps/compose.ts';
+import { planIssue } from '../steps/plan.ts';
+import { pageId } from '../steps/reconcile/identity.ts';
+import { type PageTurns, type Reconciled, reconcile } from '../steps/reconcile.ts';
+import { remember } from '../steps/remember.ts';
+import { figures, type Job, keepForLater, settingOf } from './job.ts';
+
+/** What was decided from the issues as they were seen last. */
+interface Decision {
+  readonly plan: IssuePlan;
+  readonly report: Report;
+  readonly board: Board;
+  readonly view: IssueView;
+}
+
+const EMPTY_BOARD: Board = {
+  items: [],
+  done: [],
+  doneTotal: 0,
+  fresh: { new: [], returned: [] },
+  notes: '\n',
+  state: '',
+};
+
+/** Keeps the rolling issue, or, in mode `summary`, only tells what it would say. */
+export async function keepIssue(kind: 'issue' | 'summary', job: Job): Promise<Outcome> {
+  const { world } = job;
+  const { log, desk, tracker } = world;
+  let decision: Decision | null = null;
+  const decideNow = (seen: readonly IssueSeen[]): IssuePlan => {
+    decision = decide(seen, job);
+    return decision.plan;
+  };
+  const kept =
+    kind === 'issue' && tracker !== null
+      ? await tracker.keepIssue(decideNow)
+      : { number: null, url: null, changed: false };
+  const { report, board, view } = decision ?? decide(tracker === null ? [] : await tracker.issues(), job);
+  await desk.summary(renderSummary(board, view, summaryLines(kept.changed, kept.url)));
+  const path = await desk.report(report);
+  await keepForLater(job, report);
+  log.info(sayOutcome(kept.number, kept.changed, kind));
+  return { ...figures(report, path), 'issue-number': kept.number, 'issue-url': kept.url, changed: kept.changed };
+}
+
+/** From the issues as they are to what they should say; pure, and asked again whenever something moved. */
+function decide(seen: readonly IssueSeen[], job: Job): Decision {
+  const { inputs, thought, world } = job;
+  const { told } = thought;
+  const today = world.now.toISOString().slice(0, 10);
+  const memory = remember(seen, { today, issueNumber: inputs.issueNumber });
+  const reconciled = reconcile({
+    groups: thought.analysis.groups,
+    pages: told.detail === 'counts' ? pageTurns(job) : null,
+    memory,
+    today,
+    partial: told.partialReason !== null,
+    minCount: inputs.minCount,
+  });
+  const report = compose(thought.analysis, reconciled.questions, told);
+  const view = viewOf(report, reconciled, job);
+  let board = EMPTY_BOARD;
+  const plan = planIssue({
+    ...inputs,
+    memory,
+    reconciled,
+    today,
+    title: inputs.issueTitle,
+    render: (rendered) => {
+      board = rendered;
+      return renderIssue(rendered, view);
+    },
+    renderNotice: (news) => renderNotice(news, view),
+  });
+  return { plan, report, board, view };
+}
+
+/** Pages with their turns, most unanswered first; what belongs to no page of the docs comes last, as one. */
+function pageTurns({ thought, inputs }: Job): PageTurns[] {
+  const turns = thought.analysis.selection.unanswered;
+  const pages = Map.groupBy(turns, ({ place }) => (place === null || place.file === null ? null : place.path));
+  return [...pages]
+    .sort(
+      ([a, asked], [b, others]) =>
+        Number(a === null) - Number(b === null) || others.length - asked.length || ((a ?? '') < (b ?? '') ? -1 : 1),
+    )
+    .map(([path, asked]) => ({
+      path,
+      title: asked[0]?.place?.title ?? null,
+      turns: asked,
+      published: asked.length >= inputs.minCount,
+    }));
+}
+
+function viewOf(report: Report, reconciled: Reconciled, job: Job): IssueView {
+  const { inputs, thought } = job;
+  const answers = new Map(
+    reconciled.questions.map(({ id, group }) => [
+      id,
+      group.turns.find(({ answer }) => answer !== null)?.answer ?? null,
+    ]),
+  );
+  const lastAsked = new Map<string | null, number>();
+  for (const { place, at } of thought.analysis.selection.unanswered) {
+    const path = place === null || place.file === null ? null : place.path;
+    lastAsked.set(path, Math.max(lastAsked.get(path) ?? 0, at));
+  }
+  return {
+    report,
+    setting: settingOf(job, thought.analysis.locator.docsUrl),
+    limits: inputs,
+    pageOf: pageFinder(thought.analysis, report),
+    answerOf: (id) => answers.get(id) ?? null,
+    belowMinCount: reconciled.questions.filter(({ published, status }) => !published && status !== 'done').length,
+    lastAskedOn: (path) => new Date(lastAsked.get(path) ?? 0).toISOString(),
+    pageId,
+    plain: false,
+  };
+}
+
+function summaryLines(changed: boolean, url: string | null): string[] {
+  if (url === null) return [];
+  return [changed ? `The issue was updated: ${url}` : `Nothing new: the issue stays as it is, ${url}`];
+}
+
+function sayOutcome(number: number | null, changed: boolean, kind: 'issue' | 'summary'): string {
+  if (kind === 'summary') return 'Wrote the job summary and the report; nothing on GitHub, as `mode: summary` asks.';
+  if (number === null) return 'There is no issue, and nothing that would need one.';
+  return changed ? `Wrote issue #${number}.` : `Issue #${number} stays as it is: nothing new.`;
+}

@@ -1,0 +1,55 @@
+import type { Inputs } from '../inputs.ts';
+import type { Report } from '../model.ts';
+import type { Setting } from '../render/links.ts';
+import type { Outcome, World } from '../run.ts';
+import { publishedPart } from '../steps/publish.ts';
+import type { Gathered } from './gather.ts';
+import type { Shelf } from './shelf.ts';
+import type { Thought } from './think.ts';
+
+/** What both ways of telling start from. */
+export interface Job {
+  readonly inputs: Inputs;
+  readonly world: World;
+  readonly shelf: Shelf | null;
+  readonly gathered: Gathered;
+  readonly thought: Thought;
+  readonly branch: string;
+}
+
+export function settingOf(
+  { inputs, world, branch }: Pick<Job, 'inputs' | 'world' | 'branch'>,
+  docsUrl: string | null,
+): Setting {
+  const { owner, repo } = inputs.repository;
+  return {
+    repositoryUrl: `${world.event.serverUrl}/${owner}/${repo}`,
+    branch,
+    docsUrl,
+    runsUrl: world.event.runsUrl,
+  };
+}
+
+/** Keeps for the next run what this one fetched and found. */
+export async function keepForLater({ shelf, gathered, inputs }: Job, whole: Report): Promise<void> {
+  const { coverage, before, rows, invalid } = gathered;
+  if (shelf === null || coverage === null) return;
+  const kept = { rows: [...(before ?? []), ...rows], invalid };
+  await shelf.save({ coverage, rows: kept }, publishedPart(whole, inputs.minCount));
+}
+
+/** The figures of a report as outputs; what was written is added by who wrote it. */
+export function figures(report: Report, reportPath: string): Outcome {
+  return {
+    unanswered: report.totals.unanswered,
+    questions: report.questions.length,
+    pages: report.pages.length,
+    partial: report.partial,
+    'issue-number': null,
+    'issue-url': null,
+    'comment-id': null,
+    'comment-url': null,
+    changed: false,
+    'report-path': reportPath,
+  };
+}

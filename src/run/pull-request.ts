@@ -1,0 +1,123 @@
+import type { Inputs } from '../inputs.ts';
+import type { Page, Report, Touched } from '../model.ts';
+import type { PullRequestFacts } from '../ports.ts';
+import { type CommentView, commentMarker, renderComment, renderRetired } from '../render/comment.ts';
+import type { Outcome, World } from '../run.ts';
+import { affectedPages } from '../site/affected.ts';
+import { buildSite } from '../site/build.ts';
+import { oldTexts } from '../site/old-text.ts';
+import { compose, pageFinder } from '../steps/compose.ts';
+import { planComment } from '../steps/plan-comment.ts';
+import { reconcile } from '../steps/reconcile.ts';
+import { remember } from '../steps/remember.ts';
+import { scopeToPullRequest } from '../steps/scope.ts';
+import { figures, type Job, keepForLater, settingOf } from './job.ts';
+import type { Shelf } from './shelf.ts';
+
+const UNTOUCHED = { answered: 'untouched', evidence: null } as const;
+
+/** Keeps the one comment on a pull request. */
+export async function keepComment(pull: PullRequestFacts, job: Job): Promise<Outcome> {
+  const { world, inputs, thought, gathered } = job;
+  const { tracker, desk, log } = world;
+  if (tracker === null)
+    throw new Error('Input `github-token` is empty: a pull request can be neither read nor commented on.');
+  const today = world.now.toISOString().slice(0, 10);
+  const memory = remember(await tracker.issues(), { today, issueNumber: inputs.issueNumber });
+  const { questions } = reconcile({
+    groups: thought.analysis.groups,
+    pages: null,
+    memory,
+    today,
+    partial: gathered.partialReason !== null,
+    minCount: inputs.minCount,
+  });
+  const whole = compose(thought.analysis, questions, thought.told);
+  const touched = affectedPages(thought.analysis.site, pull.changed, oldTexts(gathered.files, pull.changed));
+  const report = scopeToPullRequest(whole, touched, () => UNTOUCHED);
+  const view = {
+    ...viewOf(report, pull, inputs),
+    setting: settingOf(job, thought.analysis.locator.docsUrl),
+    pageOf: pageFinder(thought.analysis, whole),
+    issueUrl: memory.kept?.open ? memory.kept.url : null,
+  };
+  const body = renderComment(view);
+  const kept = await tracker.keepComment(pull.number, (seen) => planComment(seen, body, renderRetired(report)));
+  await desk.summary(summaryOf(body, report));
+  const path = await desk.report(report);
+  await keepForLater(job, whole);
+  log.info(sayTouched(report, touched));
+  log.info(kept.changed ? `Wrote comment ${kept.id}.` : 'The pull request needs no other comment than it has.');
+  return { ...figures(report, path), 'comment-id': kept.id, 'comment-url': kept.url, changed: kept.changed };
+}
+
+interface Hindered {
+  readonly inputs: Inputs;
+  readonly world: World;
+  readonly shelf: Shelf | null;
+}
+
+/** A run that may not write or has no key: green, with one notice, and the summary where the cache has data. */
+export async function showCached(number: number, why: string, { inputs, world, shelf }: Hindered): Promise<Outcome> {
+  const { log, desk, tracker } = world;
+  log.notice(why);
+  const cached = (await shelf?.published()) ?? null;
+  if (cached === null || tracker === null) return NOTHING_KNOWN;
+  const pull = await tracker.pullRequest(number);
+  const docs = await world.docsAt(pull.headSha);
+  const files = await docs.read();
+  const site = buildSite(files, { docsPath: inputs.docsPath });
+  const touched = affectedPages(site, pull.changed, oldTexts(files, pull.changed));
+  const report = scopeToPullRequest(cached.view, touched, () => UNTOUCHED);
+  const pages = new Map(cached.view.pages.map((page) => [page.path, page]));
+  const body = renderComment({
+    ...viewOf(report, pull, inputs),
+    setting: settingOf({ inputs, world, branch: 'HEAD' }, null),
+    // The cache may be anybody's: no address of it becomes a link.
+    pageOf: (path) => withoutLinks(pages.get(path)),
+    issueUrl: null,
+  });
+  await desk.summary(summaryOf(body, report));
+  return figures(report, await desk.report(report));
+}
+
+const NOTHING_KNOWN: Outcome = {
+  unanswered: 0,
+  questions: 0,
+  pages: 0,
+  partial: false,
+  'issue-number': null,
+  'issue-url': null,
+  'comment-id': null,
+  'comment-url': null,
+  changed: false,
+  'report-path': null,
+};
+
+function viewOf(
+  report: Report,
+  pull: PullRequestFacts,
+  { maxPages, maxQuestions, minCount }: Inputs,
+): Pick<CommentView, 'report' | 'maxPages' | 'maxQuestions' | 'minCount' | 'changed'> {
+  return {
+    report,
+    maxPages,
+    maxQuestions,
+    minCount,
+    changed: { listed: pull.changed.length, total: pull.changedTotal },
+  };
+}
+
+function withoutLinks(page: Page | undefined): Page | null {
+  return page === undefined ? null : { ...page, url: null, file: null };
+}
+
+/** The comment's text is the summary as well; only the marker stays out. */
+function summaryOf(body: string | null, report: Report): string {
+  const text = (body ?? renderRetired(report)).replace(`${commentMarker(report.reportId)}\n`, '');
+  return `## Docs gaps\n\n${text}`;
+}
+
+function sayTouched({ questions }: Report, touched: readonly Touched[]): string {
+  return `The pull request touches ${touched.length} pages with ${questions.length} unanswered questions.`;
+}
