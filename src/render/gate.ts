@@ -13,8 +13,8 @@ export type { Allowed } from './gate/allowed.ts';
 /** A job summary's limit, in UTF-16 units: the longest body there is. */
 const LONGEST = 1_048_576;
 
-/** Longest that reading a body may take, in milliseconds; our longest one takes a tenth of it. */
-const PATIENCE = 5_000;
+/** Longest that reading a body may take, in milliseconds: three times what the longest one of ours does. */
+const PATIENCE = 10_000;
 
 /** As many faults as are worth telling. */
 const TOLD = 20;
