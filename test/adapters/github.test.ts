@@ -1,30 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { IssuePlan, IssueSeen } from '../../src/ports.ts';
 import { connect } from '../support/github/client.ts';
+import { BODY, MARKER, NOTHING, wanting } from '../support/github/plans.ts';
 import { type GitHubStandIn, startGitHub } from '../support/github.ts';
 
-const MARKER = '<!-- docs-gaps:issue:default -->';
-const BODY = `${MARKER}\n\n- [ ] How do I log in? <!-- docs-gaps:q:0a1b2c3d -->\n`;
-const NOTHING: IssuePlan = { write: null, notice: null, duplicates: [], keep: null };
-
-/** The smallest planner that keeps one issue: the lowest open one has `body`, the others are duplicates. */
-function wanting(body: string, more: Partial<IssuePlan> = {}) {
-  return (seen: readonly IssueSeen[]): IssuePlan => {
-    const [kept, ...others] = seen.filter(({ open }) => open);
-    const extras = { labels: ['docs-gaps'], assignees: ['octocat'] };
-    if (kept === undefined) return { ...NOTHING, write: { kind: 'create', title: 'Docs gaps', body, ...extras } };
-    const ticked = /\[x\]/.test([kept, ...others].map((issue) => issue.body).join('\n'));
-    const wanted = ticked ? body.replace('[ ]', '[x]') : body;
-    const edit = { kind: 'edit', number: kept.number, body: wanted, reopen: false, ...extras } as const;
-    return {
-      ...NOTHING,
-      write: kept.body === wanted ? null : edit,
-      duplicates: others.map(({ number }) => number),
-      keep: kept.number,
-      ...more,
-    };
-  };
-}
+const BOT = 'github-actions[bot]';
 
 let github: GitHubStandIn;
 
@@ -37,34 +16,161 @@ afterEach(async () => {
   expect(github.violations).toEqual([]);
 });
 
-const routes = () => github.requests.map(({ route }) => route);
+const numbers = async (options = {}) => (await connect(github, options).tracker.issues()).map(({ number }) => number);
 
-describe('keepIssue', () => {
-  it('creates the issue with its label and assignee, and says so', async () => {
-    const { tracker } = connect(github);
-    const outcome = await tracker.keepIssue(wanting(BODY));
-    expect(outcome).toEqual({ number: 1, url: 'https://github.com/acme/docs/issues/1', changed: true });
-    expect(github.state.issue(1)).toMatchObject({ body: BODY, labels: ['docs-gaps'], assignees: ['octocat'] });
+describe('issues', () => {
+  it('is ours by author and first line, whatever a person pastes', async () => {
+    github.state.addIssue({ author: BOT, body: BODY });
+    github.state.addIssue({ author: 'mallory', body: BODY });
+    github.state.addIssue({ author: BOT, body: `Hello\n${BODY}` });
+    github.state.addIssue({ author: BOT, body: '<!-- docs-gaps:issue:default-2 -->\n' });
+    github.state.addIssue({ author: BOT, body: `${MARKER} and more` });
+    github.state.addIssue({ author: BOT, body: null });
+    github.state.addIssue({
+      author: BOT,
+      body: BODY.replaceAll('\n', '\r\n'),
+      state: 'closed',
+      stateReason: 'completed',
+    });
+    github.state.addIssue({ author: BOT, body: BODY, isPullRequest: true });
+    const [first, second, ...rest] = await connect(github).tracker.issues();
+    expect(first).toEqual({
+      number: 1,
+      url: 'https://github.com/acme/docs/issues/1',
+      body: BODY,
+      open: true,
+      stateReason: null,
+    });
+    expect(second).toMatchObject({ number: 7, body: BODY, open: false, stateReason: 'completed' });
+    expect(rest).toEqual([]);
   });
 
-  it('writes nothing where nothing is to be written', async () => {
-    github.state.addIssue({ author: 'github-actions[bot]', body: BODY });
-    const outcome = await connect(github).tracker.keepIssue(wanting(BODY));
-    expect(outcome).toEqual({ number: 1, url: 'https://github.com/acme/docs/issues/1', changed: false });
-    expect(routes()).toEqual(['POST /graphql', 'GET /issues']);
+  it('finds ours behind three pages of others of the same author', async () => {
+    for (let count = 0; count < 250; count++) github.state.addIssue({ author: BOT, body: 'Nightly build failed' });
+    github.state.addIssue({ author: BOT, body: BODY });
+    for (let count = 0; count < 60; count++) github.state.addIssue({ author: BOT, body: 'Nightly build failed' });
+    expect(await numbers()).toEqual([251]);
   });
 
-  it('edits and reads back', async () => {
-    github.state.addIssue({ author: 'github-actions[bot]', body: MARKER });
-    const outcome = await connect(github).tracker.keepIssue(wanting(BODY));
-    expect(outcome.changed).toBe(true);
-    expect(github.state.issue(1).body).toBe(BODY);
-    expect(routes()).toEqual([
-      'POST /graphql',
-      'GET /issues',
-      'GET /issues/{issue_number}',
-      'PATCH /issues/{issue_number}',
-      'GET /issues/{issue_number}',
-    ]);
+  it.each([
+    ['login', 'github-actions[bot]', 'github-actions[bot]'],
+    ['without-suffix', 'docs-app[bot]', 'docs-app[bot]'],
+    ['login', 'alice', 'alice'],
+    ['login', 'alice', 'Alice'],
+    ['forbidden', 'github-actions[bot]', 'github-actions[bot]'],
+    ['forbidden-in-answer', 'github-actions[bot]', 'github-actions[bot]'],
+    ['absent', 'github-actions[bot]', 'github-actions[bot]'],
+  ] as const)('knows its own name: viewer says %s for %s', async (viewer, login, author) => {
+    Object.assign(github.options, { viewer, tokens: { [github.token]: login } });
+    github.state.addIssue({ author, body: BODY });
+    expect(await numbers()).toEqual([1]);
+  });
+
+  it('does not take an outage of GraphQL for a refusal', async () => {
+    github.state.addIssue({ author: BOT, body: BODY });
+    github.fail({ on: 'POST /graphql', times: 9, fault: { kind: 'answer', status: 502, body: 'bad gateway' } });
+    await expect(connect(github).tracker.keepIssue(wanting(BODY))).rejects.toThrow();
+    expect(github.state.issues.size).toBe(1);
+  });
+
+  it('leaves the issue of another token alone, unless issue-number names it', async () => {
+    github.state.addIssue({ author: 'old-app[bot]', body: BODY });
+    expect(await numbers()).toEqual([]);
+    expect(await numbers({ issueNumber: 1 })).toEqual([1]);
+  });
+});
+
+describe('issue-number', () => {
+  it('adopts an issue that a person wrote, and keeps it with ours', async () => {
+    github.state.addIssue({ author: 'octocat', title: 'Docs', body: 'my notes' });
+    const plan = { kind: 'edit', number: 1, body: BODY, reopen: false, labels: [], assignees: [] } as const;
+    const outcome = await connect(github, { issueNumber: 1 }).tracker.keepIssue(() => ({
+      ...NOTHING,
+      write: plan,
+      keep: 1,
+    }));
+    expect(outcome).toMatchObject({ number: 1, changed: true });
+    expect(github.state.issue(1)).toMatchObject({ body: BODY, author: 'octocat' });
+  });
+
+  it.each([
+    ['a pull request', 'which is a pull request', () => github.state.addPull({ files: [] })],
+    ['a deleted issue', 'was not found', () => github.state.addIssue({ author: BOT, gone: 'deleted' })],
+    ['nothing', 'was not found', () => undefined],
+    [
+      'a transferred issue whose new place is out of sight',
+      'was not found',
+      () => github.state.addIssue({ author: BOT, gone: { repository: 'acme/elsewhere', number: 3 } }),
+    ],
+    [
+      'a transferred issue',
+      'was moved to another repository',
+      () => {
+        github.state.addIssue({ author: BOT });
+        const elsewhere = (issue: unknown) => ({
+          ...(issue as object),
+          repository_url: 'https://api.github.com/repos/acme/elsewhere',
+        });
+        github.fail({ on: 'GET /issues/{issue_number}', fault: { kind: 'twist', body: elsewhere } });
+      },
+    ],
+  ])('says clearly that it names %s', async (_what, words, prepare) => {
+    prepare();
+    await expect(numbers({ issueNumber: 1 })).rejects.toThrow(words);
+  });
+});
+
+describe('repository', () => {
+  it.each(['public', 'private', 'internal'] as const)('says that it is %s', async (visibility) => {
+    github.options.visibility = visibility;
+    expect(await connect(github).tracker.repository()).toEqual({ visibility, defaultBranch: 'main' });
+  });
+
+  it.each([403, 404])('does not guess where GitHub answers %i', async (status) => {
+    github.fail({ on: 'GET ', fault: { kind: 'answer', status, body: { message: 'no' } } });
+    expect(await connect(github).tracker.repository()).toEqual({ visibility: 'unknown', defaultBranch: 'HEAD' });
+  });
+
+  it('does not hide a wrong token', async () => {
+    await expect(connect(github, { token: 'wrong' }).tracker.repository()).rejects.toMatchObject({ status: 401 });
+  });
+});
+
+describe('pullRequest', () => {
+  it('lists every file with both of its names, however many pages there are', async () => {
+    const files = Array.from({ length: 350 }, (_none, index) => ({
+      filename: `docs/page ${index}.mdx`,
+      status: index === 0 ? ('renamed' as const) : ('modified' as const),
+      previousFilename: index === 0 ? 'docs/old.mdx' : null,
+      patch: index === 1 ? null : '@@ -1 +1 @@\n-a\n+b',
+    }));
+    github.state.addPull({ files });
+    const facts = await connect(github).tracker.pullRequest(1);
+    expect(facts).toEqual({
+      number: 1,
+      headSha: 'a'.repeat(40),
+      baseSha: 'b'.repeat(40),
+      fork: false,
+      changed: files,
+      changedTotal: 350,
+    });
+  });
+
+  it('tells how many files there are where GitHub lists 3,000 of them', async () => {
+    const file = { status: 'added' as const, previousFilename: null, patch: null };
+    github.state.addPull({
+      files: Array.from({ length: 3010 }, (_none, index) => ({ filename: `${index}.md`, ...file })),
+    });
+    const { changed, changedTotal } = await connect(github).tracker.pullRequest(1);
+    expect([changed.length, changedTotal]).toEqual([3000, 3010]);
+  });
+
+  it.each([
+    ['acme/docs', false],
+    ['mallory/docs', true],
+    [null, true],
+  ])('of %s is a fork: %s', async (headRepository, fork) => {
+    github.state.addPull({ files: [], headRepository });
+    expect((await connect(github).tracker.pullRequest(1)).fork).toBe(fork);
   });
 });

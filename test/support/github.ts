@@ -81,7 +81,7 @@ export async function startGitHub(given: GitHubOptions = {}): Promise<GitHubStan
       const addresses = { api: url, web: options.web, repository: options.repository, archives: archives.url };
       const call = { ...addresses, ...exchange, github: state, options, url: target, login: seen.login };
       const answer = operations[seen.route]?.(call) ?? refused(404, 'Not Found');
-      violations.push(...contract.checkAnswer(exchange, answer.status, answer.body).map((line) => `stand-in: ${line}`));
+      violations.push(...wrongAnswers(contract.checkAnswer(exchange, answer.status, answer.body)));
       return answer;
     });
   }
@@ -154,6 +154,11 @@ export async function startGitHub(given: GitHubOptions = {}): Promise<GitHubStan
     heal: () => faults.clear(),
     close: async () => void (await Promise.all([api.close(), archives.close()])),
   };
+}
+
+/** A deleted fork's `head.repo` is null whatever the description says. */
+function wrongAnswers(lines: readonly string[]): string[] {
+  return lines.filter((line) => !line.endsWith('/head/repo: must be object')).map((line) => `stand-in: ${line}`);
 }
 
 /** True where the request is not to be answered any more. */
