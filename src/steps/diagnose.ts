@@ -30,8 +30,12 @@ export interface Diagnoses {
 }
 
 const MOST_WORDINGS = 8;
-const COVERED = 1;
-const NOT_COVERED = 0.95;
+/** Coverage from which on a page answers, and below which it does not; between the two nobody can tell. */
+const COVERED = 0;
+const NOT_COVERED = -0.2;
+/** A reader's own page is in doubt the better one. */
+const HOME = 0.5;
+const CERTAIN = 1;
 const UNKNOWN: Diagnosis = { kind: 'unknown', path: null, file: null, heading: null, found: [], absent: [] };
 
 /**
@@ -90,21 +94,23 @@ function judge(question: AskedQuestion, wordings: readonly (readonly Word[])[], 
   }
   const own = pages.find(({ path }) => path === question.page);
   if (best.coverage >= COVERED) {
-    const here = own !== undefined && own.coverage >= best.coverage - 0.2;
+    const here = own !== undefined && own.coverage >= best.coverage - HOME;
     return told(here ? 'on-page' : 'elsewhere', wordings, library, here ? own.shelf : best.shelf);
   }
-  const otherwise = inOtherWords(wordings, library, question.page);
-  if (otherwise) return told('wording', wordings, library, otherwise.shelf);
+  if (isWording(best, wordings, library)) return told('wording', wordings, library, best.shelf);
   return told(best.coverage < NOT_COVERED ? 'missing' : 'unknown', wordings, library, best.shelf);
 }
 
-/** The page that covers what is left of a question once the words found nowhere are taken out. */
-function inOtherWords(wordings: readonly (readonly Word[])[], library: Library, page: string | null): Covering | null {
-  const known = wordings.map((words) => words.filter((word) => !isAbsent(word, library)));
-  const telling = known.filter((words, at) => words.length >= 2 && words.length < (wordings[at]?.length ?? 0));
-  if (telling.length * 2 <= wordings.length) return null;
-  const [best] = coveringPages(telling, library, page === null ? [] : [page]);
-  return best && best.coverage >= COVERED + 0.3 ? best : null;
+/**
+ * A quarter of the wordings find the page beyond doubt, and half of them have words found nowhere: the docs cover it,
+ * in words that most readers do not use.
+ */
+function isWording({ coverages }: Covering, wordings: readonly (readonly Word[])[], library: Library): boolean {
+  const lost = wordings.filter((words, at) => {
+    return (coverages[at] ?? 0) < NOT_COVERED && words.some((word) => isAbsent(word, library));
+  });
+  const certain = coverages.filter((coverage) => coverage >= CERTAIN);
+  return certain.length * 4 >= wordings.length && lost.length * 2 >= wordings.length;
 }
 
 function byLanguage(sections: readonly Section[]): Map<Language, Section[]> {

@@ -19,6 +19,8 @@ export interface Library {
   pagesWith(term: string): number;
   /** How much a word tells: 0 and more; one that stands nowhere tells as much as the rarest. */
   weight(word: Word): number;
+  /** What a word tells that stands nowhere: no word tells more. */
+  readonly rarest: number;
   /** The words of a question, slips of the pen set right by the docs' own spelling. */
   read(question: string): Word[];
   /** The sections that come nearest to these words, best first. */
@@ -26,6 +28,9 @@ export interface Library {
   /** All sections of a page. */
   page(path: string): readonly Shelved[];
 }
+
+/** A section this long is no section; what it costs to look at it closely has to end somewhere. */
+const MOST_TERMS = 3_000;
 
 interface Count {
   pages: number;
@@ -56,10 +61,12 @@ export function createLibrary(
   const common = (term: string) => (counts.get(term)?.sections ?? 0) > Math.max(20, COMMON * shelves.length);
   const index = indexOf(shelves, wanted, common);
   const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
+  const rarest = Math.log(1 + 2 * pages.size);
   const weightOf = (term: string) => Math.log(1 + pages.size / ((counts.get(term)?.pages ?? 0) + 0.5));
 
   return {
     language,
+    rarest,
     pagesWith: (term) => counts.get(term)?.pages ?? 0,
     weight: (word) => Math.max(0, ...word.terms.map(weightOf)),
     read,
@@ -78,7 +85,7 @@ function shelved(section: Section, reader: TermReader): Shelved {
     section,
     head: reader.terms(section.heading ?? ''),
     around: reader.terms(around.filter((text) => text !== null).join('\n')),
-    body: reader.terms(section.text),
+    body: reader.terms(section.text).slice(0, MOST_TERMS),
   };
 }
 

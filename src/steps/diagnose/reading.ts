@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../model.ts';
-import { coverageOf, type Evidence, evidenceOf } from './evidence.ts';
+import { coverageOf, evidenceOf } from './evidence.ts';
 import type { Library, Shelved } from './library.ts';
 import type { Word } from './words.ts';
 
@@ -8,6 +8,8 @@ export interface Covering {
   readonly path: string;
   /** Coverage by the page's best section, the mean of the better half of the wordings. */
   readonly coverage: number;
+  /** Of each wording, by the section that covers it best. */
+  readonly coverages: readonly number[];
   readonly shelf: Shelved;
 }
 
@@ -42,7 +44,7 @@ function covering(
   const best = wordings.map((_, at) => Math.max(...rows.map((row) => row.coverages[at] ?? 0)));
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   const [top] = rows.sort((a, b) => sum(b.coverages) - sum(a.coverages));
-  return { path, coverage: betterHalf(best), shelf: (top as { shelf: Shelved }).shelf };
+  return { path, coverage: betterHalf(best), coverages: best, shelf: (top as { shelf: Shelved }).shelf };
 }
 
 /** Wordings differ in how much they say: the vaguer half of them proves nothing against a page. */
@@ -61,7 +63,7 @@ export function told(
   shelf: Shelved | null,
 ): Diagnosis {
   const words = [...new Map(wordings.flat().map((word) => [word.terms.join(' '), word])).values()];
-  const found = shelf === null ? [] : (evidenceOf(words, shelf, library) as Evidence).found;
+  const found = shelf === null ? [] : evidenceOf(words, shelf, library).found;
   return {
     kind,
     path: shelf?.section.path ?? null,

@@ -12,6 +12,8 @@ export interface Word {
 }
 
 const LONGEST = 40;
+/** A question says in its first words what it is about; pasted logs follow. */
+const MOST_WORDS = 24;
 const ASCII = /^[\x00-\x7f]*$/;
 const ASCII_WORD = /[A-Za-z0-9]+/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -57,7 +59,7 @@ function termsOfWord(word: string, language: Language): readonly string[] {
   return [...pieces, word].flatMap((piece) => wholeOf(piece, language));
 }
 
-/** The words of a question that say what it is about: in their order, each once, none longer than 40 characters. */
+/** The words of a question that say what it is about: in their order, each once, at most 24. */
 export function contentOf(question: string, language: Language): Word[] {
   const words = new Map<string, Word>();
   for (const surface of surfacesOf(readable(question).replace(CUT_OFF, ' '), language)) {
@@ -69,7 +71,7 @@ export function contentOf(question: string, language: Language): Word[] {
       words.set(key, { surface, terms, parts: parts.length > 1 ? parts.map((part) => stemOf(part, language)) : [] });
     }
   }
-  return [...words.values()];
+  return [...words.values()].slice(0, MOST_WORDS);
 }
 
 function surfacesOf(text: string, language: Language): string[] {

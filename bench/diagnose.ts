@@ -1,0 +1,182 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { type Section, sectionsOf } from '../src/site/sections.ts';
+import { type AskedQuestion, createDiagnosis } from '../src/steps/diagnose.ts';
+import { FOREIGN_FILE, headingQuestions, paraphrases, SUBJECTS, UNCOVERED } from './diagnose/gold.ts';
+
+const DATA = new URL('../../shared/data/questions/', import.meta.url);
+const DOCS = 'docs-text-mintlify.jsonl';
+
+interface Labelled {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** Verdicts of one kind of case: how often each kind was given, and what was right. */
+export interface Tally {
+  readonly name: string;
+  readonly asked: number;
+  readonly kinds: Readonly<Record<string, number>>;
+  /** Share that came out as it should. */
+  readonly right: number;
+  readonly target: number | null;
+}
+
+/** The confusion table of the ablations, or null where the development data is absent. */
+export function benchDiagnosis(): Tally[] | null {
+  if (!existsSync(new URL(DOCS, DATA))) return null;
+  const sections = readSite();
+  const authored = readLines<Labelled>('docs_authored.jsonl');
+  const english = authored.filter(({ label }) => SUBJECTS[label] !== undefined);
+  const foreign = readLines<Labelled>(FOREIGN_FILE).filter((_, at) => at % 6 === 0);
+  const headings = headingQuestions(sections);
+  return [
+    ...[false, true].flatMap((grouped) => {
+      const how = grouped ? 'grouped' : 'one by one';
+      return [
+        tally(`authored, docs as they are, ${how}`, present(sections, english, grouped), 0.85),
+        tally(`authored, their subject removed, ${how}`, removed(sections, english, grouped), 0.8),
+      ];
+    }),
+    tally('headings, docs as they are', headingsPresent(sections, headings), 0.85),
+    tally('headings, page and paraphrases removed', headingsRemoved(sections, headings), 0.8),
+    tally('foreign, one by one', verdicts(sections, foreign.map(alone), isMissing), 0.95),
+    tally('foreign, grouped', verdicts(sections, byLabel(foreign), isMissing), 0.95),
+    tally(
+      'authored, not in these docs (no gold)',
+      verdicts(sections, authored.filter(({ label }) => UNCOVERED.includes(label)).map(alone), isMissing),
+      null,
+    ),
+    tally(
+      'authored, other languages (unknown is right)',
+      verdicts(
+        sections,
+        authored.filter(({ label }) => /^(?!en|noise)/.test(label)).map(alone),
+        ({ kind }) => kind === 'unknown',
+      ),
+      null,
+    ),
+  ];
+}
+
+type Verdict = { readonly kind: string; readonly path: string | null; readonly right: boolean };
+type Judged = { readonly kind: string; readonly path: string | null; readonly nearest: readonly string[] };
+
+function verdicts(
+  sections: readonly Section[],
+  questions: readonly AskedQuestion[],
+  isRight: (judged: Judged, question: AskedQuestion) => boolean,
+): Verdict[] {
+  const diagnosis = createDiagnosis(
+    sections,
+    questions.flatMap(({ texts }) => texts),
+  );
+  return questions.map((question) => {
+    const { kind, path } = diagnosis.diagnose(question);
+    const nearest = diagnosis.nearest(question, 3);
+    return { kind, path, right: isRight({ kind, path, nearest }, question) };
+  });
+}
+
+function present(sections: readonly Section[], questions: readonly Labelled[], grouped: boolean): Verdict[] {
+  return [...Map.groupBy(questions, ({ label }) => label)].flatMap(([label, own]) => {
+    const isGold = (path: string) => SUBJECTS[label]?.pages.test(path.slice(1)) ?? false;
+    return verdicts(sections, grouped ? byLabel(own) : own.map(alone), (judged) => isCovered(judged, isGold));
+  });
+}
+
+function removed(sections: readonly Section[], questions: readonly Labelled[], grouped: boolean): Verdict[] {
+  return [...Map.groupBy(questions, ({ label }) => label)].flatMap(([label, own]) => {
+    const subject = SUBJECTS[label];
+    const rest = sections.filter(
+      (section) => !subject?.pages.test(section.path.slice(1)) && !subject?.words.test(allOf(section)),
+    );
+    return verdicts(rest, grouped ? byLabel(own) : own.map(alone), isMissing);
+  });
+}
+
+function headingsPresent(sections: readonly Section[], headings: readonly Section[]): Verdict[] {
+  const pages = Map.groupBy(headings, ({ heading }) => heading ?? '');
+  const questions = headings.map(({ heading }) => alone({ text: heading ?? '', label: '' }));
+  return verdicts(sections, questions, (judged, { texts: [text = ''] }) =>
+    isCovered(judged, (path) => pages.get(text)?.some((section) => section.path === path) ?? false),
+  );
+}
+
+function headingsRemoved(sections: readonly Section[], headings: readonly Section[]): Verdict[] {
+  return headings.flatMap((section) => {
+    const gone = paraphrases(section, sections);
+    const question = alone({ text: section.heading ?? '', label: '' });
+    return verdicts(
+      sections.filter((other) => !gone.has(other)),
+      [question],
+      isMissing,
+    );
+  });
+}
+
+function isCovered({ kind, path, nearest }: Judged, isGold: (path: string) => boolean): boolean {
+  return (
+    ['on-page', 'elsewhere', 'wording'].includes(kind) && [path, ...nearest].some((one) => one !== null && isGold(one))
+  );
+}
+
+function isMissing({ kind }: { readonly kind: string }): boolean {
+  return kind === 'missing';
+}
+
+function alone({ text }: Labelled): AskedQuestion {
+  return { texts: [text], page: null, recoveries: [] };
+}
+
+function byLabel(questions: readonly Labelled[]): AskedQuestion[] {
+  return [...Map.groupBy(questions, ({ label }) => label).values()].map((own) => {
+    return { texts: own.map(({ text }) => text), page: null, recoveries: [] };
+  });
+}
+
+function allOf(section: Section): string {
+  return [section.title, section.heading, section.description, ...section.keywords, section.text].join('\n');
+}
+
+function tally(name: string, all: readonly Verdict[], target: number | null): Tally {
+  const kinds: Record<string, number> = {};
+  for (const { kind } of all) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  return { name, asked: all.length, kinds, right: all.filter(({ right }) => right).length / all.length, target };
+}
+
+function readSite(): Section[] {
+  const pages = readLines<{ path: string; text: string }>(DOCS);
+  const files = new Map(pages.map(({ path, text }) => [path, text]));
+  return sectionsOf(
+    files,
+    [...files.keys()].map((file) => ({
+      path: `/${file.replace(/\.mdx$/, '').replace(/(^|\/)index$/, '')}`,
+      file,
+      title: null,
+    })),
+  );
+}
+
+function readLines<T>(name: string): T[] {
+  return readFileSync(new URL(name, DATA), 'utf8')
+    .split('\n')
+    .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as T]));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const tallies = benchDiagnosis();
+  if (tallies === null) console.log('skipped: the development data is not beside this repository');
+  else
+    console.table(
+      Object.fromEntries(
+        tallies.map(({ name, asked, kinds, right, target }) => {
+          const counts = ['on-page', 'elsewhere', 'wording', 'unknown', 'missing'].map((kind) => [
+            kind,
+            kinds[kind] ?? 0,
+          ]);
+          return [name, { asked, ...Object.fromEntries(counts), right: right.toFixed(3), target: target ?? '' }];
+        }),
+      ),
+    );
+}
