@@ -42,7 +42,9 @@ function partsOf(description: Description): Parts {
   const schemas = components.flatMap(([pointer, json]) =>
     pointer.startsWith('#/components/schemas/') ? [[`schema ${pointer.slice(21)}`, json] as const] : [],
   );
-  const own = [...operations.values()].map(({ key, says }) => [key, JSON.stringify(says)] as const);
+  const own = [...Map.groupBy(operations, ({ key }) => key)].map(
+    ([key, all]) => [key, JSON.stringify(all.map(({ says }) => says))] as const,
+  );
   return {
     shared: JSON.stringify(Object.entries(document).filter(([key]) => !APART.has(key))),
     components: new Map(components),

@@ -1,6 +1,6 @@
 import type { FrontMatter } from './front-matter.ts';
 import { operationIn } from './navigation.ts';
-import { keyIn, type Specs } from './specs.ts';
+import { operationOf, type Specs } from './specs.ts';
 
 /** What an MDX page shows of an API description (a path below the docs' root). */
 export interface Bound {
@@ -43,5 +43,5 @@ function boundIn(name: string, operation: string, folder: string, specs: Specs):
 
 function keyHere(specs: Specs, spec: string, operation: string): string {
   const description = specs.read(spec);
-  return (description === null ? null : keyIn(description, operation)) ?? operation;
+  return (description === null ? null : operationOf(description, operation)?.key) ?? operation;
 }

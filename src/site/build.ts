@@ -3,7 +3,7 @@ import { type ApiPage, apiPages } from './api-pages.ts';
 import { boundTo } from './bound-pages.ts';
 import { canonicalOf, readDocsJson, redirectsOf } from './docs-json.ts';
 import { createIgnore } from './mintignore.ts';
-import { readNavigation, registeredSources } from './navigation.ts';
+import { readNavigation } from './navigation.ts';
 import { below, folderOf, join, keyOf, pathOf } from './paths.ts';
 import { createReadings, type Reading, type Readings } from './readings.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -36,7 +36,7 @@ export function buildSiteAt(files: RepositoryFiles, root: string, readings: Read
   const imported = new Set(texts.flatMap(({ reading }) => reading.imports));
   const pages = texts.filter(({ path }) => roleOf(path) === 'page' && !imported.has(keyOf(path)));
   const navigation = readNavigation(docsJson.settings, docsJson.legacy);
-  const generated = apiPages(navigation, registeredSources(docsJson.settings), specs);
+  const generated = apiPages(navigation, specs);
   const bound = pages.flatMap(({ path, reading }) =>
     reading.frontMatter === null
       ? []
@@ -48,7 +48,7 @@ export function buildSiteAt(files: RepositoryFiles, root: string, readings: Read
     operation,
   }));
   const summaries = new Map(
-    bound.map(({ path, spec, operation }) => [path, specs.read(spec)?.operations.get(operation)?.summary ?? null]),
+    bound.map(({ path, spec, operation }) => [path, specs.read(spec)?.byKey.get(operation)?.summary ?? null]),
   );
   const warnings = ignore.complete ? docsJson.warnings : [...docsJson.warnings, '.mintignore is read only in part'];
   return {

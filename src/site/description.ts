@@ -13,14 +13,17 @@ export interface Operation {
   readonly href: string | null;
   /** `x-excluded`: no page is made. */
   readonly excluded: boolean;
+  /** `x-hidden`: a page that is in no menu. */
+  readonly hidden: boolean;
   /** What it says, and what the path item around it says for all its operations. */
   readonly says: readonly unknown[];
 }
 
 export interface Description {
   readonly kind: 'openapi' | 'asyncapi';
-  /** In the order in which pages are numbered. */
-  readonly operations: ReadonlyMap<string, Operation>;
+  /** In the order in which pages are numbered; a webhook has one for each of its methods, all of one key. */
+  readonly operations: readonly Operation[];
+  readonly byKey: ReadonlyMap<string, Operation>;
   readonly document: Readonly<Record<string, unknown>>;
 }
 
@@ -35,10 +38,10 @@ export function readDescription(path: string, text: string): Description | null 
   const document = /\.json$/i.test(path) ? readJson(text) : readYaml(text);
   if (document === null) return null;
   if (asText(document['openapi']) !== null) {
-    return { kind: 'openapi', operations: byKey([...pathOperations(document), ...webhooks(document)]), document };
+    return descriptionOf('openapi', [...pathOperations(document), ...webhooks(document)], document);
   }
   if (asText(document['asyncapi']) === null) return null;
-  return { kind: 'asyncapi', operations: byKey(channels(document)), document };
+  return descriptionOf('asyncapi', channels(document), document);
 }
 
 function readJson(text: string): Record<string, unknown> | null {
@@ -61,28 +64,43 @@ function readYaml(text: string): Record<string, unknown> | null {
   }
 }
 
-function byKey(operations: readonly Operation[]): Map<string, Operation> {
-  return new Map(operations.slice(0, OPERATIONS).map((operation) => [operation.key, operation]));
+function descriptionOf(
+  kind: Description['kind'],
+  found: readonly Operation[],
+  document: Record<string, unknown>,
+): Description {
+  const operations = found.slice(0, OPERATIONS);
+  const byKey = new Map(operations.toReversed().map((operation) => [operation.key, operation]));
+  return { kind, operations, byKey, document };
 }
 
 function pathOperations(document: Record<string, unknown>): Operation[] {
-  return asRecords(document['paths']).flatMap(([path, given]) => {
-    const item = pathItem(document, given);
-    return METHODS.flatMap((method) => {
-      const operation = asRecord(item[method]);
-      return operation === null
-        ? []
-        : [operationOf({ key: `${method} ${path}`, name: `${method}-${path}`, operation, item })];
-    });
-  });
+  return asRecords(document['paths']).flatMap(([path, given]) =>
+    methodsOf(document, given).map(({ method, ...rest }) =>
+      operationOf({ key: `${method} ${path}`, name: `${method}-${path}`, ...rest }),
+    ),
+  );
 }
 
 function webhooks(document: Record<string, unknown>): Operation[] {
-  return asRecords(document['webhooks']).flatMap(([name, given]) => {
-    const item = pathItem(document, given);
-    const method = METHODS.find((each) => asRecord(item[each]) !== null);
-    const operation = method === undefined ? null : asRecord(item[method]);
-    return operation === null ? [] : [operationOf({ key: `webhook ${name}`, name, operation, item })];
+  return asRecords(document['webhooks']).flatMap(([name, given]) =>
+    methodsOf(document, given).map(({ operation, item }) =>
+      operationOf({ key: `webhook ${name}`, name, operation, item }),
+    ),
+  );
+}
+
+interface Method {
+  readonly method: string;
+  readonly operation: Record<string, unknown>;
+  readonly item: Record<string, unknown>;
+}
+
+function methodsOf(document: Record<string, unknown>, given: Record<string, unknown>): Method[] {
+  const item = pathItem(document, given);
+  return METHODS.flatMap((method) => {
+    const operation = asRecord(item[method]);
+    return operation === null ? [] : [{ method, operation, item }];
   });
 }
 
@@ -108,7 +126,8 @@ function operationOf(given: {
     tag: asText(tag) ?? asText(asRecord(tag)?.['name']),
     summary: asText(operation['summary']),
     href: asText(asRecord(operation['x-mint'])?.['href']),
-    excluded: operation['x-excluded'] === true || item['x-excluded'] === true,
+    excluded: operation['x-excluded'] === true,
+    hidden: operation['x-hidden'] === true,
     says: [operation, shared],
   };
 }

@@ -41,8 +41,7 @@ function givenPath(href: string): string | null {
 export function clean(text: string): string {
   return text
     .slice(0, PATH_LIMIT)
-    .trim()
-    .replace(/\s/g, '-')
+    .replaceAll(' ', '-')
     .replace(/\{[^{}]*\}/g, '-')
     .replace(/^-/, '')
     .replace(/-$/, '')

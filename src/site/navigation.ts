@@ -37,7 +37,7 @@ export function readNavigation(settings: Readonly<Record<string, unknown>>, lega
   const listed: ListedOperation[] = [];
   let nodes = 0;
 
-  /** Whether an operation without a description of its own is listed below. */
+  /** Whether an operation of the inherited description is listed below: then only the listed ones get a page. */
   function visit(value: unknown, inherited: readonly ApiSource[], depth: number): boolean {
     if (depth > DEPTH || ++nodes > NODES) return false;
     if (typeof value === 'string') return entry(value, inherited);
@@ -51,7 +51,7 @@ export function readNavigation(settings: Readonly<Record<string, unknown>>, lega
     if (root !== null) pages.add(pagePath(root));
     const bare = CHILDREN.reduce((found, key) => visit(node[key], sources, depth + 1) || found, false);
     if (!bare) whole.push(...own);
-    return bare;
+    return bare && own.length === 0;
   }
 
   function entry(text: string, inherited: readonly ApiSource[]): boolean {
@@ -99,11 +99,4 @@ function sourcesOf(node: Record<string, unknown>, legacy: boolean): ApiSource[] 
       });
     }),
   );
-}
-
-/** Descriptions that `api.openapi` registers: they make no pages, but entries without one may mean them. */
-export function registeredSources(settings: Readonly<Record<string, unknown>>): ApiSource[] {
-  const api = asRecord(settings['api']);
-  const sources = api === null ? [] : sourcesOf(api, false);
-  return [...sources, ...sourcesOf({ openapi: settings['openapi'] }, false)];
 }

@@ -1,4 +1,4 @@
-import type { Description } from './description.ts';
+import type { Description, Operation } from './description.ts';
 import { nameOf, resolveFrom } from './paths.ts';
 
 /** The API descriptions of a site, by their path below the docs' root. */
@@ -57,7 +57,7 @@ export function createSpecs(paths: readonly string[], read: (path: string) => De
 function holdersOf(paths: readonly string[], read: (path: string) => Description | null): Map<string, string[]> {
   const holders = new Map<string, string[]>();
   for (const path of paths) {
-    for (const key of read(path)?.operations.keys() ?? []) {
+    for (const key of read(path)?.byKey.keys() ?? []) {
       const list = holders.get(key);
       if (list === undefined) holders.set(key, [path]);
       else list.push(path);
@@ -66,9 +66,9 @@ function holdersOf(paths: readonly string[], read: (path: string) => Description
   return holders;
 }
 
-/** Key of the operation in this description; a trailing slash of the endpoint makes no difference. */
-export function keyIn(description: Description, operation: string): string | null {
-  return [operation, otherSlash(operation)].find((key) => description.operations.has(key)) ?? null;
+/** The operation of this key in the description; a trailing slash of the endpoint makes no difference. */
+export function operationOf(description: Description, key: string): Operation | null {
+  return description.byKey.get(key) ?? description.byKey.get(otherSlash(key)) ?? null;
 }
 
 function otherSlash(operation: string): string {
