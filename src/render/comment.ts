@@ -4,6 +4,7 @@ import { inert } from '../text/inert.ts';
 import { inertCode } from '../text/inert-code.ts';
 import { toMarkdown } from '../text/markdown.ts';
 import { BODY_LIMIT, fitInto } from './fit.ts';
+import { guarded, type Withheld } from './guard.ts';
 import { caveats } from './headline.ts';
 import { pageLink, type Setting } from './links.ts';
 import { item, joined, link, list, paragraph, strong, text } from './nodes.ts';
@@ -37,7 +38,27 @@ export function renderComment(view: CommentView): string | null {
   if (listed.length === 0) return null;
   const head = `${commentMarker(view.report.reportId)}\n`;
   const rows = Math.min(listed.length, view.maxPages);
-  return head + fitInto(rows, BODY_LIMIT - head.length, (room) => renderTouched(listed, view, room.rows));
+  const questions = new Map(
+    listed.flatMap((entry) => entry.questions.map((each) => [each.question.id, each] as const)),
+  );
+  const { body } = guarded({
+    setting: view.setting,
+    reportId: view.report.reportId,
+    render: (withheld) =>
+      fitInto(rows, BODY_LIMIT - head.length, (room) => renderTouched(listed, { ...view, withheld }, room.rows)),
+    questions: [...questions.keys()],
+    fragment: (id) => {
+      const each = questions.get(id);
+      const line = each === undefined ? [] : questionLine(each.question, each.verdict, false);
+      return toMarkdown({ type: 'root', children: [paragraph(...line)] });
+    },
+  });
+  return head + body;
+}
+
+/** The view of one rendering: questions whose text does not pass the last gate are a count only. */
+interface Rendering extends CommentView {
+  readonly withheld: Withheld;
 }
 
 /** What an earlier comment becomes when nothing is left to list. */
@@ -63,7 +84,7 @@ function listTouched({ report, minCount }: CommentView): Listed[] {
     .sort((a, b) => (unanswered.get(b.page.path) ?? 0) - (unanswered.get(a.page.path) ?? 0));
 }
 
-function renderTouched(listed: readonly Listed[], view: CommentView, rows: number): string {
+function renderTouched(listed: readonly Listed[], view: Rendering, rows: number): string {
   const shown = listed.slice(0, rows);
   const children: RootContent[] = [
     ...caveats(view.report),
@@ -82,7 +103,7 @@ function opening(listed: readonly Listed[], { window }: Report): RootContent {
   return paragraph(strong(text(said)), text(` (last ${many(window.days, 'day')}).`));
 }
 
-function touchedPage({ page, questions }: Listed, view: CommentView): RootContent[] {
+function touchedPage({ page, questions }: Listed, view: Rendering): RootContent[] {
   const known = view.pageOf(page.path);
   const name = known === null ? inert(page.path, { max: 120 }) : pageLink(known, view.setting);
   const line = paragraph(strong(...name), text(' · '), ...because(page));
@@ -100,7 +121,9 @@ function touchedPage({ page, questions }: Listed, view: CommentView): RootConten
   return [
     line,
     list([
-      ...shown.map(({ question, verdict }) => item([paragraph(...questionLine(question, verdict))])),
+      ...shown.map(({ question, verdict }) =>
+        item([paragraph(...questionLine(question, verdict, view.withheld.has(question.id)))]),
+      ),
       ...(rest > 0 ? [item([paragraph(text(`and ${many(rest, 'more question')}`))])] : []),
     ]),
   ];
@@ -110,13 +133,17 @@ function countOn(question: Question, path: string): number {
   return question.pages.find((page) => page.path === path)?.count ?? 0;
 }
 
-function questionLine(question: Question, { answered, evidence }: TouchedQuestion): PhrasingContent[] {
+function questionLine(
+  question: Question,
+  { answered, evidence }: TouchedQuestion,
+  withheld: boolean,
+): PhrasingContent[] {
   const facts: PhrasingContent[][] = [
-    inert(question.title, { max: 120 }),
+    withheld ? [text('A question that cannot be shown')] : inert(question.title, { max: 120 }),
     [text(many(question.conversations, 'conversation'))],
     [text(`last on ${day(question.lastAsked)}`)],
   ];
-  if (answered === 'untouched') return joined(facts);
+  if (answered === 'untouched' || withheld) return joined(facts);
   const verdict = strong(text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
   const where = evidence === null ? [] : [text(` by line ${number(evidence.line)}: `), inertCode(evidence.text)];
   return joined([...facts, [verdict, ...where]]);

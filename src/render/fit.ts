@@ -13,12 +13,15 @@ export interface Room {
   readonly rows: number;
 }
 
+/** No row takes fewer units than its marker and its figures: more rows than this never fit. */
+const SHORTEST_ROW = 100;
+
 /**
  * The fullest text within the limit: first the readers' wordings go, then the older half of *Done*, then the
  * evidence, then whole rows, the least important first, and with them the pages that have none left.
  *
  * @param rows how many rows there are at most
- * @param render must get shorter as the room gets smaller
+ * @param render must get shorter as the room gets smaller; it is asked as rarely as the lengths so far allow
  */
 export function fitInto(
   rows: number,
@@ -26,27 +29,47 @@ export function fitInto(
   render: (room: Room) => string,
   measure = (body: string) => body.length,
 ): string {
-  const ladder: Room[] = [
-    { examples: true, evidence: true, done: 50, rows },
-    { examples: false, evidence: true, done: 50, rows },
-    { examples: false, evidence: true, done: 25, rows },
-    { examples: false, evidence: false, done: 25, rows },
-  ];
+  const possible = Math.min(rows, Math.ceil(limit / SHORTEST_ROW));
+  const ladder: Room[] =
+    possible < rows
+      ? []
+      : [
+          { examples: true, evidence: true, done: 50, rows },
+          { examples: false, evidence: true, done: 50, rows },
+          { examples: false, evidence: true, done: 25, rows },
+          { examples: false, evidence: false, done: 25, rows },
+        ];
+  let longest = 0;
   for (const room of ladder) {
     const body = render(room);
-    if (measure(body) <= limit) return body;
+    longest = measure(body);
+    if (longest <= limit) return body;
   }
+  return mostRows(possible, limit, longest, render, measure);
+}
+
+/** Searches between a number of rows that fits and one that does not, guessing by length where the limit lies. */
+function mostRows(
+  rows: number,
+  limit: number,
+  longest: number,
+  render: (room: Room) => string,
+  measure: (body: string) => number,
+): string {
   const least = { examples: false, evidence: false, done: 25 };
-  let fits = render({ ...least, done: 0, rows: 0 });
-  let low = 0;
-  let high = rows;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const body = render({ ...least, rows: middle });
-    if (measure(body) <= limit) {
-      fits = body;
-      low = middle;
-    } else high = middle - 1;
+  let body = render({ ...least, done: 0, rows: 0 });
+  let fits = { rows: 0, length: measure(body) };
+  let over = { rows: rows + 1, length: Math.max(longest, rows * SHORTEST_ROW, limit) };
+  while (over.rows - fits.rows > 1) {
+    const share = (limit - fits.length) / Math.max(1, over.length - fits.length);
+    const guess = Math.floor(fits.rows + share * (over.rows - fits.rows));
+    const next = Math.min(over.rows - 1, Math.max(fits.rows + 1, guess));
+    const candidate = render({ ...least, rows: next });
+    const length = measure(candidate);
+    if (length <= limit) {
+      body = candidate;
+      fits = { rows: next, length };
+    } else over = { rows: next, length };
   }
-  return fits;
+  return body;
 }

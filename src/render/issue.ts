@@ -6,6 +6,7 @@ import { type Choice, choose, type Limits } from './choose.ts';
 import { type CountedPage, countsHint, countsList } from './counts.ts';
 import { doneFold } from './done.ts';
 import { BODY_LIMIT, fitInto, type Room } from './fit.ts';
+import { type Guarded, guarded, type Withheld } from './guard.ts';
 import { headline } from './headline.ts';
 import type { Setting } from './links.ts';
 import { heading, link, paragraph, text } from './nodes.ts';
@@ -24,6 +25,8 @@ export interface IssueView {
   readonly belowMinCount: number;
   /** Page path -> when it was last asked on, ISO 8601. */
   readonly lastAskedOn: (path: string | null) => string;
+  /** Questions whose text does not pass the last gate: shown as a count only. */
+  readonly withheld: Withheld;
   /** No boxes and no markers: the job summary keeps nothing. */
   readonly plain: boolean;
   /** Id of a page row, where `detail` is `counts`. */
@@ -34,12 +37,35 @@ export interface IssueView {
 export const issueMarker = (reportId: string): string => `<!-- docs-gaps:issue:${reportId} -->`;
 
 /** The whole body of the issue: marker, report, a person's notes, state; within GitHub's limit. */
-export function renderIssue(board: Board, view: IssueView): string {
+export function renderIssue(board: Board, view: IssueView): Guarded {
   const tail = `\n<!-- docs-gaps:notes -->${board.notes}<!-- /docs-gaps:notes -->\n${board.state}`;
   const head = `${issueMarker(view.report.reportId)}\n`;
-  const rows = board.items.length;
-  const content = fitInto(rows, BODY_LIMIT - head.length - tail.length, (room) => renderBoard(board, view, room));
-  return head + content + tail;
+  const limit = BODY_LIMIT - head.length - tail.length;
+  const { body, withheld } = guardBoard(board, view, (withheld) =>
+    fitInto(board.items.length, limit, (room) => renderBoard(board, { ...view, withheld }, room)),
+  );
+  return { body: head + body + tail, withheld };
+}
+
+/** What `render` makes of the board, with the last gate behind it; a person's notes are no part of it. */
+export function guardBoard(board: Board, view: IssueView, render: (withheld: Withheld) => string): Guarded {
+  const questions = new Map(view.report.questions.map((question) => [question.id, question]));
+  const listed = board.items.flatMap((history) => {
+    const question = questions.get(history.id);
+    return question === undefined ? [] : [[history.id, { question, history }] as const];
+  });
+  const byId = new Map(listed);
+  return guarded({
+    setting: view.setting,
+    reportId: view.report.reportId,
+    render,
+    questions: [...byId.keys()],
+    fragment: (id) => {
+      const one = byId.get(id);
+      const children = one === undefined ? [] : questionList([one], { ...view, evidence: true, examples: true });
+      return toMarkdown({ type: 'root', children });
+    },
+  });
 }
 
 /** The report as Markdown, without markers of its own: what the job summary shows too. */

@@ -56,7 +56,7 @@ function readersWords(listed: readonly Listed[], view: SectionView): RootContent
   if (!view.examples) return [];
   const told = listed.flatMap(({ question }) => {
     const answer = view.answerOf(question.id);
-    if (question.examples.length === 0 && answer === null) return [];
+    if (view.withheld.has(question.id) || (question.examples.length === 0 && answer === null)) return [];
     const wordings = question.examples.flatMap((example, index) => [
       ...(index === 0 ? [] : [lineEnd]),
       ...inert(example, { max: 300 }),

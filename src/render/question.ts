@@ -3,6 +3,7 @@ import type { Page, Question } from '../model.ts';
 import type { BoardItem } from '../steps/board.ts';
 import { inertTaskTitle } from '../text/inert.ts';
 import { sayDiagnosis } from './diagnosis.ts';
+import type { Withheld } from './guard.ts';
 import type { Setting } from './links.ts';
 import { html, item, joined, lineEnd, paragraph, strong, text } from './nodes.ts';
 import { day, many, number } from './words.ts';
@@ -12,6 +13,7 @@ export interface QuestionView {
   readonly pageOf: (path: string) => Page | null;
   /** Tell why the docs failed, and what was cited. */
   readonly evidence: boolean;
+  readonly withheld: Withheld;
   /** No box and no marker. */
   readonly plain: boolean;
 }
@@ -23,11 +25,12 @@ export function taskEnd(id: string, plain: boolean): PhrasingContent[] {
 
 /** An open question as a task item: title, weight, last day, state on its own line; the evidence below. */
 export function questionItem(question: Question, history: BoardItem, view: QuestionView): ListItem {
+  const withheld = view.withheld.has(question.id);
   const line = joined([
-    [strong(...inertTaskTitle(question.title))],
+    withheld ? [text('A question that cannot be shown')] : [strong(...inertTaskTitle(question.title))],
     ...facts(question, history).map((fact) => [text(fact)]),
   ]);
-  const evidence = view.evidence ? sayDiagnosis(question, view) : [];
+  const evidence = view.evidence && !withheld ? sayDiagnosis(question, view) : [];
   const below: PhrasingContent[] = evidence.length > 0 ? [lineEnd, ...evidence] : [];
   return item([paragraph(...line, ...taskEnd(question.id, view.plain), ...below)], view.plain ? null : false);
 }

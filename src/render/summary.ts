@@ -1,6 +1,6 @@
 import type { Board } from '../steps/board.ts';
 import { fitInto, SUMMARY_LIMIT } from './fit.ts';
-import { type IssueView, renderBoard } from './issue.ts';
+import { guardBoard, type IssueView, renderBoard } from './issue.ts';
 
 const TITLE = '## Docs gaps\n\n';
 
@@ -9,7 +9,10 @@ export function renderSummary(board: Board, view: IssueView, lines: readonly str
   const tail = lines.map((line) => `\n${line}\n`).join('');
   const room = SUMMARY_LIMIT - bytes(TITLE + tail);
   const plain = { ...view, plain: true };
-  return TITLE + fitInto(board.items.length, room, (rows) => renderBoard(board, plain, rows), bytes) + tail;
+  const { body } = guardBoard(board, plain, (withheld) =>
+    fitInto(board.items.length, room, (rows) => renderBoard(board, { ...plain, withheld }, rows), bytes),
+  );
+  return TITLE + body + tail;
 }
 
 const bytes = (text: string): number => Buffer.byteLength(text);

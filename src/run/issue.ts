@@ -18,6 +18,8 @@ interface Decision {
   readonly report: Report;
   readonly board: Board;
   readonly view: IssueView;
+  /** Questions whose text did not pass the last gate. */
+  readonly withheld: number;
 }
 
 const EMPTY_BOARD: Board = {
@@ -42,7 +44,9 @@ export async function keepIssue(kind: 'issue' | 'summary', job: Job): Promise<Ou
     kind === 'issue' && tracker !== null
       ? await tracker.keepIssue(decideNow)
       : { number: null, url: null, changed: false };
-  const { report, board, view } = decision ?? decide(tracker === null ? [] : await tracker.issues(), job);
+  const { report, board, view, withheld } = decision ?? decide(tracker === null ? [] : await tracker.issues(), job);
+  if (withheld > 0)
+    log.warning(`${withheld} questions are shown as a count only: their text could not be made harmless.`);
   await desk.summary(renderSummary(board, view, summaryLines(kept.changed, kept.url)));
   const path = await desk.report(report);
   await keepForLater(job, report);
@@ -67,6 +71,7 @@ function decide(seen: readonly IssueSeen[], job: Job): Decision {
   const report = compose(thought.analysis, reconciled.questions, told);
   const view = viewOf(report, reconciled, job);
   let board = EMPTY_BOARD;
+  let withheld = 0;
   const plan = planIssue({
     ...inputs,
     memory,
@@ -75,11 +80,13 @@ function decide(seen: readonly IssueSeen[], job: Job): Decision {
     title: inputs.issueTitle,
     render: (rendered) => {
       board = rendered;
-      return renderIssue(rendered, view);
+      const guarded = renderIssue(rendered, view);
+      withheld = guarded.withheld.size;
+      return guarded.body;
     },
     renderNotice: (news) => renderNotice(news, view),
   });
-  return { plan, report, board, view };
+  return { plan, report, board, view, withheld };
 }
 
 /** Pages with their turns, most unanswered first; what belongs to no page of the docs comes last, as one. */
@@ -122,6 +129,7 @@ function viewOf(report: Report, reconciled: Reconciled, job: Job): IssueView {
     lastAskedOn: (path) => new Date(lastAsked.get(path) ?? 0).toISOString(),
     pageId,
     plain: false,
+    withheld: new Set(),
   };
 }
 

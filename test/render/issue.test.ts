@@ -38,7 +38,7 @@ const questions = [
 const full = report(questions, [auth, limits]);
 
 test('a full board reads as it should', async () => {
-  const body = renderIssue(
+  const { body } = renderIssue(
     board(
       [
         row('aaaa1111', { isNew: true }),
@@ -64,15 +64,15 @@ test('with counts no word of a stranger is shown', async () => {
   const counts = report(questions, [auth, limits, page('/their/own/words', { file: null, url: null, unanswered: 3 })], {
     detail: 'counts',
   });
-  const rows = [row('page12', { kind: 'page', isNew: true }), row('page15', { kind: 'page' })];
-  const body = renderIssue(board(rows, { fresh: { new: ['page12'], returned: [] } }), view(counts));
+  const rows = [row('0000aa12', { kind: 'page', isNew: true }), row('0000aa15', { kind: 'page' })];
+  const { body } = renderIssue(board(rows, { fresh: { new: ['0000aa12'], returned: [] } }), view(counts));
   for (const { title } of questions) expect(body).not.toContain(title);
   expect(body).not.toContain('their');
   await expect(body).toMatchFileSnapshot('golden/issue-counts.md');
 });
 
 test('nothing unanswered is one sentence', () => {
-  const body = renderIssue(board([]), view(report([], [])));
+  const { body } = renderIssue(board([]), view(report([], [])));
   expect(body).toBe(
     [
       '<!-- docs-gaps:issue:default -->',
@@ -87,7 +87,7 @@ test('nothing unanswered is one sentence', () => {
 
 test('a board that is too large loses its least important rows, and says what share is left', () => {
   const many = Array.from({ length: 1_000 }, (_, index) =>
-    question(`q${String(index).padStart(7, '0')}`, {
+    question(`a${String(index).padStart(7, '0')}`, {
       title: `How do I ${'configure the thing '.repeat(5)}${index}?`,
       page: `/p${index % 100}`,
       examples: ['x'.repeat(200)],
@@ -99,14 +99,14 @@ test('a board that is too large loses its least important rows, and says what sh
       questions: many.filter(({ page: on }) => on === `/p${index}`).map(({ id }) => id),
     }),
   );
-  const body = renderIssue(
+  const { body } = renderIssue(
     board(many.map(({ id }) => row(id))),
     view(report(many, pages), { limits: { maxPages: 100, maxQuestions: 50, minCount: 1 } }),
   );
   expect(body.length).toBeLessThanOrEqual(60_000);
   expect(body.length).toBeGreaterThan(50_000);
-  expect(body).toContain('docs-gaps:q:q0000000 ');
-  expect(body).not.toContain('docs-gaps:q:q0000999 ');
+  expect(body).toContain('docs-gaps:q:a0000000 ');
+  expect(body).not.toContain('docs-gaps:q:a0000999 ');
   const shown = body.match(/docs-gaps:q:/g)?.length ?? 0;
   expect(body).toContain(`${shown} of 1,000 questions are shown, ${Math.round(shown / 10)} % of the unanswered turns.`);
   expect(body.endsWith('<!-- docs-gaps:state v1 AAAA -->')).toBe(true);

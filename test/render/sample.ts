@@ -113,7 +113,8 @@ export function view(of: Report, over: Partial<IssueView> = {}): IssueView {
     belowMinCount: 0,
     lastAskedOn: () => '2026-11-19T09:30:00.000Z',
     plain: false,
-    pageId: (path) => `page${path.length}`,
+    withheld: new Set(),
+    pageId: (path) => `0000aa${path?.length ?? '00'}`,
     ...over,
   };
 }

@@ -10,9 +10,14 @@ const COMMAND = /^\s*\/[a-z]/i;
 
 /** A fault where a line is nested so deep that it must not even be parsed. */
 export function nestingFault(markdown: string): string | null {
-  const lines = markdown.split(/\r\n?|\n/);
-  const deep = lines.findIndex((line) => depth(line) > DEEPEST);
-  return deep === -1 ? null : `line ${deep + 1}: nested too deep`;
+  let fence = '';
+  for (const [index, line] of markdown.split(/\r\n?|\n/).entries()) {
+    const ticks = /^[\s>]*(`{3,})/.exec(line)?.[1] ?? '';
+    if (fence === '' && depth(line) > DEEPEST) return `line ${index + 1}: nested too deep`;
+    if (fence === '') fence = ticks;
+    else if (ticks.length >= fence.length) fence = '';
+  }
+  return null;
 }
 
 function depth(line: string): number {

@@ -8,7 +8,7 @@ const FAULTS: readonly (readonly [what: string, pattern: RegExp])[] = [
 const FAULTS_OUTSIDE_LINKS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a reference', /\bgh-\d/i],
   ['a commit', /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i],
-  ['an address', /\b(?:https?|ftp|xmpp|mailto):|\bwww\.\w/i],
+  ['an address', /\b(?:https?|ftp):\/\/|\b(?:xmpp|mailto):\S|\bwww\.\w/i],
 ];
 
 /** Faults of text that is not code. `issues` are the numbers that it may refer to. */
