@@ -106,8 +106,8 @@ const signatureOf = ({ signature }: Group): string | null => (/^0*$/.test(signat
 
 function matchGroups(groups: readonly Group[], past: readonly Known[]): Match[] {
   return match(
-    past.map(({ entry, title }) => ({
-      hashes: entry?.members ?? [],
+    past.map(({ id, entry, title }) => ({
+      hashes: entry?.members ?? [id],
       signature: entry?.signature ?? null,
       title,
       absorbed: entry?.lineage?.kind === 'into',

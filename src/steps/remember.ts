@@ -15,7 +15,7 @@ export interface Memory {
   /** What stands between the notes markers, duplicates' included. */
   readonly notes: string;
   readonly notice: NoticeSent | null;
-  /** Closed issues whose ticks are taken over with this memory. */
+  /** Issues whose ticks are taken over with this memory. */
   readonly folded: readonly number[];
   /** `none`: nothing was written by us yet, or nothing of it is left. `rows`: the state is lost, its rows are not. */
   readonly grade: 'none' | 'rows' | 'full';
@@ -36,7 +36,7 @@ export interface RememberOptions {
 /**
  * Reads the memory out of our issues (any state). Kept is `issueNumber` where one is named, else
  * the lowest open one, else the lowest closed one, those closed as duplicates last. The ticks of all others are folded
- * in: of open ones as long as they are open, of closed ones once.
+ * in once, and of open ones what is ticked later, too.
  */
 export function remember(seen: readonly IssueSeen[], { today, issueNumber }: RememberOptions): Memory {
   const kept = keptOf(seen, issueNumber);
@@ -46,14 +46,15 @@ export function remember(seen: readonly IssueSeen[], { today, issueNumber }: Rem
   const known = knownFrom(ledger.entries, body.items);
   const others = seen.filter(({ number }) => number !== kept.number);
   const duplicates = others.filter(({ open }) => open);
-  const recent = others.filter(({ open }) => !open).slice(-FOLDED_LIMIT);
-  const closed = recent.filter(({ number }) => !ledger.folded.includes(number));
+  const closed = others.filter(({ open }) => !open).slice(-FOLDED_LIMIT);
   const notes = [notesOf(kept, body)];
   for (const issue of [...duplicates, ...closed]) {
+    const again = ledger.folded.includes(issue.number);
+    if (again && !issue.open) continue;
     const other = readBody(issue.body, today);
-    for (const [id, theirs] of knownFrom(other.ledger?.entries ?? [], other.items)) {
-      const ours = known.get(id);
-      known.set(id, ours === undefined ? theirs : foldKnown(ours, theirs));
+    for (const theirs of knownFrom(other.ledger?.entries ?? [], other.items).values()) {
+      const ours = known.get(theirs.id);
+      known.set(theirs.id, ours === undefined ? theirs : foldKnown(ours, theirs, again));
     }
     if (issue.open && other.notes !== null) notes.push(other.notes);
   }
@@ -63,7 +64,7 @@ export function remember(seen: readonly IssueSeen[], { today, issueNumber }: Rem
     known: [...known.values()],
     notes: foldNotes(notes),
     notice: ledger.notice,
-    folded: recent.map(({ number }) => number),
+    folded: [...closed, ...duplicates].map(({ number }) => number).slice(0, 2 * FOLDED_LIMIT),
     grade: gradeOf(body, known.size),
     overflowedAt: ledger.overflow ? ledger.newest : null,
   };

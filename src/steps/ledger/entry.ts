@@ -47,7 +47,7 @@ export interface Ledger {
   /** In the order of their age: of two rows that merge, the first one's id wins. */
   readonly entries: readonly Entry[];
   readonly notice: NoticeSent | null;
-  /** Closed issues of ours whose ticks were taken over already. */
+  /** Other issues of ours whose ticks were taken over already. */
   readonly folded: readonly number[];
   /** The newest day it knows of. */
   readonly newest: Day | null;

@@ -54,10 +54,14 @@ function tickOf(entry: Entry | null, rows: readonly ShownItem[]): Tick {
   return entry === null && ticked.done !== null ? { is: 'done', since: ticked.done } : TICKED;
 }
 
-/** Two issues' words on the same id: a tick of either counts, unless the kept issue's was just taken away. */
-export function foldKnown(kept: Known, other: Known): Known {
+/**
+ * Two issues' words on the same id: a tick of either counts, unless the kept issue's was just taken away. What the other
+ * issue's state remembers counts once (`again`: it was taken over before), and never against a question that is back.
+ */
+export function foldKnown(kept: Known, other: Known, again: boolean): Known {
   const title = kept.title ?? other.title;
-  const stale = kept.entry?.returned === true && other.tick.is === 'done' && other.tick.since !== null;
+  const old = other.tick.is === 'done' && other.tick.since !== null;
+  const stale = old && (again || kept.entry?.returned === true);
   if (kept.tick.is !== 'open' || other.tick.is !== 'done' || stale) {
     return { ...kept, title, entry: kept.entry ?? other.entry };
   }

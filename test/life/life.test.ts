@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { it } from 'vitest';
+import { happenings } from './commands.ts';
+import { World } from './world.ts';
+
+/** `LIFE_RUNS=20000 LIFE_SEED=1 npx vitest run test/life` looks further than CI does. */
+const RUNS = Number(process.env['LIFE_RUNS'] ?? 500);
+const SEED = process.env['LIFE_SEED'];
+
+it(`keeps one issue, every tick and every id through ${RUNS} lives`, { timeout: 600_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.commands(happenings, { maxCommands: 30, size: 'max' }), (commands) =>
+      fc.asyncModelRun(() => ({ model: {}, real: new World() }), commands),
+    ),
+    { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
+  );
+});
