@@ -1,0 +1,100 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { previewPage } from '../preview/page.ts';
+import { scheduleEvent } from './events.ts';
+import type { Progress } from './progress.ts';
+import { type Finished, runAction } from './run-action.ts';
+
+export interface Own {
+  readonly out: string;
+  /** An export, or a glob that matches several. */
+  readonly from?: string;
+  readonly project?: string;
+  readonly key: string | undefined;
+  /** A folder with `docs.json`. */
+  readonly docs?: string;
+  readonly days?: string;
+}
+
+export const OWN_STEPS = 2;
+
+/** Proxies of the person's own machine, which the real API may need. */
+const PASSED_ON = [
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
+  'NO_PROXY',
+  'https_proxy',
+  'http_proxy',
+  'no_proxy',
+  'NODE_EXTRA_CA_CERTS',
+];
+
+/**
+ * Runs the built action on a team's own conversations in mode `summary`: nothing is written anywhere but to `out`, and no
+ * request goes to GitHub.
+ *
+ * @returns the address of the page that shows the summary
+ * @throws Error that says what is missing, or the action's own error
+ */
+export async function own(given: Own, progress: Progress): Promise<string> {
+  const inputs = inputsFor(given);
+  await rm(given.out, { recursive: true, force: true });
+  await mkdir(given.out, { recursive: true });
+  const folder = join(given.out, '.run');
+  progress.step(given.from === undefined ? 'Reading the conversations of your project' : 'Reading your export');
+  const finished = await runAction({
+    folder,
+    workspace: resolve(given.docs ?? folder),
+    repository: 'your/docs',
+    event: scheduleEvent({ owner: 'your', name: 'docs', private: true }),
+    token: '',
+    githubUrl: 'http://127.0.0.1:9',
+    inputs,
+    environment: Object.fromEntries(PASSED_ON.flatMap((name) => ownVariable(name))),
+    onLine: (line) => progress.note(said(line)),
+  });
+  progress.step('Writing what was found');
+  await rm(folder, { recursive: true, force: true });
+  return leave(given.out, finished);
+}
+
+function inputsFor({ from, project, key, days }: Own): Record<string, string> {
+  const common = { mode: 'summary', detail: 'questions', ...(days === undefined ? {} : { days }) };
+  if (from !== undefined) return { ...common, 'conversations-file': resolve(from) };
+  if (key === undefined || key === '') {
+    throw new Error(
+      'Set MINTLIFY_API_KEY to an admin key (Mintlify dashboard, Settings, API keys), then run this again.',
+    );
+  }
+  return { ...common, 'mintlify-api-key': key, 'mintlify-project-id': project ?? '' };
+}
+
+function ownVariable(name: string): [string, string][] {
+  const value = process.env[name];
+  return value === undefined ? [] : [[name, value]];
+}
+
+async function leave(out: string, finished: Finished): Promise<string> {
+  await writeFile(join(out, 'log.txt'), `${finished.log}\n`);
+  if (finished.code !== 0) {
+    const errors = finished.log.split('\n').filter((line) => line.startsWith('::error'));
+    throw new Error(errors.map(said).join('\n') || `the run ended with ${finished.code}; see ${join(out, 'log.txt')}`);
+  }
+  await writeFile(join(out, 'summary.md'), finished.summary);
+  if (finished.report !== null) await writeFile(join(out, 'report.json'), finished.report);
+  const page = join(out, 'index.html');
+  const introduction = 'What the action would publish of your conversations. Nothing has left this machine.';
+  const card = { place: 'summary' as const, title: 'Docs gaps', markdown: finished.summary };
+  const section = { name: 'summary', title: 'Your docs gaps', explanation: `Files: ${out}`, cards: [card] };
+  await writeFile(page, previewPage('Docs Gaps on your conversations', introduction, [section]));
+  return pathToFileURL(page).href;
+}
+
+/** A line of the log without the runner's command around it. */
+function said(line: string): string {
+  return line
+    .replace(/^::[a-z-]+[^:]*::/, '')
+    .replace(/%0D|%0A/g, ' ')
+    .replace(/%25/g, '%');
+}
