@@ -104,7 +104,7 @@ interface Text {
 function importGraph(texts: readonly Text[], root: string): Map<string, string[]> {
   const users = new Map<string, string[]>();
   for (const { path, reading } of texts) {
-    for (const key of new Set([...reading.imports, ...reading.tags])) {
+    for (const key of new Set([...reading.imports, ...reading.others])) {
       const list = users.get(key);
       if (list === undefined) users.set(key, [join(root, path)]);
       else list.push(join(root, path));

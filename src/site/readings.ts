@@ -22,7 +22,7 @@ export function createReadings(): Readings {
 
 function readText(path: string, text: string): Reading {
   const start = text.length > TEXT ? text.slice(0, TEXT) : text;
-  if (start.includes('\0')) return { imports: [], tags: [], frontMatter: null };
+  if (start.includes('\0')) return { imports: [], others: [], frontMatter: null };
   return { ...usesOf(path, start), frontMatter: /\.mdx?$/i.test(path) ? readFrontMatter(start) : null };
 }
 

@@ -10,8 +10,12 @@ export function roleOf(path: string): Role {
   const name = nameOf(path).toLowerCase();
   if (/\.[jt]sx$/.test(name)) return 'snippet';
   if (/\.(json|ya?ml)$/.test(name)) return 'data';
-  if (!/\.mdx?$/.test(name)) return 'none';
+  if (!/\.mdx?$/.test(path)) return 'none';
   if (/^_?snippets\//i.test(path)) return 'snippet';
-  if (NO_PAGES.has(name) || path.toLowerCase() === 'skill.md') return 'none';
+  if (NO_PAGES.has(name) || isSkill(path)) return 'none';
   return 'page';
+}
+
+function isSkill(path: string): boolean {
+  return /^(?:\.mintlify\/skills\/(?:.*\/)?)?skill\.md$/i.test(path);
 }

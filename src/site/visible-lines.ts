@@ -1,6 +1,6 @@
 import { frontMatterOf } from './front-matter.ts';
 
-/** The lines of a Markdown text outside of its front matter and its code fences. */
+/** The lines of a page or a snippet outside of its front matter and its code fences. */
 export function* visibleLines(text: string): Generator<string> {
   let fence: string | null = null;
   for (const line of linesOf(text, bodyStart(text))) {
@@ -12,7 +12,7 @@ export function* visibleLines(text: string): Generator<string> {
 }
 
 /** One by one, since a list of all lines of all pages would be most of the memory a large site takes. */
-export function* linesOf(text: string, from = 0): Generator<string> {
+function* linesOf(text: string, from = 0): Generator<string> {
   let start = from;
   for (let end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
     yield text.slice(start, end);
