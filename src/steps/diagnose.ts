@@ -31,8 +31,8 @@ export interface Diagnoses {
 
 const MOST_WORDINGS = 8;
 /** Coverage from which on a page answers, and below which it does not; between the two nobody can tell. */
-const COVERED = 0;
-const NOT_COVERED = -0.2;
+const COVERED = -0.05;
+const NOT_COVERED = -0.1;
 /** A reader's own page is in doubt the better one. */
 const HOME = 0.5;
 const CERTAIN = 1;

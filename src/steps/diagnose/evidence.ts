@@ -47,7 +47,7 @@ export function evidenceOf(words: readonly Word[], shelf: Shelved, library: Libr
  * weights are a logistic fit to docs questions with their sections present and taken away, and to foreign questions.
  */
 export function coverageOf({ near, named, focus, paired, mass }: Evidence): number {
-  return 4.3 * near + 1.5 * named + 1.4 * focus + 1.3 * paired + 1.8 * Math.log(0.2 + mass) - 4.65;
+  return 3.7 * near + 1.6 * named + 1.3 * focus + 2.6 * paired + 2.2 * Math.log(0.2 + mass) - 4.6;
 }
 
 function weightOf(words: readonly Word[], library: Library): number {
