@@ -119,13 +119,17 @@ async function runStep(step: Step, setting: Setting): Promise<Finished> {
 function tickBoxes(state: GitHubState, { ticked }: Sample): void {
   const issue = [...state.issues.values()].find(({ isPullRequest }) => !isPullRequest);
   if (issue === undefined) throw new Error('the first run made no issue');
+  const boxes = (issue.body ?? '').split('\n').filter((line) => line.startsWith('- [ ] '));
   for (const wordings of ticked) {
-    const line = (issue.body ?? '')
-      .split('\n')
-      .find((row) => wordings.some((text) => plain(row).includes(plain(text))));
-    const id = /docs-gaps:q:(\w+) /.exec(line ?? '')?.[1];
-    if (id !== undefined) state.tick(issue.number, id);
+    const about = boxes.filter((line) => wordings.some((text) => plain(line).includes(plain(text))));
+    const id = /docs-gaps:q:(\w+) /.exec(about.sort((one, other) => asked(other) - asked(one))[0] ?? '')?.[1];
+    if (id === undefined) throw new Error('a question that the sample ticks is not in the issue');
+    state.tick(issue.number, id);
   }
+}
+
+function asked(line: string): number {
+  return Number(/ (\d+) conversations? /.exec(line)?.[1] ?? 0);
 }
 
 function plain(text: string): string {
