@@ -24,12 +24,16 @@ interface Edited {
 /** A write whose answer is lost is looked for and then decided again, at most so often. */
 const MOST_LOST = 3;
 
+/** So often a write is decided again after a rate limit. */
+const MOST_LIMITED = 3;
+
 /** A read that still shows what was there before is repeated after these milliseconds. */
 const STALE = [500, 1500, 3000];
 
 export function createIssueWriter(keeping: Keeping): IssueWriter {
   const { octokit, repository, log, ours, pause } = keeping;
   let lost = 0;
+  let limited = 0;
   let unkept = 0;
   let lostBody: string | null = null;
 
@@ -42,7 +46,7 @@ export function createIssueWriter(keeping: Keeping): IssueWriter {
     try {
       return await send({ retries: 0, afterWait });
     } catch (error) {
-      if (waited && isLimited(error)) return null;
+      if (waited && isLimited(error) && ++limited <= MOST_LIMITED) return null;
       if (!mayHaveWorked(error) || ++lost > MOST_LOST) throw error;
       log.info("GitHub's answer to a write was lost; looking whether it was made.");
       await pause(1000 * 2 ** lost);

@@ -34,7 +34,7 @@ export function connect(github: GitHubStandIn, options: ClientOptions = {}): Cli
       return true;
     },
   };
-  const dispatcher = new EnvHttpProxyAgent({ httpProxy: '', httpsProxy: '', headersTimeout: 2000, bodyTimeout: 2000 });
+  const dispatcher = new EnvHttpProxyAgent({ httpProxy: '', httpsProxy: '', headersTimeout: 1000, bodyTimeout: 1000 });
   const { url: apiUrl, graphqlUrl } = github;
   const octokit = createOctokit({ token, apiUrl, graphqlUrl, dispatcher, patience, log, paced: false });
   const [owner = '', repo = ''] = github.options.repository.split('/');
