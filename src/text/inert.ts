@@ -40,24 +40,42 @@ function withoutComments(text: string): string {
   return text.replace(/<(?=!--)/g, '< ').replace(/--(?=!?>)/g, '-- ');
 }
 
+/** Prose, risky words and what the stranger had put in code, in their order. */
 function phrasing(line: string): PhrasingContent[] {
-  return line.split(/(?<!`)(`[^`]+`)(?!`)/).flatMap((part, index) => (index % 2 === 1 ? quoted(part) : words(part)));
-}
-
-/** What the stranger had put in code is code. */
-function quoted(part: string): PhrasingContent[] {
-  const value = part.slice(1, -1).trim();
-  return value === '' ? [] : [code(value)];
-}
-
-function words(line: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  for (const piece of line.split(/( )/)) {
-    const { before, core, after } = unwrapped(piece);
-    if (isRisky(core)) append(nodes, before, code(core), after);
-    else append(nodes, piece);
+  for (const [index, part] of line.split(/(?<!`)(`[^`]+`)(?!`)/).entries()) {
+    if (index % 2 === 1) append(nodes, code(part.slice(1, -1).trim()));
+    else for (const word of words(part)) append(nodes, ...wordNodes(word));
   }
-  return nodes;
+  return nodes.length === 0 ? [{ type: 'text', value: EMPTY }] : nodes;
+}
+
+/** Words and the spaces between them; a risky one that opens a bracket goes on to where it closes: `Map<A, B>`. */
+function words(prose: string): string[] {
+  const pieces = prose.split(/( )/);
+  const result: string[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const word = pieces[index] ?? '';
+    const length = isRisky(word) && isOpen(word) ? lengthClosed(pieces.slice(index, index + 9)) : 1;
+    result.push(pieces.slice(index, index + length).join(''));
+    index += length - 1;
+  }
+  return result;
+}
+
+function lengthClosed(pieces: readonly string[]): number {
+  const length = pieces.findIndex((_, index) => index % 2 === 0 && !isOpen(pieces.slice(0, index + 1).join(''))) + 1;
+  return Math.max(1, length);
+}
+
+function isOpen(text: string): boolean {
+  return text.replace(/[^<([{]/g, '').length > text.replace(/[^>)\]}]/g, '').length;
+}
+
+function wordNodes(word: string): (PhrasingContent | string)[] {
+  if (!isRisky(word)) return [word];
+  const { before, core, after } = unwrapped(word);
+  return isRisky(core) ? [before, code(core), after] : [code(word)];
 }
 
 /** Punctuation around a word is prose, as long as it pairs with nothing inside. */
@@ -66,16 +84,18 @@ function unwrapped(word: string): { before: string; core: string; after: string 
   const rest = word.slice(before.length);
   const after = /[?!.,;:"'”’»…)]*$/.exec(rest)?.[0] ?? '';
   const core = rest.slice(0, rest.length - after.length);
-  const pairsInside = (core.includes('(') && after.includes(')')) || /^\/?$/.test(core);
+  const pairsInside = (core.includes('(') && after.includes(')')) || core === '/';
   return pairsInside ? { before, core: rest, after: '' } : { before, core, after };
 }
 
-function append(nodes: PhrasingContent[], ...parts: (PhrasingContent | string)[]): void {
+/** Text joins text, and code joins code: the backticks of two spans that touch would be read as one fence. */
+function append(nodes: PhrasingContent[], ...parts: readonly (PhrasingContent | string)[]): void {
   for (const part of parts) {
+    const node: PhrasingContent = typeof part === 'string' ? { type: 'text', value: part } : part;
     const last = nodes.at(-1);
-    if (typeof part !== 'string') nodes.push(part);
-    else if (last?.type === 'text') last.value += part;
-    else if (part !== '') nodes.push({ type: 'text', value: part });
+    if ('value' in node && node.value === '') continue;
+    if (last !== undefined && 'value' in last && 'value' in node && last.type === node.type) last.value += node.value;
+    else nodes.push(node);
   }
 }
 
