@@ -51,9 +51,9 @@ export function createOctokit(options: OctokitOptions): Octokit {
     retry: { doNotRetry: DO_NOT_RETRY, retries: 3, ...(paced ? {} : { retryAfterBaseValue: 1 }) },
     throttle: throttleOptions(options),
   });
-  const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(baseUrl);
+  const graphqlUrl = options.graphqlUrl || graphqlUrlOf(baseUrl);
   // `baseUrl` too, or Octokit would make its own address out of one that ends with `/api/v3`.
-  octokit.graphql = octokit.graphql.defaults({ url: graphqlUrl, baseUrl: graphqlUrl });
+  octokit.graphql = octokit.graphql.defaults({ url: graphqlUrl, baseUrl: graphqlUrl.replace(/\/graphql$/, '') });
   return octokit;
 }
 
@@ -101,5 +101,5 @@ function graphqlUrlOf(baseUrl: string): string {
 
 /** Octokit's line about a request: method, path, status and time. The query is left out. */
 function toDebugLog(line: string): void {
-  if (isDebug()) debug(line.replace(/\?\S*/g, ''));
+  if (isDebug()) debug(line.replace(/\?\S*| with id \S+/g, ''));
 }

@@ -55,7 +55,9 @@ function createContract(description: Description): Contract {
     const validate = compiled.get(key) ?? ajv.compile(schema);
     compiled.set(key, validate);
     if (validate(value)) return [];
-    return (validate.errors ?? []).map(({ instancePath, message }) => `${key}${instancePath}: ${message}`);
+    return (validate.errors ?? []).map(({ instancePath, message, params }) =>
+      `${key}${instancePath}: ${message} ${params['additionalProperty'] ?? ''}`.trimEnd(),
+    );
   }
 
   const operationOf = ({ method, route }: Exchange) => description.paths[route]?.[method.toLowerCase()];
