@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import type { Fault } from './fault.ts';
 
-const PACK = { gzip: gzipSync, br: brotliCompressSync, deflate: deflateSync };
+const PACK = {
+  gzip: gzipSync,
+  br: (body: Buffer) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  deflate: deflateSync,
+};
 
 /** Sends the right answer, or what the fault makes of it. */
 export async function reply(response: ServerResponse, status: number, value: unknown, fault?: Fault): Promise<void> {
