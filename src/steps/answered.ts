@@ -1,6 +1,6 @@
 import type { Answered, TouchedQuestion } from '../model.ts';
 import { type FileChange, type Passage, type PassageLine, passagesOf } from './answered/passages.ts';
-import { gives, putsOff, type Want, wantOf } from './answered/wants.ts';
+import { gives, putsOff, subjectOf, type Want, wantOf } from './answered/wants.ts';
 import { contentOf, type Word } from './diagnose/words.ts';
 import { languageOf } from './group/language.ts';
 
@@ -11,7 +11,7 @@ export type ChangeVerdict = Omit<TouchedQuestion, 'id'>;
 
 const MOST_WORDINGS = 8;
 /** Share of a wording's words that a passage must have to answer it, and to touch it at all. */
-const COVERS = 0.75;
+const COVERS = 0.78;
 const TOUCHES = 0.4;
 /** An answer says something of its own: so many new words beside those of the question. */
 const FEWEST_NEW_TERMS = 3;
@@ -58,7 +58,9 @@ interface Judged {
 
 function judgePassage(texts: readonly string[], passage: Passage): Judged {
   const read = texts.filter((text) => (languageOf(text.toLowerCase()) ?? passage.language) === passage.language);
-  const verdicts = read.map((text) => judgeWording(contentOf(text, passage.language), wantOf(text), passage));
+  const verdicts = read.map((text) =>
+    judgeWording(contentOf(subjectOf(text), passage.language), wantOf(text), passage),
+  );
   const count = (...kinds: Answered[]) => verdicts.filter(({ answered }) => kinds.includes(answered)).length;
   const enough = (number: number) => number > 0 && number * 3 >= verdicts.length;
   const answered = enough(count('likely')) ? 'likely' : enough(count('likely', 'partly')) ? 'partly' : 'untouched';
