@@ -14,9 +14,9 @@ const NAMES = [
   /(?<![\w-])--([a-z][\w-]*)[= ]\s{0,3}/gi,
 ];
 
-const PASSWORD = /pass(?:word|wd|wort|phrase|code)?$|pwd$|^contrase(?:n|ñ)a$/;
+const PASSWORD = /pass(?:word|wd|wort|phrase|code)$|(?:^|_|db|user|root|smtp|sql)pass$|pwd$|^contrase(?:n|ñ)a$/;
 const SECRET =
-  /(?:secret|token|credentials?|jwt|cookie|session|session_?id|sid|sessid|connection_?string|signature|(?:api|app|access|secret|private|signing|encryption|auth|account|shared_access|master|admin|subscription|service|service_role|anon|license|storage|deploy|ssh|write|read|ingest|integration|webhook|client|security|functions?)_?key)$/;
+  /(?:secret|token|credentials?|jwt|cookie|session|session_?id|sid|sessid|connection_?string|signature|(?:api|app|access|secret|private|signing|encryption|auth|account|shared_access|master|admin|subscription|service|service_role|anon|license|storage|deploy|ssh|write|read|ingest|integration|webhook|client|consumer|hmac|jwt|security|functions?)_?key(?:_base)?|(?:^|_)auth)$/;
 const NO_SECRET =
   /(?:next|page|cursor|continuation|design|max|min|num|total|idempotency|stop|eos|bos|pad|public)_?(?:token|key|session|secret)$/;
 const STAGE = /[_-]?(?:\d{1,3}|prod|production|dev|test|live|staging|value|v\d)$/;
@@ -100,7 +100,8 @@ function isPair(value: string): boolean {
 
 /** `name:password`, and not the numbers of a user and a group. */
 function isLogin(value: string): boolean {
-  return /\D/.test(value.replace(':', '')) && isPassword(value.slice(value.indexOf(':') + 1));
+  const password = value.slice(value.indexOf(':') + 1);
+  return /\D/.test(value.replace(':', '')) && !isPlaceholder(password) && !/^(?:pass|secret|changeme)$/i.test(password);
 }
 
 function isNoValue(value: string): boolean {

@@ -5,7 +5,7 @@ const V6 = /(?<![\w:.])(?=[0-9a-f]{0,4}:)[0-9a-f:]{3,39}(?![\w:])/gi;
 
 /** Four numbers with dots are a version as well: after such a word, or when all but the first have one digit. */
 const VERSION_BEFORE =
-  /(?:[a-z]\/|[@~^]|[<>=]=\s?|\b(?:v|ver|versions?|release|build|sdk|firmware|agent|driver|upgrad\w{1,4}(?: (?:to|from))?)[ .:=]{0,2})$/i;
+  /(?:[a-z]\/|[~^]|[<>=]=\s?|\b(?:v|ver|versions?|release|build|sdk|firmware|agent|driver|upgrad\w{1,4}(?: (?:to|from))?)[ .:=]{0,2})$/i;
 const VERSION = /^[12]?\d(?:\.\d){3}$/;
 
 /** Networks that are nobody's: private, loopback, link-local, shared, documentation, benchmarks (RFC 6890). */

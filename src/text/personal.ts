@@ -9,6 +9,7 @@ const LONGEST_HOST = 253;
 const SAMPLE_HOST = /(?:^|\.)(?:example(?:\.(?:com|net|org|edu))?|test|invalid|localhost|local)$/i;
 const SAMPLE_PERSON = /^(?:you|your[\w.-]*|user(?:name)?|name|e?mail|someone|first\.?last|me|myname)$/i;
 const SAMPLE_COMPANY = /^(?:(?:your|my)[\w-]*|company|domain|email|mail|acme|website|site)\.\w+$/i;
+const NOBODY = /^(?:foo|bar|test|abc)@(?:foo|bar|baz|test|abc)\.\w+$/i;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|js|mjs|ts|css|json|tgz|zip|pdf|mp4)$/i;
 
 /** E-mail addresses, but for samples, files (`logo@2x.png`) and `git@`. */
@@ -40,11 +41,11 @@ function forth(text: string, from: number): number {
 function isAddress(person: string, host: string): boolean {
   if (person === '' || /^git$/i.test(person) || !/\.\p{L}[\p{L}\p{N}-]*\p{L}$/u.test(host) || /^[.-]|\.\./.test(host))
     return false;
-  if (SAMPLE_HOST.test(host) || FILE.test(host)) return false;
+  if (SAMPLE_HOST.test(host) || FILE.test(host) || NOBODY.test(`${person}@${host}`)) return false;
   return !(SAMPLE_PERSON.test(person) && SAMPLE_COMPANY.test(host));
 }
 
-const CARD = /(?<![\d.,-])(?:\d[ \n-]?){12,18}\d(?![\d-]|[.,]\d)/g;
+const CARD = /(?<![\d.,+-])(?:\d[ \u00a0\n-]?){12,18}\d(?![\d-]|[.,]\d)/g;
 const ISSUER =
   /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|3[47]|6(?:011|4[4-9]|5)|3(?:0[0-5]|[689])|35(?:2[89]|[3-8])|62|5[06-8]|6304|6759|67)/;
 
@@ -58,7 +59,7 @@ export function cards(text: string): Span[] {
 
 /** Thirteen and more digits in one piece, or in groups as on a card. */
 function isGrouped(value: string): boolean {
-  return value.split(/[ \n-]/).every((group, _, all) => all.length === 1 || (group.length >= 3 && group.length <= 7));
+  return value.split(/\D/).every((group, _, all) => all.length === 1 || (group.length >= 3 && group.length <= 7));
 }
 
 function luhn(digits: string): boolean {
@@ -71,12 +72,12 @@ function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \n-]?[A-Z0-9]){11,30}(?![A-Za-z0-9])/gi;
+const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \u00a0\n-]?[A-Z0-9]){11,30}(?![A-Za-z0-9])/gi;
 
 /** International bank account numbers with the right check digits. */
 export function ibans(text: string): Span[] {
   return found(text, IBAN, 'IBAN', (value) => {
-    const account = value.replace(/[ \n-]/g, '').toUpperCase();
+    const account = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
     return mod97(account.slice(4) + account.slice(0, 4)) === 1;
   });
 }

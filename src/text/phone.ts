@@ -68,8 +68,9 @@ function candidates(text: string): Candidate[] {
     .filter(({ value, said }) => said || /^[+(]|^00/.test(value) || isGrouped(value));
 }
 
-/** Nine digits and more, in two to five groups. */
+/** As North America writes its numbers, or nine digits and more after a zero in two to five groups. */
 function isGrouped(value: string): boolean {
+  if (!value.startsWith('0')) return /^(?:1[ .-]?)?\d{3}[ .-]{1,2}\d{3}[ .-]\d{4}$/.test(value);
   const groups = value.split(/\D+/).length;
   return value.replace(/\D/g, '').length >= 9 && groups >= 2 && groups <= 5;
 }

@@ -1,3 +1,5 @@
+import { clean } from './clean.ts';
+
 /** A text as its disguise comes off, with the place of each of its UTF-16 units in the original. */
 export interface View {
   readonly text: string;
@@ -43,11 +45,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const DISGUISE = new RegExp(
   [
-    String.raw`&#(?<decimal>\d{1,7});?`,
-    String.raw`&#x(?<hex>[0-9a-f]{1,6});?`,
+    String.raw`&#(?<decimal>\d{1,8});?`,
+    String.raw`&#x(?<hex>[0-9a-f]{1,8});?`,
     String.raw`&(?<entity>[a-z]{2,14});`,
+    '%e2%80%8[b-f]|%c2%ad|%ef%bb%bf',
     String.raw`%(?<percent>[2-7][0-9a-f]|0a|0d)`,
-    String.raw`\\u\{?(?<unicode>00[2-7][0-9a-f])\}?`,
+    String.raw`\\u(?<unicode>[0-9a-f]{4})`,
+    String.raw`\\u\{(?<braced>[0-9a-f]{1,6})\}`,
     String.raw`\\x(?<byte>[2-7][0-9a-f])`,
     String.raw`\\(?<end>[nrt])`,
     String.raw`\\(?<escaped>[!-\/:-@\[-\x60\{-~])`,
@@ -61,8 +65,14 @@ const DISGUISE = new RegExp(
 );
 
 /** A token that was wrapped goes on in the next line: where the next word is no plain word, or is alone on its line. */
-const WRAPPED =
-  /(?<=[\w+/=.@-])[ \t]*\\?\n[ \t>]*(?=[\w+/=.@%-]*[0-9@_][\w+/=.@%-]*|[a-z]*[A-Z][\w+/=.-]*|[\w+/=.-]+[ \t]*(?:\n|$))/g;
+const WRAPPED = new RegExp(
+  [
+    String.raw`(?<=@)[ \t]*\\?\n[ \t>]*(?=\w)`,
+    String.raw`(?<=\w)[ \t]*\\?\n[ \t>]*(?=[@.]\w)`,
+    String.raw`(?<=[\w+/=.@-])[ \t]*\\?\n[ \t>]*(?=[\w+/=.@%-]*[0-9@_]|[a-z]*[A-Z]|[\w+/=.-]+[ \t]*(?:\n|$))`,
+  ].join('|'),
+  'g',
+);
 
 /** Layers of encoding that are taken off. */
 const DEPTH = 3;
@@ -90,9 +100,9 @@ export function unwrapped(view: View): View {
 }
 
 function reveal(match: RegExpMatchArray): string {
-  const { decimal, hex, entity, percent, unicode, byte, end, escaped, wide, stop } = match.groups ?? {};
+  const { decimal, hex, entity, percent, unicode, braced, byte, end, escaped, wide, stop } = match.groups ?? {};
   if (decimal !== undefined) return character(Number.parseInt(decimal, 10));
-  const code = hex ?? percent ?? unicode ?? byte;
+  const code = hex ?? percent ?? unicode ?? braced ?? byte;
   if (code !== undefined) return character(Number.parseInt(code, 16));
   if (entity !== undefined) return ENTITIES[entity] ?? ENTITIES[entity.toLowerCase()] ?? match[0];
   if (end !== undefined) return '\n';
@@ -101,7 +111,8 @@ function reveal(match: RegExpMatchArray): string {
 }
 
 function character(code: number): string {
-  return code === 10 || (code >= 32 && code < 127) ? String.fromCharCode(code) : ' ';
+  if (code === 10) return '\n';
+  return code > 0x10ffff ? '' : clean(String.fromCodePoint(code));
 }
 
 function rewritten(view: View, pattern: RegExp, replace: (match: RegExpMatchArray) => string): View {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { createRedactor } from '../../src/text/redact.ts';
+import { leaks } from '../hostile/checker.ts';
+import { BENIGN, CREDENTIALS, DISGUISED, PERSONAL, SECRETS, VENDOR_KEYS } from '../hostile/corpus.ts';
+import { made } from '../hostile/made.ts';
+
+const { redact, redactAddress } = createRedactor({ extra: [] });
+const rows = (secrets: typeof SECRETS) => secrets.map(({ kind, text, value }) => [kind, text, value] as const);
+
+describe('redact', () => {
+  it('is tried on at least 60 secrets and 60 harmless texts', () => {
+    expect(SECRETS.length).toBeGreaterThanOrEqual(60);
+    expect(BENIGN.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('is checked by what finds each secret in its own text', () => {
+    expect(SECRETS.filter(({ text }) => leaks(text).length === 0)).toEqual([]);
+  });
+
+  it.each(rows([...VENDOR_KEYS, ...CREDENTIALS, ...PERSONAL, ...DISGUISED]))(
+    'leaves nothing of: %s',
+    async (_, text) => {
+      const result = await redact(text);
+      expect(leaks(result.text)).toEqual([]);
+      expect(result.count).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(BENIGN.map(({ text, keeps }) => [text, keeps] as const))('leaves alone: %s', async (text, keeps) => {
+    const result = await redact(text);
+    expect(keeps.filter((part) => !result.text.includes(part))).toEqual([]);
+    expect(result.count).toBe(0);
+  });
+
+  it.each([
+    ['my key mint_%s fails', 'my key [redacted: key] fails'],
+    ['I am jane@corp-mail.io, help', 'I am [redacted: e-mail], help'],
+    ['password: hunter%s!', 'password: [redacted: password]!'],
+    ['from 52.14.200.7:22', 'from [redacted: IP address]:22'],
+    ['ring +49 30 901820.', 'ring [redacted: phone number].'],
+    ['a b@corp-mail.io c d@corp-mail.io', 'a [redacted: e-mail] c [redacted: e-mail]'],
+  ])('says what it took out of: %s', async (text, expected) => {
+    expect((await redact(text.replace('%s', () => made(20)))).text).toBe(expected);
+  });
+
+  it('counts the places', async () => {
+    expect((await redact('a b@corp-mail.io c d@corp-mail.io from 52.14.200.7')).count).toBe(3);
+  });
+
+  it('changes nothing the second time', async () => {
+    for (const { text } of SECRETS) {
+      const once = await redact(text);
+      expect(await redact(once.text)).toEqual({ text: once.text, count: 0 });
+    }
+  });
+
+  it('cleans before it looks', async () => {
+    expect(await redact('a\u200bb\u0000c\ud800')).toEqual({ text: 'abc', count: 0 });
+  });
+});
+
+describe("the user's own patterns", () => {
+  it('are replaced without a label, whatever their flags, in disguise as well', async () => {
+    const own = createRedactor({ extra: [/ACME-\d+/, /project \w+/i] });
+    expect(await own.redact('acme ACME-17 and Project Falcon and ACME&#45;18')).toEqual({
+      text: 'acme [redacted] and [redacted] and [redacted]',
+      count: 3,
+    });
+  });
+
+  it('that never end cost a tenth of a second, and then the whole text', async () => {
+    const own = createRedactor({ extra: [/^(a+)+$/] });
+    const start = performance.now();
+    expect(await own.redact(`${'a'.repeat(40)}!`)).toEqual({ text: '[redacted]', count: 1 });
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('redactAddress', () => {
+  it.each([
+    ['https://docs.acme.dev/guides/auth?from=jane#top', 'https://docs.acme.dev/guides/auth'],
+    ['/guides/auth?token=1#x', '/guides/auth'],
+    ['https://u:p@docs.acme.dev/a', 'https://docs.acme.dev/a'],
+    ['https://docs.acme.dev/users/jane%40corp-mail.io/x', 'https://docs.acme.dev/users/redacted/x'],
+    [`https://docs.acme.dev/k/mint_${made(24)}`, 'https://docs.acme.dev/k/redacted'],
+    [`https://hooks.slack.com/services/T0${made(8)}/B0${made(8)}/${made(24)}`, 'https://hooks.slack.com/redacted'],
+    ['http://52.14.200.7/guides', '/guides'],
+    ['https://docs.acme.dev/a\u202e/b', 'https://docs.acme.dev/a/b'],
+    ['https://docs.acme.dev/文档', 'https://docs.acme.dev/%E6%96%87%E6%A1%A3'],
+    ['https://docs.acme.dev/a/../b', 'https://docs.acme.dev/b'],
+    ['javascript:alert(1)', null],
+    ['//evil.example/x', null],
+    ['/\\evil.example/x', null],
+    ['docs.acme.dev/a', null],
+    ['', null],
+    [`https://docs.acme.dev/${'a'.repeat(3_000)}`, null],
+  ])('of %s is %s', async (url, expected) => {
+    expect(await redactAddress(url)).toBe(expected);
+  });
+});
