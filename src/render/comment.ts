@@ -7,7 +7,7 @@ import { BODY_LIMIT, fitInto } from './fit.ts';
 import { guarded, type Withheld } from './guard.ts';
 import { caveats } from './headline.ts';
 import { pageLink, type Setting } from './links.ts';
-import { item, joined, link, list, paragraph, strong, text } from './nodes.ts';
+import { item, joined, list, paragraph, strong, text } from './nodes.ts';
 import { day, many, number } from './words.ts';
 
 export interface CommentView {
@@ -18,8 +18,8 @@ export interface CommentView {
   readonly maxQuestions: number;
   readonly minCount: number;
   readonly pageOf: (path: string) => Page | null;
-  /** The rolling issue, where there is one. */
-  readonly issueUrl: string | null;
+  /** Number of the rolling issue, where there is one. */
+  readonly issue: number | null;
   /** Changed files of the pull request, and how many of them GitHub listed. */
   readonly changed: { readonly listed: number; readonly total: number };
 }
@@ -44,6 +44,7 @@ export function renderComment(view: CommentView): string | null {
   const { body } = guarded({
     setting: view.setting,
     reportId: view.report.reportId,
+    issues: view.issue === null ? [] : [view.issue],
     render: (withheld) =>
       fitInto(rows, BODY_LIMIT - head.length, (room) => renderTouched(listed, { ...view, withheld }, room.rows)),
     questions: [...questions.keys()],
@@ -191,13 +192,12 @@ function leftOut(listed: readonly Listed[]): RootContent[] {
   ];
 }
 
-function footer({ issueUrl, changed }: CommentView): RootContent[] {
+function footer({ issue, changed }: CommentView): RootContent[] {
   const lines: RootContent[] = [];
   if (changed.total > changed.listed) {
     const said = `GitHub lists only ${number(changed.listed)} of the ${number(changed.total)} changed files: pages that the others touch are missing here.`;
     lines.push(paragraph(text(said)));
   }
-  if (issueUrl !== null)
-    lines.push(paragraph(text('All open questions: '), link(issueUrl, text('the docs gaps issue')), text('.')));
+  if (issue !== null) lines.push(paragraph(text(`All open questions: #${issue}.`)));
   return lines;
 }

@@ -12,6 +12,8 @@ export interface Guarded {
 export interface GuardParts {
   readonly setting: Setting;
   readonly reportId: string;
+  /** Issues of the repository that the body refers to by number. */
+  readonly issues?: readonly number[];
   /** The body with the text of some questions withheld. */
   readonly render: (withheld: Withheld) => string;
   /** Ids of the questions in it, and each one's own text as Markdown. */
@@ -27,8 +29,8 @@ const NONE: Withheld = new Set();
  *
  * @throws Error where it does not pass even with all of them withheld; nothing is published then
  */
-export function guarded({ setting, reportId, render, questions, fragment }: GuardParts): Guarded {
-  const allowed = allowedOn(setting, reportId);
+export function guarded({ setting, reportId, issues = [], render, questions, fragment }: GuardParts): Guarded {
+  const allowed = { ...allowedOn(setting, reportId), issues };
   const body = render(NONE);
   if (gate(body, allowed).length === 0) return { body, withheld: NONE };
   const offending = new Set(questions.filter((id) => gate(fragment(id), allowed).length > 0));

@@ -6,11 +6,12 @@ import type { Outcome, World } from '../run.ts';
 import { affectedPages } from '../site/affected.ts';
 import { buildSite } from '../site/build.ts';
 import { oldTexts } from '../site/old-text.ts';
+import { addedLines, judgeChange } from '../steps/answered.ts';
 import { compose, pageFinder } from '../steps/compose.ts';
 import { planComment } from '../steps/plan-comment.ts';
-import { reconcile } from '../steps/reconcile.ts';
+import { type QuestionRow, reconcile } from '../steps/reconcile.ts';
 import { remember } from '../steps/remember.ts';
-import { scopeToPullRequest } from '../steps/scope.ts';
+import { type Judge, scopeToPullRequest } from '../steps/scope.ts';
 import { figures, type Job, keepForLater, settingOf } from './job.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -34,12 +35,12 @@ export async function keepComment(pull: PullRequestFacts, job: Job): Promise<Out
   });
   const whole = compose(thought.analysis, questions, thought.told);
   const touched = affectedPages(thought.analysis.site, pull.changed, oldTexts(gathered.files, pull.changed));
-  const report = scopeToPullRequest(whole, touched, () => UNTOUCHED);
+  const report = scopeToPullRequest(whole, touched, judgeOf(pull, questions));
   const view = {
     ...viewOf(report, pull, inputs),
     setting: settingOf(job, thought.analysis.locator.docsUrl),
     pageOf: pageFinder(thought.analysis, whole),
-    issueUrl: memory.kept?.open ? memory.kept.url : null,
+    issue: memory.kept?.open ? memory.kept.number : null,
   };
   const body = renderComment(view);
   const kept = await tracker.keepComment(pull.number, (seen) => planComment(seen, body, renderRetired(report)));
@@ -49,6 +50,17 @@ export async function keepComment(pull: PullRequestFacts, job: Job): Promise<Out
   log.info(sayTouched(report, touched));
   log.info(kept.changed ? `Wrote comment ${kept.id}.` : 'The pull request needs no other comment than it has.');
   return { ...figures(report, path), 'comment-id': kept.id, 'comment-url': kept.url, changed: kept.changed };
+}
+
+/** What the lines that the pull request adds seem to do for each question, from all wordings of it. */
+function judgeOf(pull: PullRequestFacts, questions: readonly QuestionRow[]): Judge {
+  const changes = pull.changed.flatMap(({ filename, patch }) =>
+    patch === null ? [] : [{ file: filename, ...addedLines(patch) }],
+  );
+  const wordings = new Map(
+    questions.map(({ id, group }) => [id, [group.title, ...group.turns.map(({ query }) => query)]]),
+  );
+  return (id) => judgeChange({ texts: wordings.get(id) ?? [] }, changes);
 }
 
 interface Hindered {
@@ -75,7 +87,7 @@ export async function showCached(number: number, why: string, { inputs, world, s
     setting: settingOf({ inputs, world, branch: 'HEAD' }, null),
     // The cache may be anybody's: no address of it becomes a link.
     pageOf: (path) => withoutLinks(pages.get(path)),
-    issueUrl: null,
+    issue: null,
   });
   await desk.summary(summaryOf(body, report));
   return figures(report, await desk.report(report));
