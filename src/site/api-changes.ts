@@ -18,7 +18,8 @@ export function changedOperations(site: Site, file: string, text: string | null)
   const now = site.readings.description(path, newText);
   const then = site.readings.description(path, text);
   try {
-    return now === null || then === null ? null : compare(partsOf(now), partsOf(then));
+    if (now === null || then === null || now.outline || then.outline) return null;
+    return compare(partsOf(now), partsOf(then));
   } catch {
     return null;
   }

@@ -2,7 +2,6 @@ import type { RepositoryFiles } from '../model.ts';
 import { type ApiPage, apiPages } from './api-pages.ts';
 import { boundTo } from './bound-pages.ts';
 import { canonicalOf, readDocsJson, redirectsOf } from './docs-json.ts';
-import { createIgnore } from './mintignore.ts';
 import { readNavigation } from './navigation.ts';
 import { below, folderOf, join, keyOf, pathOf } from './paths.ts';
 import { createReadings, type Reading, type Readings } from './readings.ts';
@@ -25,7 +24,7 @@ export function buildSite(files: RepositoryFiles, options: { docsPath: string | 
 /** The same for a known root, with what is already known of single files. */
 export function buildSiteAt(files: RepositoryFiles, root: string, readings: Readings): Site {
   const docsJson = readDocsJson(files, root);
-  const ignore = createIgnore(files.get(join(root, '.mintignore')) ?? '');
+  const ignore = readings.ignore(files.get(join(root, '.mintignore')) ?? '');
   const sources = filesByRole(files, root, ignore.ignores);
   const texts = [...sources.page, ...sources.snippet].map((path) => ({
     path,
@@ -50,7 +49,11 @@ export function buildSiteAt(files: RepositoryFiles, root: string, readings: Read
   const summaries = new Map(
     bound.map(({ path, spec, operation }) => [path, specs.read(spec)?.byKey.get(operation)?.summary ?? null]),
   );
-  const warnings = ignore.complete ? docsJson.warnings : [...docsJson.warnings, '.mintignore is read only in part'];
+  const warnings = [
+    ...docsJson.warnings,
+    ...(ignore.complete ? [] : ['.mintignore is read only in part']),
+    ...[...readings.unread].map((path) => `${path} cannot be read as an API description: it is broken or too large`),
+  ];
   return {
     root,
     pages: pagesByPath({ root, pages, generated, bindings, summaries }),

@@ -1,5 +1,6 @@
-import { parse } from 'yaml';
 import { asRecord, asRecords, asText } from './untyped.ts';
+import type { Yaml } from './yaml.ts';
+import { outlineOf } from './yaml-outline.ts';
 
 /** One operation, webhook or channel of an API description: what a page can be made from. */
 export interface Operation {
@@ -25,42 +26,40 @@ export interface Description {
   readonly operations: readonly Operation[];
   readonly byKey: ReadonlyMap<string, Operation>;
   readonly document: Readonly<Record<string, unknown>>;
+  /** Only an outline was read: what operations say in detail is not known. */
+  readonly outline: boolean;
 }
 
 /** The order in which Mintlify goes through a path's methods, not that of the file. */
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 const OPERATIONS = 20_000;
-/** YAML is read at some 2 MB a second, JSON at a hundred. */
-const YAML_LIMIT = 4_000_000;
+const JSON_DESCRIPTION = /"(?:openapi|asyncapi)"/;
+const YAML_DESCRIPTION = /^(?:\uFEFF|\{.{0,200})?["']?(?:openapi|asyncapi)["']?\s*:/ms;
+/** A longer YAML text is read in outline. */
+const YAML_LIMIT = 1_000_000;
 
-/** Reads an API description (OpenAPI 3, AsyncAPI 2 and 3; JSON or YAML); null where the text is none. */
-export function readDescription(path: string, text: string): Description | null {
-  const document = /\.json$/i.test(path) ? readJson(text) : readYaml(text);
-  if (document === null) return null;
-  if (asText(document['openapi']) !== null) {
-    return descriptionOf('openapi', [...pathOperations(document), ...webhooks(document)], document);
+/**
+ * Reads an API description (OpenAPI 3, AsyncAPI 2 and 3; JSON or YAML); null where the text is none, undefined where it
+ * looks like one and cannot be read.
+ */
+export function readDescription(path: string, text: string, yaml: Yaml): Description | null | undefined {
+  const json = /\.json$/i.test(path);
+  if (!(json ? JSON_DESCRIPTION : YAML_DESCRIPTION).test(text)) return null;
+  const outline = !json && text.length > YAML_LIMIT;
+  const value = json ? parsed(text) : yaml.read(outline ? outlineOf(text) : text);
+  if (value === undefined) return undefined;
+  const document = asRecord(value) ?? {};
+  if (document['openapi'] !== undefined) {
+    return descriptionOf('openapi', [...pathOperations(document), ...webhooks(document)], document, outline);
   }
-  if (asText(document['asyncapi']) === null) return null;
-  return descriptionOf('asyncapi', channels(document), document);
+  return document['asyncapi'] === undefined ? null : descriptionOf('asyncapi', channels(document), document, outline);
 }
 
-function readJson(text: string): Record<string, unknown> | null {
-  if (!/"(?:openapi|asyncapi)"/.test(text)) return null;
+function parsed(text: string): unknown {
   try {
-    return asRecord(JSON.parse(text));
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return null;
-  }
-}
-
-function readYaml(text: string): Record<string, unknown> | null {
-  if (text.length > YAML_LIMIT || !/^(?:\{.{0,200})?["']?(?:openapi|asyncapi)["']?\s*:/ms.test(text)) return null;
-  try {
-    return asRecord(
-      parse(text, { uniqueKeys: false, strict: false, prettyErrors: false, logLevel: 'silent', merge: true }),
-    );
-  } catch {
-    return null;
+    return undefined;
   }
 }
 
@@ -68,10 +67,11 @@ function descriptionOf(
   kind: Description['kind'],
   found: readonly Operation[],
   document: Record<string, unknown>,
+  outline: boolean,
 ): Description {
   const operations = found.slice(0, OPERATIONS);
   const byKey = new Map(operations.toReversed().map((operation) => [operation.key, operation]));
-  return { kind, operations, byKey, document };
+  return { kind, operations, byKey, document, outline };
 }
 
 function pathOperations(document: Record<string, unknown>): Operation[] {

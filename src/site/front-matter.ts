@@ -1,4 +1,5 @@
-import { parseDocument } from 'yaml';
+import { asRecord } from './untyped.ts';
+import type { Yaml } from './yaml.ts';
 
 /** What the front matter of a page says about its place. */
 export interface FrontMatter {
@@ -20,10 +21,10 @@ const KEYS: Record<string, keyof FrontMatter | 'sidebarTitle'> = {
 };
 
 /** Reads the front matter of a page; a block that is no YAML is read line by line as far as it goes. */
-export function readFrontMatter(text: string): FrontMatter {
+export function readFrontMatter(text: string, yaml: Yaml): FrontMatter {
   const block = frontMatterOf(text);
   if (block === null) return NONE;
-  const fields = readPlainly(block) ?? readAsYaml(block) ?? readLoosely(block);
+  const fields = readPlainly(block) ?? readAsYaml(block, yaml) ?? readLoosely(block);
   const title = fields['title'] ?? fields['sidebarTitle'] ?? null;
   return {
     title: title === null ? null : title.replace(/\s+/g, ' ').trim().slice(0, TITLE_LIMIT).toWellFormed() || null,
@@ -87,26 +88,15 @@ function plainValue(value: string): string | null | undefined {
   return value.includes(': ') || value.includes(' #') || value.endsWith(':') ? undefined : value;
 }
 
-function readAsYaml(block: string): Fields | null {
-  try {
-    const document = parseDocument(block, {
-      uniqueKeys: false,
-      strict: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-    if (document.errors.length > 0) return null;
-    const values: unknown = document.toJS({ maxAliasCount: 20 });
-    if (typeof values !== 'object' || values === null) return null;
-    const fields: Fields = {};
-    for (const [key, value] of Object.entries(values)) {
-      if (!Object.hasOwn(KEYS, key)) continue;
-      fields[KEYS[key] ?? ''] = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
-    }
-    return fields;
-  } catch {
-    return null;
+function readAsYaml(block: string, yaml: Yaml): Fields | null {
+  const values = asRecord(yaml.read(block));
+  if (values === null) return null;
+  const fields: Fields = {};
+  for (const [key, value] of Object.entries(values)) {
+    if (!Object.hasOwn(KEYS, key)) continue;
+    fields[KEYS[key] ?? ''] = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
   }
+  return fields;
 }
 
 function readLoosely(block: string): Fields {

@@ -22,8 +22,14 @@ const BUILT_IN = [
 const WILDCARDS = 4;
 const PATTERNS = 500;
 
+export interface Ignore {
+  ignores(path: string): boolean;
+  /** False where patterns were passed over: too many, or too costly to match. */
+  readonly complete: boolean;
+}
+
 /** Which paths below the docs' root are left out: the built-in patterns, then those of `.mintignore`. */
-export function createIgnore(text: string): { ignores(path: string): boolean; complete: boolean } {
+export function createIgnore(text: string): Ignore {
   const lines = text.split(/\r?\n/, 10 * PATTERNS).filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const patterns = lines.filter(isTame).slice(0, PATTERNS);
   const matcher = ignore().add(BUILT_IN).add(patterns);

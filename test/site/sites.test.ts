@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { ChangedFile } from '../../src/model.ts';
 import { affectedPages } from '../../src/site/affected.ts';
-import { buildSite } from '../../src/site/build.ts';
+import { buildSite, buildSiteAt } from '../../src/site/build.ts';
 import { createLocator } from '../../src/site/locate.ts';
 
 interface KnownSite {
@@ -38,7 +38,9 @@ interface KnownPullRequest {
 
 const FOLDER = join(import.meta.dirname, '../../../shared/data/sites');
 const NAMES = existsSync(FOLDER)
-  ? readdirSync(FOLDER).filter((name) => name.endsWith('.json.gz')).map((name) => name.slice(0, -'.json.gz'.length))
+  ? readdirSync(FOLDER)
+      .filter((name) => name.endsWith('.json.gz'))
+      .map((name) => name.slice(0, -'.json.gz'.length))
   : [];
 
 describe.skipIf(NAMES.length > 0)('real sites', () => {
@@ -60,7 +62,8 @@ describe.each(NAMES)('%s', (name) => {
     expect(locator.docsUrl).toBe(known.origin + known.basePath);
     const wrong = addresses.flatMap((expected) => {
       const { path, file } = locator.locate(expected.url);
-      const right = (expected.accept ?? [expected.path]).includes(path) && (file === expected.file || file === expected.spec);
+      const right =
+        (expected.accept ?? [expected.path]).includes(path) && (file === expected.file || file === expected.spec);
       return right ? [] : [{ expected, path, file }];
     });
     expect(wrong).toEqual([]);
@@ -73,7 +76,7 @@ describe.each(NAMES)('%s', (name) => {
 
   it.each(['known', 'unknown'])('finds the pages that every pull request touches, old texts %s', (old) => {
     const wrong = linesOf<KnownPullRequest>(`${name}.changes.jsonl`).flatMap((expected) => {
-      const head = buildSite(afterwards(files, expected.changed), { docsPath: known.contentRoot });
+      const head = buildSiteAt(afterwards(files, expected.changed), known.contentRoot, site.readings);
       const isKnown = new Set(expected.changed.flatMap((change) => (isEdited(change) ? [oldNameOf(change)] : [])));
       const before = (file: string) => (old === 'known' && isKnown.has(file) ? (files.get(file) ?? null) : null);
       const paths = affectedPages(head, expected.changed.map(asListed), before).map(({ path }) => path);
@@ -87,7 +90,10 @@ describe.each(NAMES)('%s', (name) => {
 
 function linesOf<T>(name: string): T[] {
   const text = readFileSync(join(FOLDER, name), 'utf8');
-  return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line));
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
 }
 
 /** An edit without a text stands for one that nobody can see: it keeps no old text either. */
