@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { resolve } from '../../scripts/start/inputs.ts';
+import { BUNDLE, type Finished } from '../../scripts/start/run-action.ts';
+import { API_KEY, onPullRequest, openStage, SITE, type Stage, turn } from '../dist/stage.ts';
+import { TOKEN } from '../support/github.ts';
+import { EXAMPLES, ourSteps, stepsOf, type Workflow } from './workflow-files.ts';
+
+const QUESTION = 'How do I rotate an API key without downtime?';
+const AUTH = 'https://docs.example.com/guides/auth';
+
+const CSV = `timestamp,query,response,resolutionStatus,pageUrl
+${new Date(Date.now() - 3_600_000).toISOString()},${QUESTION},No idea,unanswered,${AUTH}
+`;
+
+/** Where a workflow keeps its docs, when not at the top. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  'several-sites': ['sites/product', 'sites/developers'],
+  monorepo: ['packages/docs'],
+};
+
+let stage: Stage | undefined;
+afterEach(() => stage?.close());
+
+describe.skipIf(!existsSync(BUNDLE))('each example does its work', () => {
+  const recipes = EXAMPLES.flatMap((workflow) =>
+    Object.keys(workflow.on)
+      .filter((event) => event !== 'workflow_dispatch' || Object.keys(workflow.on).length === 1)
+      .map((event) => [nameOf(workflow), event, workflow] as const),
+  );
+
+  test.each(recipes)('%s on %s', async (name, event, workflow) => {
+    const isPull = event.startsWith('pull_request');
+    const files = siteOf(name, workflow);
+    stage = await openStage({ files, turns: [turn(QUESTION, 30, { pageUrl: AUTH })], analytics: { projectId: 'p' } });
+    for (const inputs of ourSteps(workflow)) {
+      const finished = await runStep(stage, workflow, name, inputs, isPull);
+      expect(finished.log).not.toMatch(/^::(error|warning)/m);
+      expect(finished.code).toBe(0);
+      expect(finished.outputs).toMatchObject({ unanswered: '1', questions: '1', partial: 'false' });
+      expect(finished.summary).toContain(QUESTION);
+    }
+    const issues = [...stage.github.state.issues.values()].filter(({ isPullRequest }) => !isPullRequest);
+    const onlyLooks = ['dry-run', 'send-report'].includes(name);
+    expect(issues.length).toBe(isPull || onlyLooks ? 0 : ourSteps(workflow).length);
+    expect([...stage.github.state.comments.values()].length).toBe(isPull ? 1 : 0);
+    expect([...stage.github.violations, ...stage.analytics.problems]).toEqual([]);
+  });
+});
+
+function nameOf({ file }: Workflow): string {
+  return file.replace(/.*\/|\.yml/g, '');
+}
+
+function siteOf(name: string, workflow: Workflow): Record<string, string> {
+  const below = (folder: string) =>
+    Object.fromEntries(Object.entries(SITE).map(([file, content]) => [`${folder}${file}`, content]));
+  const folders = FOLDERS[name]?.map((folder) => `${folder}/`) ?? [''];
+  const exported = 'push' in workflow.on ? { 'exports/november.csv': CSV } : {};
+  return { ...Object.assign({}, ...folders.map(below)), ...exported };
+}
+
+async function runStep(
+  on: Stage,
+  workflow: Workflow,
+  name: string,
+  inputs: Readonly<Record<string, string>>,
+  isPull: boolean,
+): Promise<Finished> {
+  const workspace = join(on.folder, 'workspace');
+  const checksOut = stepsOf(workflow).some(({ uses }) => uses?.startsWith('actions/checkout@'));
+  if (checksOut) await writeAll(workspace, siteOf(name, workflow));
+  const project = inputs['mintlify-project-id'];
+  const values = {
+    'secrets.MINTLIFY_API_KEY': API_KEY,
+    'vars.MINTLIFY_PROJECT_ID': 'p',
+    'steps.app.outputs.token': TOKEN,
+  };
+  const given = Object.fromEntries(Object.entries(inputs).map(([key, text]) => [key, resolve(text, values)]));
+  const withKey = 'conversations-file' in given ? { 'mintlify-api-key': '', 'mintlify-project-id': '' } : {};
+  const served = project === undefined ? {} : { 'mintlify-project-id': 'p' };
+  return on.run({ ...withKey, ...given, ...served }, isPull ? { event: onPullRequest(pullOf(on, name)) } : {});
+}
+
+function pullOf({ github }: Stage, name: string): number {
+  const filename = `${FOLDERS[name]?.map((folder) => `${folder}/`)[0] ?? ''}guides/auth.mdx`;
+  const files = [{ filename, status: 'modified' as const, previousFilename: null, patch: '@@ -1 +1 @@\n-a\n+b' }];
+  return github.state.addPull({ files }).number;
+}
+
+async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), content);
+  }
+}
