@@ -10,6 +10,8 @@ const SILENT = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_
 /** What a failed connection means: a Fault where trying again may help, else a SourceError to end the run with. */
 export function breakdownOf(error: unknown): Fault | SourceError {
   if (error instanceof Fault || error instanceof SourceError) return error;
+  // undici keeps what it could not parse on this error: it is dropped, not kept as the cause.
+  if (nameOf(error) === 'HTTPParserError') return new Fault('sent something that is not HTTP');
   const code = codeOf(error);
   const cause = error;
   const proxy = proxyAnswer(error);
@@ -24,7 +26,8 @@ export function breakdownOf(error: unknown): Fault | SourceError {
     return new SourceError(
       `No secure connection to the analytics API: its certificate is not accepted (${code}). ` +
         'Behind a proxy that opens TLS, name its certificate in NODE_EXTRA_CA_CERTS; else check mintlify-api-url.',
-      { cause },
+      // That error quotes the names in the certificate.
+      code === 'ERR_TLS_CERT_ALTNAME_INVALID' ? {} : { cause },
     );
   }
   if (UNRESOLVED.has(code)) {
