@@ -1,6 +1,6 @@
 import type { Answered, TouchedQuestion } from '../model.ts';
 import { type FileChange, type Passage, type PassageLine, passagesOf } from './answered/passages.ts';
-import { gives, putsOff, subjectOf, type Want, wantOf } from './answered/wants.ts';
+import { gives, subjectOf, type Want, wantOf } from './answered/wants.ts';
 import { contentOf, type Word } from './diagnose/words.ts';
 import { languageOf } from './group/language.ts';
 
@@ -22,6 +22,23 @@ const GENERIC = new Set(
   ),
 );
 
+/** Judges many questions against one change, which is read once. */
+export function createChangeJudge(changes: readonly FileChange[]) {
+  const passages = passagesOf(changes);
+  return (question: { readonly texts: readonly string[] }): ChangeVerdict => {
+    const texts = [...new Set(question.texts)].slice(0, MOST_WORDINGS);
+    let best: Judged = { answered: 'untouched', score: 0, passage: null, line: null };
+    for (const passage of passages) {
+      const judged = judgePassage(texts, passage);
+      const better = RANK[judged.answered] - RANK[best.answered] || judged.score - best.score;
+      if (better > 0) best = judged;
+    }
+    const { answered, passage, line } = best;
+    if (answered === 'untouched' || passage === null || line === null) return { answered, evidence: null };
+    return { answered, evidence: { file: passage.file, line: line.line, text: line.text.trim() } };
+  };
+}
+
 /**
  * What the added lines of a pull request seem to do for one question: `likely` when a passage of them has the words of
  * enough wordings and the form of an answer, `partly` when it has some, `untouched` else, as for all that was only
@@ -31,20 +48,7 @@ export function judgeChange(
   question: { readonly texts: readonly string[] },
   changes: readonly FileChange[],
 ): ChangeVerdict {
-  const texts = [...new Set(question.texts)].slice(0, MOST_WORDINGS);
-  let best: Judged = { answered: 'untouched', score: 0, passage: null, line: null };
-  for (const passage of passagesOf(changes)) {
-    const judged = judgePassage(texts, passage);
-    if (
-      RANK[judged.answered] > RANK[best.answered] ||
-      (judged.answered === best.answered && judged.score > best.score)
-    ) {
-      best = judged;
-    }
-  }
-  const { answered, passage, line } = best;
-  const evidence = passage && line && { file: passage.file, line: line.line, text: line.text.trim() };
-  return { answered, evidence: answered === 'untouched' ? null : evidence };
+  return createChangeJudge(changes)(question);
 }
 
 const RANK: Readonly<Record<Answered, number>> = { untouched: 0, partly: 1, likely: 2 };
@@ -75,9 +79,8 @@ interface WordingVerdict {
 }
 
 function judgeWording(words: readonly Word[], want: Want, { lines, subject }: Passage): WordingVerdict {
-  const told = lines.filter((line) => !putsOff(line.shown));
-  const terms = new Set(told.flatMap((line) => line.terms));
-  const fresh = new Set(told.flatMap((line) => line.fresh));
+  const terms = new Set(lines.flatMap((line) => line.terms));
+  const fresh = new Set(lines.flatMap((line) => line.fresh));
   const own = words.filter((word) => holds(terms, word));
   const covered = words.filter((word) => own.includes(word) || holds(subject, word));
   const score = share(covered, words);
@@ -86,8 +89,8 @@ function judgeWording(words: readonly Word[], want: Want, { lines, subject }: Pa
   const touched = words.some((word) => holds(fresh, word) && weightOf(word) === 1);
   if (words.length === 0 || !touched || score < TOUCHES || fresh.size < 2)
     return { answered: 'untouched', score, line: null };
-  const answering = told.filter((line) => line.fresh.length > 0 && gives(want, line));
-  const line = mostOf(answering.length > 0 ? answering : told, words);
+  const answering = lines.filter((line) => line.fresh.length > 0 && gives(want, line));
+  const line = mostOf(answering.length > 0 ? answering : lines, words);
   const likely = score >= COVERS && share(own, words) >= 0.5 && news >= FEWEST_NEW_TERMS && answering.length > 0;
   return { answered: likely ? 'likely' : 'partly', score, line };
 }

@@ -4,13 +4,14 @@ import { TermReader } from '../diagnose/words.ts';
 import type { Language } from '../group/language-data.ts';
 import { createNovelty } from './novelty.ts';
 import type { AddedLine, LineChanges } from './patch.ts';
+import { answeringPart } from './wants.ts';
 
 export interface FileChange extends LineChanges {
   readonly file: string;
 }
 
 export interface PassageLine extends AddedLine {
-  /** As a reader sees it. */
+  /** What a reader sees of it, without sentences that put off or ask themselves. */
   readonly shown: string;
   readonly kind: 'prose' | 'heading' | 'code';
   readonly terms: readonly string[];
@@ -29,7 +30,8 @@ export interface Passage {
 
 const MOST_LINES = 3_000;
 const LONGEST_PASSAGE = 40;
-const HEADING = /^\s{0,20}#{1,6}\s+/;
+/** What opens a fold or a step is a heading in all but its mark. */
+const HEADING = /^\s{0,20}(?:#{1,6}\s+|(?=<(?:Accordion|Step|Tab|Card|Expandable)\s[^>]*title=))/;
 const FENCE = /^\s{0,40}(?:`{3,}|~{3,})/;
 const TITLE = /^(?:title|sidebarTitle):\s*(.+)/;
 const DOCS = /\.(?:mdx?|json|ya?ml|jsx|tsx)$/i;
@@ -55,7 +57,8 @@ function passagesOfFile(change: FileChange, freshWords: (added: readonly string[
   added.forEach(({ line, text }, at) => {
     const fence = FENCE.test(text);
     const kind = fenced || fence ? 'code' : HEADING.test(text) ? 'heading' : 'prose';
-    const shown = kind === 'code' ? text : readable(text.slice(0, 2_000).replace(HEADING, ''));
+    const prose = kind === 'code' ? text : readable(text.slice(0, 2_000).replace(HEADING, ''));
+    const shown = kind === 'prose' ? answeringPart(prose) : prose;
     const own = new Set(reader.terms((fresh[at] ?? []).join(' ')));
     const terms = reader.terms(shown);
     const row = {

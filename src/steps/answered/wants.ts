@@ -1,11 +1,12 @@
 /** What an answer to a question must have, beside its words. */
-export type Want = 'quantity' | 'values' | 'procedure' | 'statement';
+export type Want = 'quantity' | 'values' | 'reason' | 'procedure' | 'statement';
 
 const QUANTITY =
   /\b(how (?:many|much|long|often|large|big|fast|soon)|limits?|max(?:imum)?|min(?:imum)?|quota|prices?|pricing|costs?|rate limits?|size|duration|interval|wie (?:viele?|lange|oft|groß|hoch)|cu[aá]nt[oa]s?|combien|quanti|quanto)\b|多少|多长|多久|几(?:次|个|天)|いくら|いくつ|何(?:回|個|日|時間)|どのくらい/iu;
 const PROCEDURE =
   /\b(how (?:do|can|to|would|should|does one)|way to|steps?|set ?up|wie (?:kann|richte|erstelle|ändere|mache)|c[oó]mo|comment|come (?:si|posso))\b|如何|怎么|怎样|方法|するには/iu;
 
+const WHY = /\b(?:why|warum|wieso|weshalb|por qué|pourquoi|perché)\b|为什么|为何|なぜ|どうして/iu;
 const VALUES = /^\W*(?:which|what are|list of|welche[rsn]?|cu[aá]les|quel(?:le)?s)\b|哪些|一覧/iu;
 /** Words that ask; an answer does without them. */
 const ASKING =
@@ -19,6 +20,7 @@ export function subjectOf(question: string): string {
 /** Question words are looked for in the order in which they bind: "how many" before "how do". */
 export function wantOf(question: string): Want {
   const text = question.slice(0, 1_000);
+  if (WHY.test(text)) return 'reason';
   if (VALUES.test(text)) return 'values';
   if (QUANTITY.test(text)) return 'quantity';
   return PROCEDURE.test(text) ? 'procedure' : 'statement';
@@ -30,6 +32,8 @@ const AMOUNT =
 /** A row, an item, a name in code, digits, or names in a row. */
 const LISTED =
   /^\s*(?:[|*-]|\d{1,3}[.)])\s|`[^`]{1,200}`|\d|,[^,]{1,80}(?:,| and | or | und | oder | y | et )|[、，]/iu;
+const REASON =
+  /\b(?:because|since|causes?|caused|reasons?|due to|happens?|means?|if|unless|until|to fix|fix|solve|check|make sure|weil|wenn|grund|porque|si|parce|cause)\b|因为|原因|ため|場合/iu;
 const STEP =
   /^\s*(?:\d{1,3}[.)]|[-*])\s+\S|\b(?:open|click|choose|select|press|run|set|add|use|send|call|create|go to|enter|pass|put|give|copy|paste|install|turn|tick|switch|change|replace|write|upload|download|define|configure|enable|disable|you can|öffne\w*|klick\w*|wähl\w*|abr[ae]|haga clic|elij[ae]|ouvre[zr]|clique[zr]|choisi\w+)\b|打开|点击|选择|設定|開き|選択/iu;
 
@@ -41,6 +45,7 @@ export function gives(
   if (line.kind === 'heading') return false;
   if (want === 'quantity') return AMOUNT.test(line.shown.replace(/^\s*\d{1,3}[.)]\s/, ''));
   if (want === 'values') return line.kind === 'code' || LISTED.test(line.text);
+  if (want === 'reason') return REASON.test(line.shown);
   if (want === 'procedure') return line.kind === 'code' || STEP.test(line.text);
   return true;
 }
@@ -48,7 +53,8 @@ export function gives(
 const DEFERRED =
   /\b(?:coming soon|to ?do|tbd|work in progress|under construction|not (?:yet )?(?:documented|described|covered)|will (?:be )?(?:document|describe|cover|explain|add)\w*|learn more|read more|more (?:about|on|information|details)|for (?:details|more)|see (?:also|the|our|how|\w+ for)|is (?:described|explained|covered) (?:in|on|under)|refer to|siehe|véase|voir)\b/iu;
 
-/** A line that sends the reader elsewhere, or puts off, or asks itself, answers nothing. */
-export function putsOff(shown: string): boolean {
-  return DEFERRED.test(shown) || /[?？]\s*$/.test(shown.trim());
+/** What is left of a text without the sentences that send the reader elsewhere, put off, or ask themselves. */
+export function answeringPart(shown: string): string {
+  const sentences = shown.split(/(?<=[.!?])\s+|(?<=[。！？])/u);
+  return sentences.filter((sentence) => !DEFERRED.test(sentence) && !/[?？]\s*$/u.test(sentence)).join(' ');
 }
