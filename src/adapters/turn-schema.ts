@@ -84,7 +84,7 @@ function isOneOrNone(options: readonly unknown[], value: unknown): boolean {
   return value === undefined || value === null || options.includes(value);
 }
 
-const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
+const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** Milliseconds since the epoch; NaN for what is no ISO 8601 time. Without a zone it is UTC, wherever we run. */
 export function timeOf(timestamp: string): number {
