@@ -44,7 +44,7 @@ export function planIssue(input: PlanInput): IssuePlan {
   const silent = !kept.open && !reopen;
   const changed = rowsChanged(reconciled);
   const news = newsOf(reconciled);
-  const fresh = silent ? null : noticeOf(news, input.today);
+  const fresh = silent ? null : noticeOf(news, input.today, memory);
   const pending = silent ? null : pendingNotice(memory, input.today);
 
   const body = bodyToWrite(input, kept, changed, fresh ?? pending);

@@ -48,6 +48,8 @@ export interface Reconciled {
   readonly entries: readonly Entry[];
   /** Titles of the remembered rows that have no turns now, by id: hostile plain text, read back from the issue. */
   readonly titles: ReadonlyMap<string, string>;
+  /** As {@link Ledger.incomplete}. */
+  readonly incomplete: boolean;
 }
 
 /** Gives this run's groups and pages the ids, ticks and history that the memory holds for them. */
@@ -96,7 +98,8 @@ export function reconcile(input: ReconcileInput): Reconciled {
       const found = { id, kind: 'page', title: title ?? path ?? '', turns, published, known, ...lineage } as const;
       return { ...toRow(found, now('page')), path };
     }) ?? null;
-  return { questions, pages, ...leftovers(input, [...questions, ...(pages ?? [])]) };
+  const incomplete = input.partial && (memory.grade !== 'full' || memory.incompleteSince !== null);
+  return { questions, pages, incomplete, ...leftovers(input, [...questions, ...(pages ?? [])]) };
 }
 
 const NOBODY: Match = { owner: null, absorbed: [], splitFrom: null };

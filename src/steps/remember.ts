@@ -19,8 +19,8 @@ export interface Memory {
   readonly folded: readonly number[];
   /** `none`: nothing was written by us yet, or nothing of it is left. `rows`: the state is lost, its rows are not. */
   readonly grade: 'none' | 'rows' | 'full';
-  /** The newest day that the state knows of, where more than it holds was there: see {@link Ledger.overflow}. */
-  readonly overflowedAt: Day | null;
+  /** The newest day that the state knows of, where it does not hold all that was there: see {@link Ledger.incomplete}. */
+  readonly incompleteSince: Day | null;
 }
 
 const NO_NOTES = '\n';
@@ -66,7 +66,7 @@ export function remember(seen: readonly IssueSeen[], { today, issueNumber }: Rem
     notice: ledger.notice,
     folded: [...closed, ...duplicates].map(({ number }) => number).slice(0, 2 * FOLDED_LIMIT),
     grade: gradeOf(body, known.size),
-    overflowedAt: ledger.overflow ? ledger.newest : null,
+    incompleteSince: ledger.incomplete ? ledger.newest : null,
   };
 }
 
@@ -78,7 +78,7 @@ const NOTHING: Memory = {
   notice: null,
   folded: [],
   grade: 'none',
-  overflowedAt: null,
+  incompleteSince: null,
 };
 
 function keptOf(seen: readonly IssueSeen[], issueNumber: number | null): IssueSeen | null {

@@ -50,7 +50,7 @@ const click = fc.tuple(nat(7), fc.boolean()).map(([row, twin]) =>
     const rows = rowsIn(issue?.body ?? '');
     const found = rows[row % Math.max(1, rows.length)];
     if (issue === undefined || issue === null || found === undefined) return;
-    if (found.checked && !world.single) return;
+    if (!world.single && (found.checked || world.boxes.get(found.id) === false)) return;
     toggle(issue, found.id, !found.checked);
     world.click(issue, found.id, !found.checked);
   }),
@@ -70,6 +70,7 @@ const tamper = fc.tuple(fc.constantFrom('retitle', 'remove', 'copy'), nat(7)).ma
       removeRow(kept, found.id);
       world.boxes.delete(found.id);
       world.incomplete = true;
+      if (world.damaged) world.forget(topic);
       const expected = world.topics.get(topic);
       if (expected?.status === 'done') expected.titled = false;
     } else retitle(kept, found.id);

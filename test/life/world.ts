@@ -28,8 +28,6 @@ export class World {
   readonly owners = new Map<string, string>();
   /** Boxes that people clicked since the last run that wrote, by id. */
   readonly boxes = new Map<string, boolean>();
-  /** Ticked since the last write of the run under way. */
-  private unseen: string[] = [];
   notes = '\n';
   /** Topics that were on the list when a person closed the issue; null: not closed, or nobody can know. */
   there: Set<string> | null = null;
@@ -117,19 +115,30 @@ export class World {
 
   /** A run as the workflow starts it; checks everything that must hold after it. */
   async run(plan: RunPlan): Promise<void> {
-    const read = plan.partial ? this.inWindow().filter(({ at }) => at >= instant(this.day - 10, 0)) : this.inWindow();
-    const options: RunOptions = { day: this.day, groups: groupsOf(read), partial: plan.partial };
+    const partial = plan.partial && !this.damaged && this.told.size > 0;
+    const read = partial ? this.inWindow().filter(({ at }) => at >= instant(this.day - 10, 0)) : this.inWindow();
+    const options: RunOptions = { day: this.day, groups: groupsOf(read), partial };
     const before = this.snapshot();
     const { decide, last } = deciding(options);
     let requests = 0;
     let listings = 0;
-    this.unseen = [];
+    let accounted = 0;
+    const bodies = () =>
+      this.store.writes.slice(before.writes).filter(({ kind }) => kind === 'create' || kind === 'edit').length;
+    const news = new Set<string>();
+    const account = (): void => {
+      accounted = bodies();
+      const ids = idsOf(last(), (key) => this.topicAt(key));
+      for (const topic of this.expect({ read, partial, ids })) news.add(topic);
+    };
     const tracker = createMemoryTracker({
       store: this.store,
       marker: MARKER,
       request: async (when, what) => {
-        if (when === 'before' && what === 'list' && plan.ticks?.listing === listings++) this.tickRow(plan.ticks.row);
-        if (when === 'after' && (what === 'create' || what === 'edit')) this.unseen = [];
+        if (when === 'before' && what === 'list' && plan.ticks?.listing === listings++) {
+          if (bodies() > accounted) account();
+          this.tickRow(plan.ticks.row);
+        }
         if (when === 'before') requests++;
         if (plan.dies?.at === requests && plan.dies.when === when) throw new Killed();
       },
@@ -141,21 +150,17 @@ export class World {
         throw error;
       },
     );
-    const wrote = this.store.writes.slice(before.writes).some(({ kind }) => kind === 'create' || kind === 'edit');
-    this.checkWrites(before.writes);
-    if (died && !wrote) return;
+    this.checkWrites(before);
     if (plan.ticks !== null) this.there = null;
-    const late = died ? this.unseen : [];
-    for (const id of late) this.boxes.delete(id);
-    const news = this.expect({ read, partial: plan.partial, ids: idsOf(last(), (key) => this.topicAt(key)) });
+    if (!died || bodies() > accounted) account();
     if (died) {
-      this.unsettled = true;
-      for (const id of late) this.boxes.set(id, true);
+      if (bodies() > 0) this.unsettled = true;
       return;
     }
-    this.check(read, plan.partial);
+    this.check(read, partial);
     if (plan.ticks === null) this.checkNotice(before, news);
-    this.unsettled = plan.ticks !== null;
+    const posted = this.store.writes.slice(before.writes).some(({ kind }) => kind === 'comment');
+    this.unsettled = plan.ticks !== null || (this.unsettled && !posted);
     await this.checkQuiet(options);
   }
 
@@ -184,7 +189,6 @@ export class World {
     if (run === undefined) return;
     this.expect({ read, partial: false, ids: idsOf(run.last(), (key) => this.topicAt(key)) });
     this.check(read, false);
-    this.unsettled = false;
     await this.checkQuiet({ day: this.day, groups: groupsOf(read) });
   }
 
@@ -195,7 +199,6 @@ export class World {
     if (issue === null || found === undefined || found.checked) return;
     issue.body = issue.body.replaceAll('\r\n', '\n').replace(found.line, (line) => line.replace('- [ ]', '- [x]'));
     this.click(issue, found.id, true);
-    this.unseen.push(found.id);
   }
 
   private topicAt(key: string): string {
@@ -206,6 +209,7 @@ export class World {
     const kept = this.kept;
     return {
       writes: this.store.writes.length,
+      damaged: this.damaged,
       first: kept === null || this.told.size === 0,
       sure: kept?.open !== false || this.there !== null,
     };
@@ -276,9 +280,9 @@ export class World {
     if (kept.open || partial) this.there = null;
   }
 
-  private checkWrites(from: number): void {
-    for (const { kind, before, after } of this.store.writes.slice(from)) {
-      if (kind === 'edit' && STATE.test(before) && !this.damaged) {
+  private checkWrites({ writes, damaged }: { writes: number; damaged: boolean }): void {
+    for (const { kind, before, after } of this.store.writes.slice(writes)) {
+      if (kind === 'edit' && STATE.test(before) && !damaged) {
         const visible = (body: string): string => body.replaceAll('\r\n', '\n').replace(STATE, '').trimEnd();
         expect(visible(after) === visible(before) && this.kept?.stateReason !== 'reopened', 'a write that shows').toBe(
           false,

@@ -29,7 +29,7 @@ export function toBytes(ledger: Ledger, width: HashWidth): Uint8Array {
   const out = new ByteWriter();
   const base = dayNumber(newestDay(ledger) ?? '1970-01-01');
   out.number(base);
-  out.byte(width | (ledger.overflow ? 8 : 0));
+  out.byte(width | (ledger.incomplete ? 8 : 0));
   writeDay(out, base, ledger.notice?.day ?? null);
   if (ledger.notice !== null) out.hex(ledger.notice.mark);
   out.number(ledger.folded.length);
@@ -51,7 +51,7 @@ export function fromBytes(bytes: Uint8Array): Ledger {
   const folded = Array.from({ length: input.atMost(MOST_FOLDED) }, () => input.number());
   const entries = Array.from({ length: input.atMost(MOST_ENTRIES) }, () => readEntry(input, base, width));
   if (!input.done) throw new RangeError('more than expected');
-  return { entries, notice, folded, newest: base === 0 ? null : dayFrom(base), overflow: (head & 8) !== 0 };
+  return { entries, notice, folded, newest: base === 0 ? null : dayFrom(base), incomplete: (head & 8) !== 0 };
 }
 
 /** Bytes of an entry without its members. */

@@ -51,8 +51,8 @@ export interface Ledger {
   readonly folded: readonly number[];
   /** The newest day it knows of. */
   readonly newest: Day | null;
-  /** There was more than fits: an unknown question is not new for that alone. */
-  readonly overflow: boolean;
+  /** There was more than it holds: an unknown question is not new for that alone. */
+  readonly incomplete: boolean;
 }
 
-export const EMPTY_LEDGER: Ledger = { entries: [], notice: null, folded: [], newest: null, overflow: false };
+export const EMPTY_LEDGER: Ledger = { entries: [], notice: null, folded: [], newest: null, incomplete: false };

@@ -32,7 +32,7 @@ export function fitLedger(ledger: Ledger, bytes: number, ranking: readonly strin
     ledger: {
       ...ledger,
       entries: withMembers(kept, Math.floor(left / width)),
-      overflow: kept.length < slim.length,
+      incomplete: ledger.incomplete || kept.length < slim.length,
     },
     width,
   };

@@ -25,8 +25,8 @@ export function rowsChanged(reconciled: Reconciled): boolean {
 }
 
 /** The ledger that goes with an issue that tells what it told before. */
-export function ledgerBefore({ entries }: Reconciled, { notice, folded }: Memory): Ledger {
-  return { entries, notice, folded, newest: null, overflow: false };
+export function ledgerBefore({ entries, incomplete }: Reconciled, { notice, folded }: Memory): Ledger {
+  return { entries, notice, folded, newest: null, incomplete };
 }
 
 /** The ledger that goes with an issue that tells this run's changes; `notice` is the one to post for it, if any. */
@@ -41,17 +41,17 @@ export function ledgerAfter(reconciled: Reconciled, memory: Memory, notice: Noti
     const from = row === undefined || row.splitNow === null ? null : ({ kind: 'from', id: row.splitNow } as const);
     return { ...entry, fresh, noticed, lineage: entry.lineage?.kind === 'into' ? entry.lineage : from };
   });
-  return { entries, notice, folded: memory.folded, newest: null, overflow: false };
+  return { entries, notice, folded: memory.folded, newest: null, incomplete: reconciled.incomplete };
 }
 
 function isFresh(row: Row | undefined): boolean {
   return row !== undefined && (row.isFirst || row.isNew || row.cameBack || row.splitNow !== null);
 }
 
-/** The notice of news of today; null where there are none. */
-export function noticeOf(news: News, today: Day): NoticeSent | null {
+/** The notice of news of today; null where there are none. Its mark follows from the last one's: no two are equal. */
+export function noticeOf(news: News, today: Day, { notice }: Memory): NoticeSent | null {
   const ids = [...news.new, ...news.returned].sort();
-  return ids.length === 0 ? null : { day: today, mark: shortHash([today, ...ids].join(' ')) };
+  return ids.length === 0 ? null : { day: today, mark: shortHash([notice?.mark ?? '', today, ...ids].join(' ')) };
 }
 
 /** The last notice, as long as a killed run's may still be made good. */

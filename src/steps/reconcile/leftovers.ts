@@ -32,7 +32,7 @@ export function leftovers(input: ReconcileInput, rows: readonly Row[]): Pick<Rec
 function absent(known: Known, into: string | null, input: ReconcileInput): Entry | null {
   const { today, partial, memory } = input;
   const { status, done, settled } = standing(known, [], { today, partial: true });
-  const before = known.entry ?? (done === null ? null : rowOnly(known.id, input));
+  const before = known.entry ?? (done === null && !partial ? null : rowOnly(known.id, input));
   if (before === null) return null;
   const frozen = partial || memory.kept?.open === false || (before.kind === 'page' && input.pages === null);
   const lineage = into === null ? before.lineage : ({ kind: 'into', id: into } as const);
@@ -48,7 +48,7 @@ function absent(known: Known, into: string | null, input: ReconcileInput): Entry
   };
 }
 
-/** A ticked row that no state remembers. */
+/** A row that no state remembers. Its id is most often the hash of a turn. */
 function rowOnly(id: string, { today, pages }: ReconcileInput): Entry {
   return {
     id,
@@ -64,6 +64,6 @@ function rowOnly(id: string, { today, pages }: ReconcileInput): Entry {
     lineage: null,
     signature: null,
     settled: null,
-    members: [],
+    members: [id],
   };
 }

@@ -94,8 +94,8 @@ export function toRow(found: Found, now: Circumstances): Row {
 function isNews(told: boolean, before: Entry | null, turns: readonly Asked[], now: Circumstances): boolean {
   if (now.first) return false;
   if (told) return before?.gone === true && now.memory.kept?.open === false;
-  const { overflowedAt } = now.memory;
-  return overflowedAt === null || turns.every(({ at }) => dayOf(at) >= overflowedAt);
+  const { incompleteSince } = now.memory;
+  return incompleteSince === null || turns.every(({ at }) => dayOf(at) >= incompleteSince);
 }
 
 /** A partial run did not see every turn: those that nobody else holds now are kept. */

@@ -60,8 +60,8 @@ function tickOf(entry: Entry | null, rows: readonly ShownItem[]): Tick {
  */
 export function foldKnown(kept: Known, other: Known, again: boolean): Known {
   const title = kept.title ?? other.title;
-  const old = other.tick.is === 'done' && other.tick.since !== null;
-  const stale = old && (again || kept.entry?.returned === true);
+  const [old, back] = [sinceOf(other) !== null, kept.entry?.returned === true];
+  const stale = (old && (again || back)) || (again && back);
   if (kept.tick.is !== 'open' || other.tick.is !== 'done' || stale) {
     return { ...kept, title, entry: kept.entry ?? other.entry };
   }
