@@ -11,6 +11,8 @@ const LARGEST_RECORD = 4 * 1024 * 1024;
 export async function* csvRows(text: AsyncIterable<string>, head: string, name: string): AsyncGenerator<unknown> {
   const parser = parse({
     ...dialectOf(head),
+    // Found out from the first line otherwise, which fails on files with mixed line ends.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
