@@ -37,9 +37,9 @@ export function createLookUp(site: Site): LookUp {
 
   function find(path: string, served: Served, atRoot: boolean, hops: readonly string[]): Found | null {
     const forms = formsOf(path, served.base, atRoot);
-    const short = forms.map(withoutSuffix);
     const page = first(forms, (form) => (pages.has(form) ? form : null));
     if (page !== null) return { path: page, how: 'exact' };
+    const short = forms.map(withoutSuffix);
     const named = first(short, (form) => (pages.has(form) ? form : null));
     if (named !== null) return { path: named, how: 'suffix' };
     const sent = first([...forms, ...short], redirects.exact) ?? first(short, redirects.pattern);

@@ -26,8 +26,8 @@ export interface Readings {
 }
 
 export function createReadings(): Readings {
-  const blocks = createYaml(FRONT_MATTER);
-  const documents = createYaml(DESCRIPTIONS);
+  const blocks = createYaml(FRONT_MATTER, true);
+  const documents = createYaml(DESCRIPTIONS, false);
   const unread = new Set<string>();
   const ignore = remember((_, text) => createIgnore(text));
   return {

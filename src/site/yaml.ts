@@ -6,15 +6,21 @@ export interface Yaml {
   read(text: string): unknown;
 }
 
-/** `characters`: how much is read in all. */
-export function createYaml(characters: number): Yaml {
+/** `characters`: how much is read in all; `strict`: a text with mistakes is no YAML. */
+export function createYaml(characters: number, strict: boolean): Yaml {
   let left = characters;
   return {
     read(text) {
       if (text.length > left) return undefined;
       left -= text.length;
       try {
-        return parse(text, { uniqueKeys: false, strict: false, prettyErrors: false, logLevel: 'silent', merge: true });
+        return parse(text, {
+          uniqueKeys: false,
+          strict,
+          prettyErrors: false,
+          logLevel: strict ? 'error' : 'silent',
+          merge: true,
+        });
       } catch {
         return undefined;
       }
