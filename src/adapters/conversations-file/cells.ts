@@ -20,11 +20,17 @@ export function rowOf(cells: readonly string[], columns: Columns): Record<string
   };
 }
 
+const LONGEST_TIME = 60;
+
+/** A clock time with an offset or the name of a zone behind it; `UTC` added to that would win over it. */
+const ZONED = /:\d\d.*(?:[+-]\d\d?(?::?\d\d)?|\b(?!AM|PM)[A-Z]{2,5}\)?)$/i;
+
 /** Exports through a spreadsheet carry times in many forms; those without a zone are UTC. */
 function time(text: string | undefined): string | undefined {
   if (text === undefined || /^\d{4}-\d\d-\d\d/.test(text)) return text?.replace(/ UTC$/i, 'Z');
+  if (text.length > LONGEST_TIME) return text;
   const epoch = /^\d{10}(?:\d{3})?$/.test(text) ? Number(text.padEnd(13, '0')) : Number.NaN;
-  const parsed = [epoch, Date.parse(`${text} UTC`), Date.parse(text)].find((instant) => !Number.isNaN(instant));
+  const parsed = [epoch, Date.parse(ZONED.test(text) ? text : `${text} UTC`)].find((instant) => !Number.isNaN(instant));
   return parsed === undefined ? text : new Date(parsed).toISOString();
 }
 
