@@ -41,7 +41,7 @@ export function frontMatterOf(text: string): string | null {
   const head = text.slice(start, start + LIMIT);
   const body = head.indexOf('\n') + 1;
   if (body === 0 || head.slice(3, body).trim() !== '') return null;
-  const end = head.slice(body - 1).search(/\n---[ \t]*(?:\r?\n|$)/);
+  const end = head.slice(body - 1).search(/\r?\n---[ \t]*(?:\r?\n|$)/);
   return end < 0 ? null : head.slice(body, body - 1 + end);
 }
 
