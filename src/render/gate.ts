@@ -13,6 +13,9 @@ export type { Allowed } from './gate/allowed.ts';
 /** A job summary's limit, in UTF-16 units: the longest body there is. */
 const LONGEST = 1_048_576;
 
+/** No list item, table or hidden state of ours is longer, in UTF-16 units; hostile ones take time with their square. */
+const LONGEST_PIECE = 65_536;
+
 /** Longest that reading a body may take, in milliseconds: three times what the longest one of ours does. */
 const PATIENCE = 10_000;
 
@@ -41,6 +44,7 @@ export function isSafeFragment(markdown: string, allowed: Allowed): boolean {
 function faultsOf(markdown: string, allowed: Allowed): Fault[] {
   const folds = countFolds();
   const faults = pieces(markdown).flatMap(({ text, line }) => {
+    if (text.length > LONGEST_PIECE) return [{ line, what: 'more than can be read at once' }];
     const tree = parsed(text);
     if (tree === null) return [{ line, what: 'what no parser can read' }];
     const found = [...treeFaults(tree, text, allowed, folds), ...lineFaults(tree, text)];

@@ -10,6 +10,6 @@ export function cut(text: string, max: number): string {
     end = index + segment.length;
   }
   const head = text.slice(0, end);
-  const lastSpace = head.lastIndexOf(' ');
-  return `${(lastSpace > room * 0.7 ? head.slice(0, lastSpace) : head).trimEnd()}…`;
+  const lastSpace = text.charAt(end) === ' ' ? end : head.lastIndexOf(' ');
+  return `${(lastSpace > room * 0.6 ? head.slice(0, lastSpace) : head).trimEnd()}…`;
 }

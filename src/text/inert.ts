@@ -84,8 +84,8 @@ function unwrapped(word: string): { before: string; core: string; after: string 
   const rest = word.slice(before.length);
   const after = /[?!.,;:"'”’»…)]*$/.exec(rest)?.[0] ?? '';
   const core = rest.slice(0, rest.length - after.length);
-  const pairsInside = (core.includes('(') && after.includes(')')) || core === '/';
-  return pairsInside ? { before, core: rest, after: '' } : { before, core, after };
+  const pairsInside = (core.includes('(') && after.includes(')')) || (before.includes('(') && core.includes(')'));
+  return pairsInside ? { before: '', core: word, after: '' } : { before, core, after };
 }
 
 /** Text joins text, and code joins code: the backticks of two spans that touch would be read as one fence. */

@@ -135,6 +135,7 @@ function proseDangers(html: string, before: string): string[] {
     found.push('close-keyword');
   if (/https?:\/\/|\bwww\.|\b(?:ftp|mailto|xmpp|javascript|data|vbscript):\S/i.test(text)) found.push('address');
   if (/\$/.test(text)) found.push('math');
+  if (/(?:^|\W):[a-z0-9_+-]+:/i.test(text)) found.push('emoji');
   if (before === 'blockquote' && /^\s*\[!/.test(text)) found.push('alert');
   if (/\uff20[a-z]|\ufe6b[a-z]/i.test(text)) found.push('mention');
   return found;
