@@ -5,6 +5,7 @@ import type { Answer } from './mintlify/answer.ts';
 import { exchange, type Line } from './mintlify/exchange.ts';
 import { Interrupted, persist } from './mintlify/persist.ts';
 import { clockOf } from './mintlify/retry-after.ts';
+import { SILENCE } from './network.ts';
 import { createSieve } from './sieve.ts';
 import { SourceError } from './source-error.ts';
 import { VERSION } from './version.ts';
@@ -26,9 +27,6 @@ export interface MintlifyOptions {
 
 /** Contract: a failed request is tried again at most 4 times, with growing pauses. */
 const PAUSES = [1000, 2000, 4000, 8000];
-
-/** Contract: 30 s without a byte is a time-out. */
-const SILENCE = 30_000;
 
 /** The most that the endpoint gives in one answer, so that R turns take ⌈R/1000⌉ requests. */
 const LIMIT = 1000;

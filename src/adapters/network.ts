@@ -1,7 +1,7 @@
 import { type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 
-/** Contract: 30 s without a byte is a time-out. */
-const SILENCE = 30_000;
+/** Contract: so many milliseconds without a byte are a time-out. */
+export const SILENCE = 30_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -84,13 +84,14 @@ function isOneOrNone(options: readonly unknown[], value: unknown): boolean {
   return value === undefined || value === null || options.includes(value);
 }
 
-const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
+const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/i;
+
+const ZONED = /(?:Z|:.*[+-]\d\d:?\d\d)$/i;
 
 /** Milliseconds since the epoch; NaN for what is no ISO 8601 time. Without a zone it is UTC, wherever we run. */
 export function timeOf(timestamp: string): number {
-  const shape = ISO.exec(timestamp);
-  if (shape === null) return Number.NaN;
-  const local = shape[1] === undefined && timestamp.length > 10;
+  if (!ISO.test(timestamp)) return Number.NaN;
+  const local = timestamp.length > 10 && !timestamp.endsWith('Z') && !ZONED.test(timestamp);
   return Date.parse(local ? `${timestamp}Z` : timestamp);
 }
 
