@@ -13,6 +13,8 @@ export interface DocsUrl {
 const SAMPLE = 20_000;
 /** Folders a base path may have. */
 const DEPTH = 6;
+/** One in so many turns must lead to a page. */
+const EVIDENCE = 5;
 
 /** Reads an address that somebody wrote down; null where it is no http address. */
 export function parseDocsUrl(text: string): DocsUrl | null {
@@ -74,19 +76,27 @@ function hostsOf(addresses: ReadonlyMap<string, number>): Map<string, Seen> {
   return hosts;
 }
 
+/**
+ * A path as a whole may always be a base, with the root's page below it: that alone is no evidence. Nor are a few
+ * chance hits, where the assistant is asked from an app whose paths are not those of the docs.
+ */
 function baseOf(paths: ReadonlyMap<string, number>, leads: (path: string) => boolean): string | null {
   const hits = new Map<string, number>();
+  const roots = new Map<string, number>();
   for (const [path, turns] of paths) {
-    const segments = path
-      .split('/')
-      .slice(1)
-      .filter((segment) => segment !== '');
+    const segments = path.split('/').filter((segment) => segment !== '');
     for (let depth = 0; depth <= Math.min(DEPTH, segments.length); depth += 1) {
-      if (leads(`/${segments.slice(depth).join('/')}`)) add(hits, `/${segments.slice(0, depth).join('/')}`, turns);
+      const base = `/${segments.slice(0, depth).join('/')}`;
+      const rest = `/${segments.slice(depth).join('/')}`;
+      if (leads(rest)) add(rest === '/' && depth > 0 ? roots : hits, base, turns);
     }
   }
-  const best = [...hits].toSorted(([a, left], [b, right]) => right - left || a.length - b.length || (a < b ? -1 : 1));
-  return best[0]?.[0] ?? null;
+  for (const [base, turns] of roots) if (hits.has(base)) add(hits, base, turns);
+  const total = [...paths.values()].reduce((sum, turns) => sum + turns, 0);
+  const best = [...hits].toSorted(
+    ([a, left], [b, right]) => right - left || a.length - b.length || (a < b ? -1 : 1),
+  )[0];
+  return best !== undefined && best[1] * EVIDENCE >= total ? best[0] : null;
 }
 
 function add(counts: Map<string, number>, key: string, turns: number): void {

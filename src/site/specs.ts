@@ -1,12 +1,13 @@
 import type { Description, Operation } from './description.ts';
 import { nameOf, resolveFrom } from './paths.ts';
+import { asRecord } from './untyped.ts';
 
 /** The API descriptions of a site, by their path below the docs' root. */
 export interface Specs {
   /** Path of the description that `name` means, seen from `folder`; null where it is none of the site's. */
   find(name: string, folder: string): string | null;
   read(path: string): Description | null;
-  /** Paths of the descriptions that have this operation, by file name. */
+  /** Paths of the descriptions that have this operation or `schema Name`, by file name. */
   holding(operation: string): readonly string[];
 }
 
@@ -57,13 +58,20 @@ export function createSpecs(paths: readonly string[], read: (path: string) => De
 function holdersOf(paths: readonly string[], read: (path: string) => Description | null): Map<string, string[]> {
   const holders = new Map<string, string[]>();
   for (const path of paths) {
-    for (const key of read(path)?.byKey.keys() ?? []) {
+    for (const key of namesIn(read(path))) {
       const list = holders.get(key);
       if (list === undefined) holders.set(key, [path]);
       else list.push(path);
     }
   }
   return holders;
+}
+
+/** What a page may name of a description: its operations, and its schemas as `schema Name`. */
+function namesIn(description: Description | null): string[] {
+  if (description === null) return [];
+  const schemas = asRecord(asRecord(description.document['components'])?.['schemas']) ?? {};
+  return [...description.byKey.keys(), ...Object.keys(schemas).map((name) => `schema ${name}`)];
 }
 
 /** The operation of this key in the description; a trailing slash of the endpoint makes no difference. */
