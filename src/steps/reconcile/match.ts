@@ -35,6 +35,8 @@ const WHOLE = 0.5;
 const PART = 1 / 3;
 /** So much of what a group shares with anything must be an absorbed row's before that row may have it back. */
 const OWN = 2 / 3;
+/** UTF-16 units of a wording that are compared: a title has at most 120. */
+const WORDING = 200;
 /** Letters of a cut title that are enough to go by. */
 const CUT_TITLE = 40;
 
@@ -139,10 +141,11 @@ function alike(
     taken.has(index) || row.absorbed ? [] : [{ row, index, key: titleKey(row.title ?? '') }],
   );
   if (free.length === 0) return [];
+  const titled = free.some(({ key }) => key !== '');
   return groups
     .flatMap((candidate, group) => {
       if (owners.has(group)) return [];
-      const keys = candidate.wordings().map(titleKey);
+      const keys = titled ? candidate.wordings().map((text) => titleKey(text.slice(0, WORDING))) : [];
       return free.map(({ row, index, key }): Alike => {
         const score = sameTitle(row.title ?? '', key, keys) ? 2 : resemblance(row.signature, candidate.signature);
         return { row: index, group, score };
