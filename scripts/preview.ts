@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Card, previewPage } from './preview/page.ts';
-import { type Played, playScenario } from './preview/play.ts';
+import { scenarioCards } from './preview/expected.ts';
+import { previewPage } from './preview/page.ts';
+import { playScenario } from './preview/play.ts';
 import { scenarioNames } from './preview/scenario.ts';
 import { startProgress } from './start/progress.ts';
 
@@ -10,15 +11,6 @@ const OUT = fileURLToPath(new URL('../out/preview/', import.meta.url));
 const INTRODUCTION =
   'Every scenario of test/scenarios, played by the built action: the issue, the comment on a pull request and the job summary as GitHub would render them.';
 
-function cardsOf({ issue, comment, summary }: Played): Card[] {
-  const cards: Card[] = [
-    { place: 'issue', title: 'Docs gaps: questions the docs did not answer', markdown: issue },
-    { place: 'comment', title: 'Pull request #7', markdown: comment },
-    { place: 'summary', title: 'Docs gaps', markdown: summary },
-  ];
-  return cards.filter(({ markdown }) => markdown !== '');
-}
-
 const names = await scenarioNames();
 const progress = startProgress(names.length);
 const sections = [];
@@ -26,7 +18,7 @@ for (const name of names) {
   progress.step(name);
   const played = await playScenario(name);
   const { title, explanation } = played.scenario;
-  sections.push({ name, title, explanation, cards: cardsOf(played) });
+  sections.push({ name, title, explanation, cards: scenarioCards(played) });
 }
 progress.stop();
 await mkdir(OUT, { recursive: true });

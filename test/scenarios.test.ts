@@ -15,5 +15,5 @@ describe.each(names)('scenario %s', (name) => {
       else await expect(text).toMatchFileSnapshot(path);
     }
     await expect(played.report).toMatchFileSnapshot(`${SCENARIOS}${name}/report.json`);
-  });
+  }, 120_000);
 });
