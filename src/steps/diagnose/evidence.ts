@@ -1,4 +1,4 @@
-import type { Library, Shelved } from './library.ts';
+import type { Library, Mark, Shelved } from './library.ts';
 import type { Word } from './words.ts';
 
 /** How one section covers one question; shares are of the weight of the question's words, 0 to 1. */
@@ -22,23 +22,29 @@ const WINDOW = 40;
 /** Neighbours: in the section, this many terms apart at most. */
 const APART = 3;
 
-/** Weighs a section against the words of a question. */
-export function evidenceOf(words: readonly Word[], shelf: Shelved, library: Library): Evidence {
-  const total = weightOf(words, library);
-  const share = (some: readonly Word[]) => (total === 0 ? 0 : weightOf(some, library) / total);
-  const head = new Set(shelf.head);
-  const around = new Set(shelf.around);
-  const body = new Set(shelf.body);
-  const named = words.filter((word) => holds(head, word) || holds(around, word));
-  const near = Math.max(...nearby(words, named, shelf.body).map(share));
-  const heading = shelf.head.length > 0 ? shelf.head : shelf.around;
-  return {
-    near,
-    named: share(named),
-    focus: focusOf(words, heading, library),
-    paired: words.length < 2 ? share(named) : pairedShare(words, shelf, library),
-    mass: (near * total) / library.rarest,
-    found: words.filter((word) => named.includes(word) || holds(body, word)),
+/** Weighs sections against the words of one wording. */
+export function createGauge(words: readonly Word[], library: Library): (shelf: Shelved) => Evidence {
+  const weights = new Map(words.map((word) => [word, library.weight(word)]));
+  const weightOf = (some: readonly Word[]) => some.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+  const total = weightOf(words);
+  const share = (some: readonly Word[]) => (total === 0 ? 0 : weightOf(some) / total);
+  const wanted = new Set(words.flatMap((word) => [...word.terms, ...word.parts]));
+
+  return (shelf) => {
+    const marks = shelf.marks.filter(({ term }) => wanted.has(term));
+    const above = new Set([...shelf.head, ...shelf.around].filter((term) => wanted.has(term)));
+    const within = new Set(marks.map(({ term }) => term));
+    const named = words.filter((word) => holds(above, word));
+    const rest = words.filter((word) => !named.includes(word));
+    const near = share([...named, ...nearest(rest, marks, weightOf)]);
+    return {
+      near,
+      named: share(named),
+      focus: focusOf(wanted, shelf.head.length > 0 ? shelf.head : shelf.around, library),
+      paired: words.length < 2 ? share(named) : pairedShare(words, shelf, marks, weightOf),
+      mass: (near * total) / library.rarest,
+      found: words.filter((word) => named.includes(word) || holds(within, word)),
+    };
   };
 }
 
@@ -50,46 +56,47 @@ export function coverageOf({ near, named, focus, paired, mass }: Evidence): numb
   return 3.7 * near + 1.6 * named + 1.3 * focus + 2.6 * paired + 2.2 * Math.log(0.2 + mass) - 4.6;
 }
 
-function weightOf(words: readonly Word[], library: Library): number {
-  return words.reduce((sum, word) => sum + library.weight(word), 0);
-}
+type WeightOf = (words: readonly Word[]) => number;
 
-/** For each window of the text that ends with a word of the question: the words in it or named above it. */
-function nearby(words: readonly Word[], named: readonly Word[], body: readonly string[]): (readonly Word[])[] {
-  const wanted = new Set(words.flatMap((word) => [...word.terms, ...word.parts]));
-  const places = body.flatMap((term, at) => (wanted.has(term) ? [{ term, at }] : []));
-  const windows: (readonly Word[])[] = [named];
+/** The weightiest of these words that one window of the text holds together. */
+function nearest(words: readonly Word[], marks: readonly Mark[], weightOf: WeightOf): readonly Word[] {
+  let best: readonly Word[] = [];
   let first = 0;
-  places.forEach(({ at }, last) => {
-    while (at - (places[first]?.at ?? at) > WINDOW) first++;
-    const terms = new Set(places.slice(Math.max(first, last - WINDOW), last + 1).map(({ term }) => term));
-    windows.push(words.filter((word) => named.includes(word) || holds(terms, word)));
+  marks.forEach(({ at }, last) => {
+    while (at - (marks[first]?.at ?? at) > WINDOW) first++;
+    const terms = new Set(marks.slice(first, last + 1).map(({ term }) => term));
+    const held = words.filter((word) => holds(terms, word));
+    if (weightOf(held) > weightOf(best)) best = held;
   });
-  return windows;
+  return best;
 }
 
-function focusOf(words: readonly Word[], heading: readonly string[], library: Library): number {
-  const asked = new Set(words.flatMap((word) => [...word.terms, ...word.parts]));
-  const own = [...new Set(heading)].map((term): Word => ({ surface: term, terms: [term], parts: [] }));
-  const total = weightOf(own, library);
-  const covered = own.filter(({ surface }) => asked.has(surface));
-  return total === 0 ? 0 : weightOf(covered, library) / total;
+function focusOf(wanted: ReadonlySet<string>, heading: readonly string[], library: Library): number {
+  let all = 0;
+  let covered = 0;
+  for (const term of new Set(heading)) {
+    const weight = library.weightOfTerm(term);
+    all += weight;
+    if (wanted.has(term)) covered += weight;
+  }
+  return all === 0 ? 0 : covered / all;
 }
 
-function pairedShare(words: readonly Word[], { head, around, body }: Shelved, library: Library): number {
+function pairedShare(words: readonly Word[], shelf: Shelved, marks: readonly Mark[], weightOf: WeightOf): number {
+  const places = [shelf.head, shelf.around].map((terms) => terms.map((term, at) => ({ term, at })));
   const pairs = words.slice(1).map((word, at) => [words[at] as Word, word] as const);
-  const total = pairs.reduce((sum, pair) => sum + weightOf(pair, library), 0);
-  const met = pairs.filter(([left, right]) => [head, around, body].some((terms) => areNeighbours(left, right, terms)));
-  return total === 0 ? 0 : met.reduce((sum, pair) => sum + weightOf(pair, library), 0) / total;
+  const met = pairs.filter(([left, right]) => [...places, marks].some((some) => areNeighbours(left, right, some)));
+  const sum = (some: readonly (readonly Word[])[]) => some.reduce((all, pair) => all + weightOf(pair), 0);
+  return sum(pairs) === 0 ? 0 : sum(met) / sum(pairs);
 }
 
-function areNeighbours(left: Word, right: Word, terms: readonly string[]): boolean {
-  const [from] = left.terms;
-  const [to] = right.terms;
-  if (from === undefined || to === undefined) return false;
-  for (let at = terms.indexOf(from); at !== -1; at = terms.indexOf(from, at + 1)) {
-    const close = terms.slice(Math.max(0, at - APART), at + APART + 1);
-    if (close.includes(to)) return true;
+function areNeighbours({ terms: [left] }: Word, { terms: [right] }: Word, marks: readonly Mark[]): boolean {
+  let lastLeft = Number.NEGATIVE_INFINITY;
+  let lastRight = Number.NEGATIVE_INFINITY;
+  for (const { term, at } of marks) {
+    if (term === left) lastLeft = at;
+    if (term === right) lastRight = at;
+    if (Math.abs(lastLeft - lastRight) <= APART) return true;
   }
   return false;
 }

@@ -4,12 +4,18 @@ import type { Language } from '../group/language-data.ts';
 import { spellingOf } from './spelling.ts';
 import { contentOf, TermReader, type Word } from './words.ts';
 
-/** A section with its terms: of its own heading, of what its page says of itself, and of its text in their order. */
+/** A section with its terms, in their order: of its own heading, and of what its page says of itself. */
 export interface Shelved {
   readonly section: Section;
   readonly head: readonly string[];
   readonly around: readonly string[];
-  readonly body: readonly string[];
+  /** Of its text, the terms that will be asked about and their places. */
+  readonly marks: readonly Mark[];
+}
+
+export interface Mark {
+  readonly term: string;
+  readonly at: number;
 }
 
 /** The docs of one language, ready to be searched. */
@@ -19,6 +25,7 @@ export interface Library {
   pagesWith(term: string): number;
   /** How much a word tells: 0 and more; one that stands nowhere tells as much as the rarest. */
   weight(word: Word): number;
+  weightOfTerm(term: string): number;
   /** What a word tells that stands nowhere: no word tells more. */
   readonly rarest: number;
   /** The words of a question, slips of the pen set right by the docs' own spelling. */
@@ -35,11 +42,15 @@ const MOST_TERMS = 3_000;
 interface Count {
   pages: number;
   sections: number;
-  last: string;
+  /** Where it was met last. */
+  section: number;
+  page: string;
 }
 
 /** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
 const COMMON = 0.05;
+/** The rarest words of a question find its sections; the others only cost time. */
+const MOST_QUERIES = 10;
 
 /**
  * Shelves the sections of one language. Only the words of the questions that will be asked are indexed: a site has
@@ -50,28 +61,32 @@ export function createLibrary(
   sections: readonly Section[],
   asked: readonly string[] | null,
 ): Library {
-  const reader = new TermReader(language);
-  const shelves = sections.map((section) => shelved(section, reader));
-  const counts = countTerms(shelves);
+  const texts = termsOfSections(sections, new TermReader(language));
+  const counts = countTerms(sections, texts);
   const spelling = new Map<string, string | null>();
   const read = (question: string) => contentOf(question, language).map((word) => spelt(word, counts, spelling));
   const wanted = new Set(
     asked === null ? counts.keys() : asked.flatMap(read).flatMap((word) => [...word.terms, ...word.parts]),
   );
-  const common = (term: string) => (counts.get(term)?.sections ?? 0) > Math.max(20, COMMON * shelves.length);
+  const common = (term: string) => (counts.get(term)?.sections ?? 0) > Math.max(20, COMMON * sections.length);
+  const shelves = sections.map((section, id) => shelved(section, texts[id] as Terms, wanted));
   const index = indexOf(shelves, wanted, common);
   const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
   const rarest = Math.log(1 + 2 * pages.size);
-  const weightOf = (term: string) => Math.log(1 + pages.size / ((counts.get(term)?.pages ?? 0) + 0.5));
+  const weightOfTerm = (term: string) => Math.log(1 + pages.size / ((counts.get(term)?.pages ?? 0) + 0.5));
 
   return {
     language,
     rarest,
     pagesWith: (term) => counts.get(term)?.pages ?? 0,
-    weight: (word) => Math.max(0, ...word.terms.map(weightOf)),
+    weight: (word) => Math.max(0, ...word.terms.map(weightOfTerm)),
+    weightOfTerm,
     read,
     search(words, limit) {
-      const queries = [...new Set(words.flatMap((word) => [...word.terms, ...word.parts]))];
+      const queries = [...new Set(words.flatMap((word) => [...word.terms, ...word.parts]))]
+        .filter((term) => counts.has(term))
+        .sort((a, b) => (counts.get(a)?.sections ?? 0) - (counts.get(b)?.sections ?? 0))
+        .slice(0, MOST_QUERIES);
       const found = index.search({ combineWith: 'OR', queries });
       return found.slice(0, limit).map((result) => shelves[result.id as number] as Shelved);
     },
@@ -79,28 +94,48 @@ export function createLibrary(
   };
 }
 
-function shelved(section: Section, reader: TermReader): Shelved {
-  const around = [section.title, section.description, ...section.keywords, ...section.above];
-  return {
-    section,
-    head: reader.terms(section.heading ?? ''),
-    around: reader.terms(around.filter((text) => text !== null).join('\n')),
-    body: reader.terms(section.text).slice(0, MOST_TERMS),
-  };
+interface Terms {
+  readonly head: readonly string[];
+  readonly around: readonly string[];
+  readonly body: readonly string[];
 }
 
-function countTerms(shelves: readonly Shelved[]): ReadonlyMap<string, Count> {
+function termsOfSections(sections: readonly Section[], reader: TermReader): Terms[] {
+  const pages = new Map<string, readonly string[]>();
+  return sections.map(({ path, title, description, keywords, heading, above, text }) => {
+    const page = pages.get(path) ?? reader.terms([title ?? '', description ?? '', ...keywords].join('\n'));
+    pages.set(path, page);
+    return {
+      head: heading === null ? [] : reader.terms(heading),
+      around: above.length === 0 ? page : [...page, ...reader.terms(above.join('\n'))],
+      body: reader.terms(text).slice(0, MOST_TERMS),
+    };
+  });
+}
+
+function shelved(section: Section, { head, around, body }: Terms, wanted: ReadonlySet<string>): Shelved {
+  const marks: Mark[] = [];
+  body.forEach((term, at) => {
+    if (wanted.has(term)) marks.push({ term, at });
+  });
+  return { section, head, around, marks };
+}
+
+function countTerms(sections: readonly Section[], texts: readonly Terms[]): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>();
-  shelves.forEach(({ section, head, around, body }) => {
-    for (const term of new Set([...head, ...around, ...body])) {
-      const count = counts.get(term);
-      if (count === undefined) counts.set(term, { pages: 1, sections: 1, last: section.path });
-      else {
-        count.sections++;
-        if (count.last !== section.path) count.pages++;
-        count.last = section.path;
-      }
+  const add = (term: string, section: number, page: string) => {
+    const count = counts.get(term);
+    if (count === undefined) counts.set(term, { pages: 1, sections: 1, section, page });
+    else if (count.section !== section) {
+      count.sections++;
+      count.section = section;
+      if (count.page !== page) count.pages++;
+      count.page = page;
     }
+  };
+  texts.forEach(({ head, around, body }, id) => {
+    const page = sections[id]?.path ?? '';
+    for (const terms of [head, around, body]) for (const term of terms) add(term, id, page);
   });
   return counts;
 }
@@ -115,9 +150,17 @@ function indexOf(shelves: readonly Shelved[], wanted: ReadonlySet<string>, commo
   const rare = new Set([...wanted].filter((term) => !common(term)));
   const kept = (terms: readonly string[], among: ReadonlySet<string>) =>
     terms.filter((term) => among.has(term)).join(' ');
-  shelves.forEach(({ section, head, around, body }, id) => {
+  shelves.forEach(({ section, head, around, marks }, id) => {
     const first = shelves[id - 1]?.section.path !== section.path;
-    index.add({ id, head: kept(head, wanted), around: kept(around, first ? wanted : rare), body: kept(body, rare) });
+    index.add({
+      id,
+      head: kept(head, wanted),
+      around: kept(around, first ? wanted : rare),
+      body: kept(
+        marks.map(({ term }) => term),
+        rare,
+      ),
+    });
   });
   return index;
 }

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../model.ts';
-import { coverageOf, evidenceOf } from './evidence.ts';
+import { coverageOf, createGauge, type Evidence } from './evidence.ts';
 import type { Library, Shelved } from './library.ts';
 import type { Word } from './words.ts';
 
@@ -13,9 +13,9 @@ export interface Covering {
   readonly shelf: Shelved;
 }
 
-/** Sections looked at closely; the search has them in its own order. */
+/** Sections looked at closely: of the search's, and of each page named. */
 const CANDIDATES = 30;
-const MOST_SECTIONS_OF_A_PAGE = 60;
+const OF_A_PAGE = 12;
 
 /** The pages that come nearest to a question, best first: those a search finds and those named. */
 export function coveringPages(
@@ -24,27 +24,39 @@ export function coveringPages(
   named: readonly string[],
 ): Covering[] {
   const found = library.search(wordings.flat(), CANDIDATES);
-  const shelves = new Set([...found, ...named.flatMap((path) => library.page(path).slice(0, MOST_SECTIONS_OF_A_PAGE))]);
+  const wanted = new Set(wordings.flat().flatMap((word) => [...word.terms, ...word.parts]));
+  const shelves = new Set([...found, ...named.flatMap((path) => likeliest(library.page(path), wanted))]);
+  const gauges = wordings.map((words) => createGauge(words, library));
   const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
   return [...pages]
-    .map(([path, sections]) => covering(path, sections, wordings, library))
+    .map(([path, sections]) => covering(path, sections, gauges))
     .sort((a, b) => b.coverage - a.coverage || (a.path < b.path ? -1 : 1));
+}
+
+/** Those with most of the question's words. */
+function likeliest(shelves: readonly Shelved[], wanted: ReadonlySet<string>): Shelved[] {
+  return shelves
+    .map((shelf) => {
+      const terms = [...shelf.head, ...shelf.marks.map(({ term }) => term)].filter((term) => wanted.has(term));
+      return { shelf, words: new Set(terms).size };
+    })
+    .sort((a, b) => b.words - a.words)
+    .slice(0, OF_A_PAGE)
+    .map(({ shelf }) => shelf);
 }
 
 function covering(
   path: string,
-  sections: Shelved[],
-  wordings: readonly (readonly Word[])[],
-  library: Library,
+  shelves: readonly Shelved[],
+  gauges: readonly ((shelf: Shelved) => Evidence)[],
 ): Covering {
-  const rows = sections.map((shelf) => ({
-    shelf,
-    coverages: wordings.map((words) => coverageOf(evidenceOf(words, shelf, library))),
-  }));
-  const best = wordings.map((_, at) => Math.max(...rows.map((row) => row.coverages[at] ?? 0)));
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  const [top] = rows.sort((a, b) => sum(b.coverages) - sum(a.coverages));
-  return { path, coverage: betterHalf(best), coverages: best, shelf: (top as { shelf: Shelved }).shelf };
+  const rows = shelves.map((shelf) => {
+    const coverages = gauges.map((gauge) => coverageOf(gauge(shelf)));
+    return { shelf, coverages, sum: coverages.reduce((all, one) => all + one, 0) };
+  });
+  const best = gauges.map((_, at) => Math.max(...rows.map((row) => row.coverages[at] ?? 0)));
+  const top = rows.reduce((a, b) => (b.sum > a.sum ? b : a));
+  return { path, coverage: betterHalf(best), coverages: best, shelf: top.shelf };
 }
 
 /** Wordings differ in how much they say: the vaguer half of them proves nothing against a page. */
@@ -63,7 +75,7 @@ export function told(
   shelf: Shelved | null,
 ): Diagnosis {
   const words = [...new Map(wordings.flat().map((word) => [word.terms.join(' '), word])).values()];
-  const found = shelf === null ? [] : evidenceOf(words, shelf, library).found;
+  const found = shelf === null ? [] : createGauge(words, library)(shelf).found;
   return {
     kind,
     path: shelf?.section.path ?? null,
