@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { within } from '../text/within.ts';
 import type { Allowed, Fault } from './gate/allowed.ts';
-import { lineFaults, nestingFault } from './gate/lines.ts';
+import { lineFaults, unreadable } from './gate/lines.ts';
 import { pieces } from './gate/pieces.ts';
 import { countFolds, treeFaults } from './gate/tree.ts';
 
@@ -28,7 +28,7 @@ const TOLD = 20;
  */
 export function gate(markdown: string, allowed: Allowed): string[] {
   if (markdown.length > LONGEST) return ['the body is too long to be read'];
-  const early = nestingFault(markdown);
+  const early = unreadable(markdown);
   if (early !== null) return [early];
   const faults = within(PATIENCE, () => faultsOf(markdown, allowed));
   if (faults === null) return ['the body cannot be read in time'];

@@ -4,15 +4,18 @@ import type { Fault } from './allowed.ts';
 
 /** A list in a quote in a list is as deep as ours go; a parser's time and stack grow with the square of it. */
 const DEEPEST = 8;
+/** UTF-16 units; only hidden state is longer. */
+const LONGEST = 8_000;
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
 const BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/;
 const COMMAND = /^\s*\/[a-z]/i;
 
-/** A fault where a line is nested so deep that it must not even be parsed. */
-export function nestingFault(markdown: string): string | null {
+/** A fault where a line is so deep or so long that it must not even be parsed. */
+export function unreadable(markdown: string): string | null {
   let fence = '';
   for (const [index, line] of markdown.split(/\r\n?|\n/).entries()) {
     const ticks = /^[\s>]*(`{3,})/.exec(line)?.[1] ?? '';
+    if (line.length > LONGEST && !line.startsWith('<!--')) return `line ${index + 1}: longer than any of ours`;
     if (fence === '' && depth(line) > DEEPEST) return `line ${index + 1}: nested too deep`;
     if (fence === '') fence = ticks;
     else if (ticks.length >= fence.length) fence = '';
