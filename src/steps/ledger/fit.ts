@@ -12,10 +12,13 @@ export interface Fitted {
   readonly width: HashWidth;
 }
 
+/** Hashes that a row with turns in the window keeps before what is gone keeps its row. */
+const RESERVE = 3;
+
 /**
  * As much of the ledger as `bytes` hold. First go member hashes (the oldest of every row alike), then what has been
- * merged away, then the done rows that were asked or ticked longest ago, then the gone ones, then the open ones from
- * the end of `ranking` (ids, most important first; an id that is not in it comes last).
+ * merged away, then the gone open rows that were asked longest ago, then the done ones, then those with turns in the
+ * window from the end of `ranking` (ids, most important first; an id that is not in it comes last).
  */
 export function fitLedger(ledger: Ledger, bytes: number, ranking: readonly string[]): Fitted {
   const room = bytes - HEAD - 4 * ledger.folded.length;
@@ -23,8 +26,12 @@ export function fitLedger(ledger: Ledger, bytes: number, ranking: readonly strin
   const slim = ledger.entries.map((entry) =>
     (entry.settled?.length ?? 0) > SETTLED_LIMIT ? { ...entry, settled: null } : entry,
   );
-  const kept = within(slim, room, ranking, (entry) => sizeOf(entry, newest, 4) + 1);
-  const left = room - kept.reduce((sum, entry) => sum + sizeOf(entry, newest, 4) + 1, 0);
+  const bare = (entry: Entry): number => sizeOf(entry, newest, 4) + 1;
+  const withHashes = (count: number) => (entry: Entry) => bare(entry) + 4 * Math.min(count, entry.members.length);
+  const wide = within(slim, room, ranking, withHashes(RESERVE));
+  const dear = slim.length - wide.length > slim.filter((entry) => worth(entry) <= GONE).length;
+  const kept = dear ? within(slim, room, ranking, withHashes(1)) : wide;
+  const left = room - kept.reduce((sum, entry) => sum + bare(entry), 0);
   const holders = kept.filter(({ members }) => members.length > 0);
   const cut = holders.some(({ members }) => members.some((hash) => hash.length < 8));
   const width = cut || left < 4 * holders.length ? 3 : 4;
@@ -32,7 +39,7 @@ export function fitLedger(ledger: Ledger, bytes: number, ranking: readonly strin
     ledger: {
       ...ledger,
       entries: withMembers(kept, Math.floor(left / width)),
-      incomplete: ledger.incomplete || kept.length < slim.length,
+      incomplete: ledger.incomplete || living(kept) < living(slim),
     },
     width,
   };
@@ -60,10 +67,14 @@ function within(
   return entries.filter((entry) => !going.has(entry));
 }
 
+const living = (entries: readonly Entry[]): number => entries.filter((entry) => worth(entry) === LIVING).length;
+
+const [ABSORBED, GONE, DONE, LIVING] = [0, 1, 2, 3];
+
 function worth(entry: Entry): number {
-  if (entry.lineage?.kind === 'into') return 0;
-  if (!entry.gone && entry.done === null) return 3;
-  return entry.done === null ? 2 : 1;
+  if (entry.lineage?.kind === 'into') return ABSORBED;
+  if (!entry.gone) return LIVING;
+  return entry.done === null || entry.returned ? GONE : DONE;
 }
 
 const activity = ({ done, lastAsked, firstSeen }: Entry): string =>

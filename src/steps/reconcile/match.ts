@@ -1,6 +1,5 @@
-import { likeness, SAME_QUESTION } from '../group/signature.ts';
+import { alike } from './alike.ts';
 import { type Overlap, overlaps } from './overlap.ts';
-import { isCut, titleKey } from './title-key.ts';
 
 /** What is remembered of a question, as far as it helps to find it again. */
 export interface Remembered {
@@ -35,10 +34,6 @@ const WHOLE = 0.5;
 const PART = 1 / 3;
 /** So much of what a group shares with anything must be an absorbed row's before that row may have it back. */
 const OWN = 2 / 3;
-/** UTF-16 units of a wording that are compared: a title has at most 120. */
-const WORDING = 200;
-/** Letters of a cut title that are enough to go by. */
-const CUT_TITLE = 40;
 
 /**
  * Finds every group among what is remembered (`rows` by age, oldest first): by turns that both hold, largest overlap
@@ -70,7 +65,9 @@ export function match(rows: readonly Remembered[], groups: readonly Candidate[])
   const taken = new Set([...homes.keys(), ...[...merged.values()].flat()]);
   for (const { row, group } of shared) if (!taken.has(row)) settle(row, group);
   for (const row of homes.keys()) taken.add(row);
-  for (const { row, group } of alike(rows, groups, taken, owners)) settle(row, group);
+  const freeRows = [...rows.keys()].filter((row) => !taken.has(row) && rows[row]?.absorbed === false);
+  const freeGroups = [...groups.keys()].filter((group) => !owners.has(group));
+  for (const { row, group } of alike(rows, groups, { rows: freeRows, groups: freeGroups })) settle(row, group);
 
   return groups.map((group, index): Match => {
     const owner = owners.get(index) ?? null;
@@ -122,44 +119,4 @@ function homesOf(homes: ReadonlyMap<number, number>, group: number): number[] {
 
 function splitFrom(shared: readonly Overlap[], group: number, size: number): number | null {
   return shared.find((overlap) => overlap.group === group && overlap.shared >= PART * size)?.row ?? null;
-}
-
-interface Alike {
-  readonly row: number;
-  readonly group: number;
-  readonly score: number;
-}
-
-/** Pairs of a free row and a free group that look like the same question, best first. An equal title beats all. */
-function alike(
-  rows: readonly Remembered[],
-  groups: readonly Candidate[],
-  taken: ReadonlySet<number>,
-  owners: ReadonlyMap<number, number>,
-): Alike[] {
-  const free = rows.flatMap((row, index) =>
-    taken.has(index) || row.absorbed ? [] : [{ row, index, key: titleKey(row.title ?? '') }],
-  );
-  if (free.length === 0) return [];
-  const titled = free.some(({ key }) => key !== '');
-  return groups
-    .flatMap((candidate, group) => {
-      if (owners.has(group)) return [];
-      const keys = titled ? candidate.wordings().map((text) => titleKey(text.slice(0, WORDING))) : [];
-      return free.map(({ row, index, key }): Alike => {
-        const score = sameTitle(row.title ?? '', key, keys) ? 2 : resemblance(row.signature, candidate.signature);
-        return { row: index, group, score };
-      });
-    })
-    .filter(({ score }) => score >= SAME_QUESTION)
-    .sort((a, b) => b.score - a.score || a.row - b.row || a.group - b.group);
-}
-
-function sameTitle(title: string, key: string, keys: readonly string[]): boolean {
-  if (key === '') return false;
-  return keys.includes(key) || (key.length >= CUT_TITLE && isCut(title) && keys.some((own) => own.startsWith(key)));
-}
-
-function resemblance(a: string | null, b: string | null): number {
-  return a === null || b === null ? 0 : likeness(a, b);
 }
