@@ -191,6 +191,21 @@ describe('links are not followed', () => {
     ]);
   });
 
+  test('of a folder on the way, below the working folder', async () => {
+    const home = process.cwd();
+    process.chdir(folder);
+    try {
+      await mkdir('elsewhere');
+      await symlink('elsewhere', 'kept');
+      const { cache, log } = open({ path: join('kept', 'cache') });
+      await cache.save(SAVED, { text: '' });
+      expect(await readdir('elsewhere')).toEqual([]);
+      expect(log).toHaveLength(1);
+    } finally {
+      process.chdir(home);
+    }
+  });
+
   test('of a file: neither read nor written through', async () => {
     const files = await saved();
     const outside = join(folder, 'outside');
