@@ -6,6 +6,7 @@ import { gather } from './run/gather.ts';
 import { keepIssue } from './run/issue.ts';
 import { hindrance, modeOf, windowOf } from './run/mode.ts';
 import { keepComment, showCached } from './run/pull-request.ts';
+import { sayDone, sayFound } from './run/say.ts';
 import type { Shelf } from './run/shelf.ts';
 import { think } from './run/think.ts';
 import { createRedactor } from './text/redact.ts';
@@ -41,6 +42,13 @@ export interface Outcome {
 
 /** The main job, step by step. */
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
+  const started = performance.now();
+  const outcome = await tell(inputs, world);
+  world.log.info(sayDone(outcome, performance.now() - started));
+  return outcome;
+}
+
+async function tell(inputs: Inputs, world: World): Promise<Outcome> {
   const mode = modeOf(inputs, world.event);
   const facts = world.tracker === null ? NO_FACTS : await world.tracker.repository();
   const detail = publishedDetail(inputs, facts.visibility);
@@ -56,6 +64,9 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const docs = await world.docsAt(pull?.headSha ?? 'HEAD');
   const gathered = await gather({ ...world, inputs, docs, window, redactor, detail, shelf, patient: pull !== null });
   const thought = think(gathered, { inputs, window, detail, now: world.now });
+  for (const line of sayFound(thought, gathered)) world.log.info(line);
+  if (gathered.invalid > 0) world.log.warning(`${gathered.invalid} turns broke the schema and were left out.`);
+  for (const warning of thought.analysis.site.warnings) world.log.warning(`The docs: ${warning}.`);
   const job = { inputs, world, shelf, thought, gathered, branch: facts.defaultBranch };
   return mode.kind === 'pull-request' && pull !== null
     ? keepComment(pull, job)

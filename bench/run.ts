@@ -1,0 +1,23 @@
+// npm run bench [-- part …]: ratios within one run, not times to compare with another day's.
+import { benchAnswered } from './answered.ts';
+import { benchColdStart } from './cold-start.ts';
+import { benchDiagnosis } from './diagnose.ts';
+import { benchSite } from './site.ts';
+import { benchVolume } from './volume.ts';
+
+const PARTS: Readonly<Record<string, () => unknown>> = {
+  'cold-start': () => benchColdStart(7),
+  volume: async () => {
+    await benchVolume(200, 7);
+    await benchVolume(20_000, 7);
+  },
+  'large-volume': () => benchVolume(100_000, 7),
+  site: () => benchSite(),
+  diagnosis: () => benchDiagnosis(),
+  answered: () => benchAnswered(),
+};
+
+const asked = process.argv.slice(2);
+for (const [name, bench] of Object.entries(PARTS)) {
+  if (asked.length === 0 || asked.includes(name)) await bench();
+}

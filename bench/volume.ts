@@ -1,0 +1,30 @@
+// Whole runs of the built action (mode summary) beside a bare loop that fetches and parses the same answers.
+import { fileURLToPath } from 'node:url';
+import { startBenchAnalytics } from './analytics.ts';
+import { costOf, medians, printCosts } from './measure.ts';
+
+const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+export async function benchVolume(turns: number, rounds: number): Promise<void> {
+  const service = await startBenchAnalytics(turns);
+  const env = {
+    'INPUT_MINTLIFY-API-KEY': 'mint_bench',
+    'INPUT_MINTLIFY-PROJECT-ID': 'bench',
+    'INPUT_MINTLIFY-API-URL': service.url,
+    'INPUT_MAX-REQUESTS': '100',
+    INPUT_DAYS: '31',
+    INPUT_MODE: 'summary',
+    INPUT_DETAIL: 'questions',
+    GITHUB_REPOSITORY: 'acme/docs',
+  };
+  const costs = await medians(
+    {
+      'bare loop': () => costOf(path('./analytics/read.ts'), ['bare', service.url]),
+      'reading, no grouping': () => costOf(path('./analytics/read.ts'), ['source', service.url]),
+      'the action': () => costOf(path('../dist/index.js'), [], env),
+    },
+    rounds,
+  );
+  await service.close();
+  printCosts(`${turns} turns, 20 % unanswered (medians of ${rounds})`, costs);
+}
