@@ -3,8 +3,8 @@ import { below } from './paths.ts';
 import type { Site } from './site.ts';
 import { asRecords } from './untyped.ts';
 
-/** Parts of a document that either have names of their own here or that no endpoint's page shows. */
-const APART = new Set(['paths', 'webhooks', 'channels', 'components', 'info', 'tags', 'externalDocs']);
+const NAMED = ['paths', 'webhooks', 'channels', 'components'];
+const ABOUT = ['info', 'tags', 'externalDocs'];
 
 /**
  * The operations (see `Binding`) of an API description that a change of it concerns, `text` being its old text: those
@@ -27,6 +27,8 @@ export function changedOperations(site: Site, file: string, text: string | null)
 
 /** What a description is made of, each part as JSON. */
 interface Parts {
+  /** What no page shows. */
+  readonly about: string;
   readonly shared: string;
   readonly components: ReadonlyMap<string, string>;
   /** By the key of an operation, or `schema Name`. */
@@ -47,7 +49,8 @@ function partsOf(description: Description): Parts {
     ([key, all]) => [key, JSON.stringify(all.map(({ says }) => says))] as const,
   );
   return {
-    shared: JSON.stringify(Object.entries(document).filter(([key]) => !APART.has(key))),
+    about: JSON.stringify(ABOUT.map((key) => document[key])),
+    shared: JSON.stringify(Object.entries(document).filter(([key]) => !NAMED.includes(key) && !ABOUT.includes(key))),
     components: new Map(components),
     named: new Map([...own, ...schemas]),
   };
@@ -63,7 +66,7 @@ function compare(now: Parts, then: Parts): ReadonlySet<string> | null {
     for (const [name, json] of named)
       if (referencesIn(json).some((pointer) => concerned.has(pointer))) changed.add(name);
   }
-  return changed.size === 0 && components.size === 0 ? null : changed;
+  return changed.size === 0 && components.size === 0 && now.about === then.about ? null : changed;
 }
 
 function differing(now: ReadonlyMap<string, string>, then: ReadonlyMap<string, string>): Set<string> {

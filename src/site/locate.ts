@@ -1,7 +1,7 @@
 import type { Place } from '../model.ts';
 import { cleanPath, encodePath, ownPath, splitAddress } from './address.ts';
 import { type DocsUrl, findBase, findDocsUrl, parseDocsUrl, textOf } from './docs-url.ts';
-import { createLookUp, type Found, formsOf, type How, type LookUp, type Served } from './look-up.ts';
+import { createLookUp, type Found, formsOf, type How, type LookUp, type Served, type Spelling } from './look-up.ts';
 import type { Site } from './site.ts';
 
 export interface Locator {
@@ -52,24 +52,31 @@ function knownUrl(site: Site, given: string | null): DocsUrl | null {
 }
 
 function leadsToPage(site: Site, lookUp: LookUp, path: string): boolean {
-  const found = lookUp(path, { base: '', host: null }, false);
+  const found = lookUp(path, { base: '', host: null }, 'base');
   return found !== null && site.pages.has(found.path);
 }
 
 function find(site: Site, lookUp: LookUp, served: Served, address: string): Found {
   if (site.pages.has(address)) return { path: address, how: 'exact' };
   const { host, rest } = splitAddress(withoutBareHost(address, served.host));
-  const atRoot = host?.endsWith('.mintlify.app') === true;
+  const spelling = spellingAt(host, served);
   let path = cleanPath(rest);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const found = lookUp(path, served, atRoot);
+    const found = lookUp(path, served, spelling);
     if (found !== null) return found;
     const again = cleanPath(path);
     if (again === path) break;
     path = again;
   }
-  const own = ownPath(formsOf(path, served.base, false)[0] ?? path);
-  return { path: own, how: 'none' };
+  const own = ownPath(formsOf(path, served.base, 'base')[0] ?? path);
+  const below: Served = { ...served, base: '' };
+  return lookUp(own, below, 'base') ?? { path: own, how: 'none' };
+}
+
+/** `*.mintlify.app` serves the docs at its root whatever their base elsewhere; previews do one or the other. */
+function spellingAt(host: string | null, served: Served): Spelling {
+  if (host !== null && host === served.host) return 'base';
+  return host?.endsWith('.mintlify.app') === true ? 'root-first' : 'base-first';
 }
 
 /** `docs.example.com/guides` without a scheme. */

@@ -21,11 +21,11 @@ export interface Served {
 /** Longer chains of redirects are taken to lead nowhere, like loops. */
 const HOPS = 20;
 
-/**
- * Finds a path that is cleaned once. Null: it leads to no page, and no redirect changes that.
- * `atRoot`: the host serves the docs at its root although they have a base elsewhere.
- */
-export type LookUp = (path: string, served: Served, atRoot: boolean) => Found | null;
+/** Which of its two spellings a path is likely to have: below the base, at the root, or only one of them. */
+export type Spelling = 'base' | 'base-first' | 'root-first';
+
+/** Finds a path that is cleaned once. Null: it leads to no page, and no redirect changes that. */
+export type LookUp = (path: string, served: Served, spelling: Spelling) => Found | null;
 
 /**
  * A page wins over a redirect of the same source: a reader who was sent on would have been seen at the destination.
@@ -35,8 +35,8 @@ export function createLookUp(site: Site): LookUp {
   const redirects = createRedirects(site.redirects);
   const byCase = uniqueByCase(pages.keys());
 
-  function find(path: string, served: Served, atRoot: boolean, hops: readonly string[]): Found | null {
-    const forms = formsOf(path, served.base, atRoot);
+  function find(path: string, served: Served, spelling: Spelling, hops: readonly string[]): Found | null {
+    const forms = formsOf(path, served.base, spelling);
     const page = first(forms, (form) => (pages.has(form) ? form : null));
     if (page !== null) return { path: page, how: 'exact' };
     const short = forms.map(withoutSuffix);
@@ -59,16 +59,15 @@ export function createLookUp(site: Site): LookUp {
     if ((host !== null && host !== served.host) || /^[a-z][a-z0-9+.-]*:/i.test(rest)) return null;
     const path = cleanPath(rest);
     if (hops.includes(path) || hops.length >= HOPS) return null;
-    const found = find(path, served, false, hops);
+    const spelling = host === null ? 'root-first' : 'base';
+    const found = find(path, served, spelling, hops);
     if (found !== null) return { path: found.path, how: 'redirect' };
-    return endless(path, served)
-      ? null
-      : { path: ownPath(formsOf(path, served.base, false)[0] ?? path), how: 'redirect' };
+    const forms = formsOf(path, served.base, spelling);
+    return isSentOn(forms) ? null : { path: ownPath(forms[0] ?? path), how: 'redirect' };
   }
 
-  /** A destination that is sent on, although nothing was found: a loop, or a way out of the site. */
-  function endless(path: string, served: Served): boolean {
-    const forms = formsOf(path, served.base, false);
+  /** Sent on, although nothing was found: a loop, or a way out of the site. */
+  function isSentOn(forms: readonly string[]): boolean {
     const short = forms.map(withoutSuffix);
     return (first([...forms, ...short], redirects.exact) ?? first(short, redirects.pattern)) !== null;
   }
@@ -77,14 +76,15 @@ export function createLookUp(site: Site): LookUp {
     return found !== null && pages.has(found.path) ? found : null;
   }
 
-  return (path, served, atRoot) => find(path, served, atRoot, []);
+  return (path, served, spelling) => find(path, served, spelling, []);
 }
 
-/** The path without the base where it is there, and as it is; at a host's root the other way round. */
-export function formsOf(path: string, base: string, atRoot: boolean): string[] {
+/** The path as it may be meant, likeliest first: without the base where it is there, or as it is. */
+export function formsOf(path: string, base: string, spelling: Spelling): string[] {
   if (base === '' || !(path === base || path.startsWith(`${base}/`))) return [path];
   const below = path.slice(base.length) || '/';
-  return atRoot ? [path, below] : [below, path];
+  if (spelling === 'base') return [below];
+  return spelling === 'root-first' ? [path, below] : [below, path];
 }
 
 function first<T>(forms: readonly string[], find: (form: string) => T | null): T | null {
