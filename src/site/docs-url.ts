@@ -31,6 +31,25 @@ export function textOf({ origin, base }: DocsUrl): string {
   return `${origin}${encodePath(base)}`;
 }
 
+/**
+ * The same without its base where that is a folder of the repository: a site whose pages all lie in `docs/` has `/docs`
+ * in its addresses, although nothing has to be taken away from them.
+ */
+export function withoutFolder(
+  url: DocsUrl,
+  addresses: ReadonlyMap<string, number>,
+  leads: (path: string) => boolean,
+): DocsUrl {
+  if (url.base === '') return url;
+  const paths = [...(hostsOf(addresses).get(url.host)?.paths ?? [])].filter(([path]) =>
+    path.startsWith(`${url.base}/`),
+  );
+  const turns = (hits: (path: string) => boolean) =>
+    paths.reduce((sum, [path, count]) => sum + (hits(path) ? count : 0), 0);
+  const asFolder = turns(leads);
+  return asFolder > turns((path) => leads(path.slice(url.base.length))) ? { ...url, base: '' } : url;
+}
+
 interface Seen {
   secure: boolean;
   turns: number;

@@ -38,7 +38,7 @@ function givenPath(href: string): string | null {
 }
 
 /** How Mintlify turns a tag, a summary or an endpoint into a part of a path. */
-export function clean(text: string): string {
+function clean(text: string): string {
   return text
     .slice(0, PATH_LIMIT)
     .replaceAll(' ', '-')

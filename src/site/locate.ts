@@ -1,6 +1,6 @@
 import type { Place } from '../model.ts';
 import { cleanPath, encodePath, ownPath, splitAddress } from './address.ts';
-import { type DocsUrl, findBase, findDocsUrl, parseDocsUrl, textOf } from './docs-url.ts';
+import { type DocsUrl, findBase, findDocsUrl, parseDocsUrl, textOf, withoutFolder } from './docs-url.ts';
 import { createLookUp, type Found, formsOf, type How, type LookUp, type Served, type Spelling } from './look-up.ts';
 import type { Site } from './site.ts';
 
@@ -25,9 +25,10 @@ export function createLocator(
   options: { docsUrl: string | null; addresses: ReadonlyMap<string, number> },
 ): Locator {
   const lookUp = createLookUp(site);
-  const url =
-    knownUrl(site, options.docsUrl) ?? findDocsUrl(options.addresses, (path) => leadsToPage(site, lookUp, path));
-  const base = url?.base ?? findBase(options.addresses, (path) => leadsToPage(site, lookUp, path)) ?? '';
+  const leads = (path: string) => leadsToPage(site, lookUp, path);
+  const given = knownUrl(site, options.docsUrl);
+  const url = given === null ? findDocsUrl(options.addresses, leads) : withoutFolder(given, options.addresses, leads);
+  const base = url?.base ?? findBase(options.addresses, leads) ?? '';
   const served: Served = { base, host: url?.host ?? null };
   const known = new Map<string, Place & { how: How }>();
   return {

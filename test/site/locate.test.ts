@@ -219,6 +219,15 @@ describe('the address of the docs', () => {
     expect(docsUrl(docs, addresses, settings)).toBe(expected);
   });
 
+  it('has no base where that is a folder of the repository', () => {
+    const files = { 'docs/limits.mdx': '', 'docs/auth.mdx': '' };
+    const addresses = seen('https://d.example.com/docs/limits', 'https://d.example.com/docs/auth#x');
+    const found = createLocator(siteOf(files), { docsUrl: 'https://d.example.com/docs', addresses });
+    expect(found.docsUrl).toBe('https://d.example.com');
+    expect(found.locate('https://d.example.com/docs/auth').path).toBe('/docs/auth');
+    expect(found.urlOf('/docs/auth')).toBe('https://d.example.com/docs/auth');
+  });
+
   it('counts turns, not addresses', () => {
     const addresses = new Map([
       [at('/limits'), 5],
