@@ -80,12 +80,12 @@ describe.skipIf(BROWSER === null)('the preview in a browser', () => {
     const { page } = await open({});
     for (const { name, cards } of sections) {
       const issue = cards.find(({ place }) => place === 'issue')?.markdown ?? '';
-      const boxes = page.locator(`#${name} [data-place=issue] input[type=checkbox]`);
+      const boxes = page.locator(`[id="${name}"] [data-place=issue] input[type=checkbox]`);
       const markers = issue.match(/^- \[[ x]\] .*<!-- docs-gaps:q:[0-9a-f]{8} -->$/gm) ?? [];
       expect([name, await boxes.count()]).toEqual([name, markers.length]);
       const done = await boxes.evaluateAll((found) => found.filter((box) => box.matches(':checked')).length);
       expect([name, done]).toEqual([name, markers.filter((line) => line.startsWith('- [x]')).length]);
-      expect(await page.locator(`#${name} :not([data-place=issue]) > .markdown-body input`).count()).toBe(0);
+      expect(await page.locator(`[id="${name}"] :not([data-place=issue]) > .markdown-body input`).count()).toBe(0);
     }
     await page.close();
   });

@@ -36,6 +36,7 @@ section { margin: 24px 0 56px; }
 .card > h3 { margin: 0; padding: 8px 16px; font-size: 14px; font-weight: 600; background: var(--soft); border-bottom: 1px solid var(--line); border-radius: 6px 6px 0 0; overflow-wrap: anywhere; }
 .card > h3 span { color: var(--quiet); font-weight: 400; }
 .card > .markdown-body { padding: 16px; overflow-wrap: anywhere; background: transparent; }
+.markdown-body a { text-decoration: underline; }
 .markdown-body .contains-task-list { padding-left: 28px; }
 .markdown-body table { display: block; width: max-content; max-width: 100%; overflow: auto; }
 `;

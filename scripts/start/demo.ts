@@ -7,6 +7,7 @@ import { previewPage, type Section } from '../preview/page.ts';
 import { type Sample, sample } from '../sample/sample.ts';
 import { pullRequestEvent, type RunnerEvent, scheduleEvent } from './events.ts';
 import type { Progress } from './progress.ts';
+import { readableLog } from './readable-log.ts';
 import { type Finished, runAction } from './run-action.ts';
 import { sampleSite, writersEdit } from './site.ts';
 
@@ -37,7 +38,8 @@ export const DEMO_STEPS = STEPS.length;
 export async function demo(out: string, progress: Progress, now = Date.now()): Promise<string> {
   await rm(out, { recursive: true, force: true });
   let daysAgo = 0;
-  const shift = () => -daysAgo * DAY;
+  const fromNow = now - Date.now();
+  const shift = () => fromNow - daysAgo * DAY;
   const told = await sample(now);
   const site = await sampleSite();
   const edited = writersEdit(site);
@@ -108,9 +110,10 @@ async function runStep(step: Step, setting: Setting): Promise<Finished> {
       'mintlify-api-url': setting.analyticsUrl,
     },
   });
-  await writeFile(join(setting.out, step.name, 'log.txt'), `${finished.log}\n`);
+  const log = readableLog(finished.log);
+  await writeFile(join(setting.out, step.name, 'log.txt'), `${log}\n`);
   if (finished.code !== 0) {
-    throw new Error(`the run ended with ${finished.code}:\n${finished.log.split('\n').slice(-5).join('\n')}`);
+    throw new Error(`the run ended with ${finished.code}:\n${log.split('\n').slice(-5).join('\n')}`);
   }
   return finished;
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { previewPage } from '../preview/page.ts';
 import { scheduleEvent } from './events.ts';
 import type { Progress } from './progress.ts';
+import { readableLog } from './readable-log.ts';
 import { type Finished, runAction } from './run-action.ts';
 
 export interface Own {
@@ -52,10 +53,14 @@ export async function own(given: Own, progress: Progress): Promise<string> {
     githubUrl: 'http://127.0.0.1:9',
     inputs,
     environment: Object.fromEntries(PASSED_ON.flatMap((name) => ownVariable(name))),
-    onLine: (line) => progress.note(said(line)),
+    onLine: (line) => {
+      if (!line.startsWith('::')) progress.note(line);
+    },
   });
-  progress.step('Writing what was found');
   await rm(folder, { recursive: true, force: true });
+  const errors = finished.log.split('\n').filter((line) => line.startsWith('::error'));
+  if (finished.code !== 0) throw new Error(errors.map(said).join('\n') || readableLog(finished.log));
+  progress.step('Writing what was found');
   return leave(given.out, finished);
 }
 
@@ -76,11 +81,7 @@ function ownVariable(name: string): [string, string][] {
 }
 
 async function leave(out: string, finished: Finished): Promise<string> {
-  await writeFile(join(out, 'log.txt'), `${finished.log}\n`);
-  if (finished.code !== 0) {
-    const errors = finished.log.split('\n').filter((line) => line.startsWith('::error'));
-    throw new Error(errors.map(said).join('\n') || `the run ended with ${finished.code}; see ${join(out, 'log.txt')}`);
-  }
+  await writeFile(join(out, 'log.txt'), `${readableLog(finished.log)}\n`);
   await writeFile(join(out, 'summary.md'), finished.summary);
   if (finished.report !== null) await writeFile(join(out, 'report.json'), finished.report);
   const page = join(out, 'index.html');

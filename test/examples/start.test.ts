@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sample } from '../../scripts/sample/sample.ts';
+import { demo } from '../../scripts/start/demo.ts';
+import { own } from '../../scripts/start/own.ts';
+import type { Progress } from '../../scripts/start/progress.ts';
+import { readableLog } from '../../scripts/start/readable-log.ts';
+import { BUNDLE, readOutputs } from '../../scripts/start/run-action.ts';
+import { ROOT } from './workflow-files.ts';
+
+const NOW = Date.parse('2026-11-23T09:00:00Z');
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'docs-gaps-start-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function listening(): { progress: Progress; said: string[] } {
+  const said: string[] = [];
+  const hear = (text: string) => void said.push(text);
+  return { progress: { step: hear, note: hear, stop: () => {} }, said };
+}
+
+describe.skipIf(!existsSync(BUNDLE))('npm start', () => {
+  test('tells the sample in four runs and leaves what people would see', async () => {
+    const { progress } = listening();
+    const page = await demo(folder, progress, NOW);
+    expect(page).toMatch(/^file:.*index\.html$/);
+    const read = (name: string) => readFile(join(folder, name), 'utf8');
+    expect(await read('1-first-run/issue.md')).toMatch(/^<!-- docs-gaps:issue:default -->\n/);
+    expect((await read('2-boxes-ticked/issue.md')).match(/^- \[x\] /gm)).toHaveLength(2);
+    expect(await read('3-a-week-later/issue.md')).toContain('1 came back');
+    expect(await read('3-a-week-later/comment.md')).toMatch(/^<!-- docs-gaps:notice:/);
+    const comment = await read('4-pull-request/comment.md');
+    expect(comment).toMatch(/^<!-- docs-gaps:pull-request:default -->\n/);
+    expect(comment).toContain('guides/api-keys.mdx');
+    expect(comment).toContain('snippets/retry-policy.mdx');
+    expect(JSON.parse(await read('4-pull-request/report.json'))).toMatchObject({ schemaVersion: 1 });
+    expect(await readdir(join(folder, '4-pull-request'))).not.toContain('.run');
+  }, 120_000);
+
+  test.each([
+    [
+      'JSON',
+      'export.json',
+      (rows: readonly object[]) => JSON.stringify({ conversations: rows, nextCursor: null, hasMore: false }),
+    ],
+    ['JSON Lines', 'export.jsonl', (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n')],
+  ])('--from takes an export as %s and writes nothing anywhere', async (_form, name, write) => {
+    const { turns } = await sample(Date.now());
+    await writeFile(join(folder, name), write(turns));
+    const { progress, said } = listening();
+    const out = join(folder, 'out');
+    await own({ out, from: join(folder, name), docs: join(ROOT, 'examples/site'), key: undefined }, progress);
+    expect((await readdir(out)).sort()).toEqual(['index.html', 'log.txt', 'report.json', 'summary.md']);
+    expect(await readFile(join(out, 'summary.md'), 'utf8')).toContain('### API keys');
+    expect(said.join('\n')).not.toMatch(/::|rotate/);
+  });
+
+  test('--from works without docs too', async () => {
+    const { turns } = await sample(Date.now());
+    await writeFile(join(folder, 'export.json'), JSON.stringify(turns));
+    const { progress } = listening();
+    await own({ out: join(folder, 'out'), from: join(folder, 'export.json'), key: undefined }, progress);
+    expect(await readFile(join(folder, 'out/summary.md'), 'utf8')).toMatch(/\d+ questions/);
+  });
+
+  test('a file that is not there is named', async () => {
+    const { progress } = listening();
+    const given = { out: join(folder, 'out'), from: join(folder, 'missing.csv'), key: undefined };
+    await expect(own(given, progress)).rejects.toThrow(/missing\.csv/);
+  });
+});
+
+test('--project asks for the key before anything else', async () => {
+  const { progress, said } = listening();
+  await expect(own({ out: folder, project: 'p', key: undefined }, progress)).rejects.toThrow(/MINTLIFY_API_KEY/);
+  expect(said).toEqual([]);
+});
+
+test('a masked secret is not in the log that is left', () => {
+  expect(readableLog('::add-mask::mint_x\nRead 3 turns.\n::add-mask::ghs_y')).toBe('Read 3 turns.');
+});
+
+test("the runner's output file is read as the runner reads it", () => {
+  expect(readOutputs('a<<D\none\ntwo\nD\nb=x=y\n')).toEqual({ a: 'one\ntwo', b: 'x=y' });
+});
