@@ -26,7 +26,7 @@ export function splitFrontMatter(source: string): { head: FrontMatter; body: str
 function headOf(yaml: string): FrontMatter {
   let data: unknown;
   try {
-    data = parse(yaml, { logLevel: 'silent', maxAliasCount: 10 });
+    data = parse(yaml, { logLevel: 'silent', maxAliasCount: 10, prettyErrors: false, uniqueKeys: false });
   } catch {
     return NOTHING;
   }

@@ -69,7 +69,7 @@ function closes(mark: RegExpExecArray, fence: string): boolean {
 
 /** The Markdown snippet that a line stands for, or null where it is ordinary text. */
 function snippetOf(state: Unrolling, imports: ReadonlyMap<string, string>, text: string): string | null {
-  const name = text.length <= 1_000 ? USE.exec(text)?.[1] : undefined;
+  const name = text.length <= 1_000 && text.includes('/>') ? USE.exec(text)?.[1] : undefined;
   if (name === undefined) return null;
   const legacy = name === 'Snippet' ? LEGACY_FILE.exec(text)?.[1] : undefined;
   const file = legacy === undefined ? imports.get(name) : posix.join(state.root, '_snippets', posix.join('/', legacy));

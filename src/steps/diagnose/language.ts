@@ -10,7 +10,7 @@ const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
 ];
 const LETTER = /\p{L}/gu;
 const NOT_LATIN = /[^\p{Script=Latin}\p{M}'\s]+/gu;
-const LOOKED_AT = 600;
+const LOOKED_AT = 400;
 
 /**
  * The language a page is written in. A few foreign names do not change it, and a page of code counts as English:

@@ -49,8 +49,9 @@ interface Count {
 
 /** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
 const COMMON = 0.05;
-/** The rarest words of a question find its sections; the others only cost time. */
-const MOST_QUERIES = 10;
+/** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
+const MOST_PLACES = 1_200;
+const FEWEST_QUERIES = 2;
 
 /**
  * Shelves the sections of one language. Only the words of the questions that will be asked are indexed: a site has
@@ -83,10 +84,10 @@ export function createLibrary(
     weightOfTerm,
     read,
     search(words, limit) {
-      const queries = [...new Set(words.flatMap((word) => [...word.terms, ...word.parts]))]
-        .filter((term) => counts.has(term))
-        .sort((a, b) => (counts.get(a)?.sections ?? 0) - (counts.get(b)?.sections ?? 0))
-        .slice(0, MOST_QUERIES);
+      const queries = affordable(
+        words.flatMap((word) => [...word.terms, ...word.parts]),
+        counts,
+      );
       const found = index.search({ combineWith: 'OR', queries });
       return found.slice(0, limit).map((result) => shelves[result.id as number] as Shelved);
     },
@@ -163,6 +164,21 @@ function indexOf(shelves: readonly Shelved[], wanted: ReadonlySet<string>, commo
     });
   });
   return index;
+}
+
+/** The rarest of these terms, as many as a search can look up in time. */
+function affordable(terms: readonly string[], counts: ReadonlyMap<string, Count>): string[] {
+  const known = [...new Set(terms)]
+    .map((term) => ({ term, sections: counts.get(term)?.sections ?? 0 }))
+    .filter(({ sections }) => sections > 0)
+    .sort((a, b) => a.sections - b.sections);
+  let places = 0;
+  return known
+    .filter(({ sections }, rank) => {
+      places += sections;
+      return rank < FEWEST_QUERIES || places <= MOST_PLACES;
+    })
+    .map(({ term }) => term);
 }
 
 function spelt(word: Word, counts: ReadonlyMap<string, Count>, known: Map<string, string | null>): Word {
