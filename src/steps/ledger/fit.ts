@@ -12,8 +12,10 @@ export interface Fitted {
   readonly width: HashWidth;
 }
 
-/** Hashes that a row with turns in the window keeps before what is gone keeps its row. */
-const RESERVE = 3;
+/** So many rows stay before anything else is kept. */
+const ROWS = 500;
+/** Hashes that every row with turns in the window should keep before more than {@link ROWS} rows stay. */
+const RESERVES = [3, 1];
 
 /**
  * As much of the ledger as `bytes` hold. First go member hashes (the oldest of every row alike), then what has been
@@ -26,45 +28,50 @@ export function fitLedger(ledger: Ledger, bytes: number, ranking: readonly strin
   const slim = ledger.entries.map((entry) =>
     (entry.settled?.length ?? 0) > SETTLED_LIMIT ? { ...entry, settled: null } : entry,
   );
-  const bare = (entry: Entry): number => sizeOf(entry, newest, 4) + 1;
-  const withHashes = (count: number) => (entry: Entry) => bare(entry) + 4 * Math.min(count, entry.members.length);
-  const wide = within(slim, room, ranking, withHashes(RESERVE));
-  const dear = slim.length - wide.length > slim.filter((entry) => worth(entry) <= GONE).length;
-  const kept = dear ? within(slim, room, ranking, withHashes(1)) : wide;
-  const left = room - kept.reduce((sum, entry) => sum + bare(entry), 0);
+  const order = dearest(slim, ranking);
+  const sizes = new Map(order.map((entry) => [entry, sizeOf(entry, newest, 4) + (entry.members.length > 127 ? 1 : 0)]));
+  const size = (entry: Entry): number => sizes.get(entry) ?? 0;
+
+  const enough = Math.min(ROWS, order.length);
+  const choices = RESERVES.map((count) =>
+    within(order, room, (entry) => size(entry) + 4 * Math.min(count, entry.members.length)),
+  );
+  const kept = choices.find(({ length }) => length >= enough) ?? within(order, room, size).slice(0, ROWS);
+  const left = room - kept.reduce((sum, entry) => sum + size(entry), 0);
   const holders = kept.filter(({ members }) => members.length > 0);
   const cut = holders.some(({ members }) => members.some((hash) => hash.length < 8));
   const width = cut || left < 4 * holders.length ? 3 : 4;
+  const hashes = memberCounts(kept, Math.floor(left / width));
   return {
     ledger: {
       ...ledger,
-      entries: withMembers(kept, Math.floor(left / width)),
+      entries: slim.flatMap((entry) => {
+        const count = hashes.get(entry);
+        return count === undefined ? [] : [{ ...entry, members: entry.members.slice(0, count) }];
+      }),
       incomplete: ledger.incomplete || living(kept) < living(slim),
     },
     width,
   };
 }
 
-/** Entries in their order, without those that have to go. */
-function within(
-  entries: readonly Entry[],
-  room: number,
-  ranking: readonly string[],
-  size: (entry: Entry) => number,
-): readonly Entry[] {
-  let total = entries.reduce((sum, entry) => sum + size(entry), 0);
-  if (total <= room) return entries;
-  const rank = new Map(ranking.map((id, index) => [id, index]));
-  const going = new Set<Entry>();
-  const order = entries
-    .map((entry) => ({ entry, worth: worth(entry), rank: rank.get(entry.id) ?? ranking.length }))
-    .sort((a, b) => a.worth - b.worth || b.rank - a.rank || compare(activity(a.entry), activity(b.entry)));
-  for (const { entry } of order) {
-    if (total <= room) break;
-    total -= size(entry);
-    going.add(entry);
-  }
-  return entries.filter((entry) => !going.has(entry));
+/** Entries from the one that goes last to the one that goes first. */
+function dearest(entries: readonly Entry[], ranking: readonly string[]): Entry[] {
+  const ranks = new Map(ranking.map((id, index) => [id, index]));
+  return entries
+    .map((entry) => ({ entry, worth: worth(entry), rank: ranks.get(entry.id) ?? ranking.length }))
+    .sort((a, b) => b.worth - a.worth || a.rank - b.rank || compare(activity(b.entry), activity(a.entry)))
+    .map(({ entry }) => entry);
+}
+
+/** As many of the first entries as fit. */
+function within(order: readonly Entry[], room: number, size: (entry: Entry) => number): readonly Entry[] {
+  let left = room;
+  const end = order.findIndex((entry) => {
+    left -= size(entry);
+    return left < 0;
+  });
+  return end < 0 ? order : order.slice(0, end);
 }
 
 const living = (entries: readonly Entry[]): number => entries.filter((entry) => worth(entry) === LIVING).length;
@@ -81,19 +88,19 @@ const activity = ({ done, lastAsked, firstSeen }: Entry): string =>
   [done ?? '', lastAsked ?? '', firstSeen].reduce((a, b) => (a > b ? a : b));
 
 /** Member hashes round by round: the newest of every entry, then the second newest, while there is room. */
-function withMembers(entries: readonly Entry[], count: number): Entry[] {
-  const given = entries.map(() => 0);
+function memberCounts(entries: readonly Entry[], count: number): Map<Entry, number> {
+  const given = new Map(entries.map((entry) => [entry, 0]));
   let left = count;
-  for (let round = 0, more = true; more && left > 0; round++) {
-    more = false;
-    for (const [index, entry] of entries.entries()) {
-      if (left === 0 || entry.members.length <= round) continue;
-      given[index] = round + 1;
+  for (let round = 1; left > 0; round++) {
+    const before = left;
+    for (const entry of entries) {
+      if (left === 0 || entry.members.length < round) continue;
+      given.set(entry, round);
       left--;
-      more = true;
     }
+    if (left === before) break;
   }
-  return entries.map((entry, index) => ({ ...entry, members: entry.members.slice(0, given[index]) }));
+  return given;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
