@@ -26,6 +26,7 @@ const HEADER =
 const SCHEME = /\b(?:bearer|basic|ssws)\s{1,3}([\w.~+/-]{16,}={0,2})/gi;
 const BASIC = /\bbasic\s{1,3}([A-Za-z0-9+/]{8,500}={0,2})/gi;
 const CURL_USER = /(?<!\S)(?:-u|--user|--proxy-user)[= ]?\s{0,3}["']?([^\s:"']{1,100}:[^\s"']{3,200})/g;
+const MYSQL = /\b(?:mysql|mysqldump|mariadb)\b[^\n]{0,60}?\s-p([^\s-]\S{4,100})/g;
 const QUERY =
   /[?&;](?:sig|signature|key|code|auth|otp|x-amz-(?:signature|security-token|credential)|[\w-]*(?:token|secret|password|api_?key))=([^\s&#"'<>]{8,500})/gi;
 
@@ -36,6 +37,7 @@ export function credentials(text: string): Span[] {
     ...NAMES.flatMap((names) => named(text, names)),
     ...carried.filter(({ start, end }) => isOpaque(text.slice(start, end))),
     ...matches(text, BASIC, 'password').filter(({ start, end }) => isPair(text.slice(start, end))),
+    ...matches(text, MYSQL, 'password').filter(({ start, end }) => isPassword(text.slice(start, end))),
     ...matches(text, CURL_USER, 'password').filter(({ start, end }) => isLogin(text.slice(start, end))),
   ];
 }

@@ -1,29 +1,39 @@
+import type { SecretLintRuleContext, SecretLintSourceCode } from '@secretlint/types';
 import { isPlaceholder } from './placeholder.ts';
 import type { Span } from './span.ts';
 
-/** A key of a vendor is long, or it is announced; texts without either need no scanner. */
-const MAY_HOLD = /[A-Za-z0-9_\-+/=.]{16,}|:\/\/|-{4}BEGIN/;
+const RUN = /[\w+/=-]{16,}/g;
 
+/** A key of a vendor is long and has digits, or it stands in an address; texts without either need no scanner. */
 export function mayHoldKey(text: string): boolean {
-  return MAY_HOLD.test(text);
+  return (text.match(RUN) ?? []).some((run) => /\d/.test(run)) || /:\/\/[^\s/]{0,300}@|-{4}BEGIN/.test(text);
 }
 
-/** What secretlint knows of the formats of vendors. */
+/** By this rule a comment in the text itself (`secretlint-disable`) would keep all the others silent. */
+const SWITCHED_BY_COMMENTS = '@secretlint/secretlint-rule-filter-comments';
+
+/**
+ * What secretlint's rules know of the formats of vendors. They are run without secretlint's own runner, which keeps a
+ * performance mark for each rule and text for as long as the process lives.
+ */
 export async function vendorKeys(text: string): Promise<Span[]> {
-  const [{ lintSource }, { creator }] = await Promise.all([
-    import('@secretlint/core'),
-    import('@secretlint/secretlint-rule-preset-recommend'),
-  ]);
-  const { messages } = await lintSource({
-    source: { filePath: 'text', content: withoutSwitches(text), contentType: 'text' },
-    options: { config: { rules: [{ id: creator.meta.id, rule: creator }] }, noPhysicFilePath: true },
-  });
-  return messages
-    .map(({ range: [start, end] }) => ({ start, end, label: 'key' }))
-    .filter(({ start, end }) => !isPlaceholder(text.slice(start, end)));
-}
-
-/** secretlint stays silent after a comment that tells it to, whoever wrote it. */
-function withoutSwitches(text: string): string {
-  return text.replace(/secretlint/gi, 'secretl1nt');
+  const { rules } = await import('@secretlint/secretlint-rule-preset-recommend');
+  const spans: Span[] = [];
+  const context = {
+    sharedOptions: {},
+    createTranslator: () => () => ({ message: '', messageId: '' }),
+    report: ({ range: [start, end] }: { range: readonly [number, number] }) => spans.push({ start, end, label: 'key' }),
+    ignore: () => undefined,
+  } as unknown as SecretLintRuleContext;
+  const source = {
+    content: text,
+    filePath: 'text',
+    ext: '',
+    contentType: 'text',
+    hasBOM: false,
+  } as SecretLintSourceCode;
+  for (const rule of rules) {
+    if (rule.meta.id !== SWITCHED_BY_COMMENTS) await rule.create(context, {}).file?.(source);
+  }
+  return spans.filter(({ start, end }) => !isPlaceholder(text.slice(start, end)));
 }

@@ -79,14 +79,20 @@ const DEPTH = 3;
 
 /** The text as it is. */
 export function plainView(text: string): View {
-  const starts = Array.from({ length: text.length }, (_, index) => index);
-  return { text, starts, ends: starts.map((start) => start + 1) };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    starts.push(index);
+    ends.push(index + 1);
+  }
+  return { text, starts, ends };
 }
 
 /** Entities, percent and backslash escapes, full-width letters and tags undone. */
 export function undisguised(view: View): View {
   let result = view;
   for (let layer = 0; layer < DEPTH; layer++) {
+    if (result.text.search(DISGUISE) === -1) break;
     const next = rewritten(result, DISGUISE, reveal);
     if (next.text === result.text) break;
     result = next;
