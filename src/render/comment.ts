@@ -5,7 +5,7 @@ import { inertCode } from '../text/inert-code.ts';
 import { toMarkdown } from '../text/markdown.ts';
 import { BODY_LIMIT, fitInto } from './fit.ts';
 import { guarded, type Withheld } from './guard.ts';
-import { caveats } from './headline.ts';
+import { type Covered, caveats } from './headline.ts';
 import { pageLink, type Setting } from './links.ts';
 import { item, joined, list, paragraph, strong, text } from './nodes.ts';
 import { day, many, number } from './words.ts';
@@ -20,6 +20,8 @@ export interface CommentView {
   readonly pageOf: (path: string) => Page | null;
   /** Number of the rolling issue, where there is one. */
   readonly issue: number | null;
+  /** Of a *partial* run the first and last day that were read. */
+  readonly covered: Covered | null;
   /** Changed files of the pull request, and how many of them GitHub listed. */
   readonly changed: { readonly listed: number; readonly total: number };
 }
@@ -88,7 +90,7 @@ function listTouched({ report, minCount }: CommentView): Listed[] {
 function renderTouched(listed: readonly Listed[], view: Rendering, rows: number): string {
   const shown = listed.slice(0, rows);
   const children: RootContent[] = [
-    ...caveats(view.report),
+    ...caveats(view.report, view.covered),
     opening(listed, view.report),
     ...shown.flatMap((entry) => touchedPage(entry, view)),
     ...leftOut(listed.slice(rows)),

@@ -14,10 +14,10 @@ interface DiagnosisView {
 const WORDS = 3;
 
 /** Why the docs failed the reader, in one line under the question; nothing where the evidence is thin. */
-export function sayDiagnosis({ diagnosis }: Question, view: DiagnosisView): PhrasingContent[] {
+export function sayDiagnosis({ diagnosis, title }: Question, view: DiagnosisView): PhrasingContent[] {
   if (diagnosis === null || diagnosis.kind === 'unknown') return [];
   const where = nearest(diagnosis, view);
-  const absent = words(diagnosis.absent);
+  const absent = words(asked(title, diagnosis.absent));
   const nowhere = absent.length > 0 ? [text(' No page mentions '), ...absent, text('.')] : [];
   switch (diagnosis.kind) {
     case 'missing':
@@ -33,6 +33,12 @@ export function sayDiagnosis({ diagnosis }: Question, view: DiagnosisView): Phra
     case 'wording':
       return where.length === 0 ? [] : [text('There, in other words: '), ...where, text('.'), ...nowhere];
   }
+}
+
+/** Of the words that no page has, those that a reader of the title can see in it. */
+function asked(title: string, absent: readonly string[]): string[] {
+  const shown = title.toLowerCase();
+  return absent.filter((word) => word.length > 2 && shown.includes(word.toLowerCase()));
 }
 
 function nearest(diagnosis: NonNullable<Question['diagnosis']>, { pageOf, setting }: DiagnosisView): PhrasingContent[] {

@@ -5,19 +5,42 @@ import { paragraph, strong, text } from './nodes.ts';
 import { day, many, number, share } from './words.ts';
 
 /** The first lines: what changed, with the number that matters; what is missing comes before everything else. */
-export function headline(board: Board, report: Report): Paragraph[] {
-  const lines = [...caveats(report)];
+export interface HeadlineView {
+  readonly report: Report;
+  /** Of a *partial* run the first and last day that were read; null where the run is complete. */
+  readonly covered: Covered | null;
+  /** Share of unanswered turns in the window before, 0 to 1; null where it is not known. */
+  readonly shareBefore: number | null;
+}
+
+/** ISO 8601. */
+export interface Covered {
+  readonly from: string;
+  readonly to: string;
+}
+
+export function headline(board: Board, view: HeadlineView): Paragraph[] {
+  const { report } = view;
+  const lines = [...caveats(report, view.covered)];
   if (report.totals.unanswered === 0) {
     return [...lines, paragraph(text(`${sayNothingLeft(report)}`))];
   }
-  lines.push(paragraph(strong(text(news(board))), text(` ${sayShare(report)}`)));
+  lines.push(paragraph(strong(text(news(board))), text(` ${sayShare(view)}`)));
   return lines;
 }
 
 /** `In the last 30 days the assistant could not answer 86 of 412 turns (21 %).` */
-export function sayShare({ window, totals }: Report): string {
+function sayShare({ report: { window, totals }, shareBefore }: HeadlineView): string {
   const outcome = `could not answer ${number(totals.unanswered)} of ${many(totals.turns, 'turn')}`;
-  return `In the last ${many(window.days, 'day')} the assistant ${outcome} (${share(totals.unanswered, totals.turns)}).`;
+  return `In the last ${many(window.days, 'day')} the assistant ${outcome} (${share(totals.unanswered, totals.turns)}${sayDifference()}).`;
+
+  function sayDifference(): string {
+    if (shareBefore === null || totals.turns === 0) return '';
+    const points = Math.round((100 * totals.unanswered) / totals.turns) - Math.round(100 * shareBefore);
+    const before = `in the ${many(window.days, 'day')} before`;
+    if (points === 0) return `, as ${before}`;
+    return `, ${many(Math.abs(points), 'point')} ${points > 0 ? 'more' : 'less'} than ${before}`;
+  }
 }
 
 function sayNothingLeft({ window, totals, partial }: Report): string {
@@ -27,11 +50,11 @@ function sayNothingLeft({ window, totals, partial }: Report): string {
 }
 
 /** What limits the figures: days that could not be read, statuses that were judged from the reply. */
-export function caveats(report: Report): Paragraph[] {
+export function caveats(report: Report, covered: Covered | null): Paragraph[] {
   const lines: Paragraph[] = [];
   if (report.partial) {
-    const days = `${day(report.window.from)} to ${day(report.window.to)}`;
-    lines.push(paragraph(strong(text(`Partial: this covers ${days} only.`)), text(` ${report.partialReason ?? ''}`)));
+    const days = covered === null ? 'no day of the window' : `${day(covered.from)} to ${day(covered.to)} only`;
+    lines.push(paragraph(strong(text(`Partial: this covers ${days}.`)), text(` ${report.partialReason ?? ''}`)));
   }
   if (report.statusInferred) {
     lines.push(

@@ -1,21 +1,25 @@
 import type { RootContent } from 'mdast';
-import type { Page, Report } from '../model.ts';
+import type { Page } from '../model.ts';
 import type { Board } from '../steps/board.ts';
+import type { WeekShare } from '../steps/trend.ts';
+import type { VocabularyFinding } from '../steps/vocabulary.ts';
 import { toMarkdown } from '../text/markdown.ts';
+import { weeksChart } from './chart.ts';
 import { type Choice, choose, type Limits } from './choose.ts';
 import { type CountedPage, countsHint, countsList } from './counts.ts';
 import { doneFold } from './done.ts';
 import { BODY_LIMIT, fitInto, type Room } from './fit.ts';
 import { type Guarded, guarded, type Withheld } from './guard.ts';
-import { headline } from './headline.ts';
+import { type HeadlineView, headline } from './headline.ts';
+import { pagesToWrite } from './homeless.ts';
 import type { Setting } from './links.ts';
-import { heading, link, paragraph, text } from './nodes.ts';
+import { link, paragraph, text } from './nodes.ts';
 import { pageSection, questionList } from './page-section.ts';
 import { pagesTable } from './pages-table.ts';
+import { vocabularySection } from './vocabulary.ts';
 import { many, number, share } from './words.ts';
 
-export interface IssueView {
-  readonly report: Report;
+export interface IssueView extends HeadlineView {
   readonly setting: Setting;
   readonly limits: Limits;
   /** Any page of the docs by its path. */
@@ -25,6 +29,8 @@ export interface IssueView {
   readonly belowMinCount: number;
   /** Page path -> when it was last asked on, ISO 8601. */
   readonly lastAskedOn: (path: string | null) => string;
+  readonly vocabulary: readonly VocabularyFinding[];
+  readonly weeks: readonly WeekShare[];
   /** Questions whose text does not pass the last gate: shown as a count only. */
   readonly withheld: Withheld;
   /** No boxes and no markers: the job summary keeps nothing. */
@@ -73,7 +79,7 @@ export function renderBoard(board: Board, view: IssueView, room: Room): string {
   const { report } = view;
   const content = report.detail === 'counts' ? countsContent(board, view, room) : questionContent(board, view, room);
   const children = [
-    ...headline(board, report),
+    ...headline(board, view),
     ...content,
     ...doneFold(board, room.done, view.plain),
     ...(view.plain ? [] : hint(board)),
@@ -91,11 +97,11 @@ function questionContent(board: Board, view: IssueView, room: Room): RootContent
   const section = { ...view, evidence: room.evidence, examples: room.examples };
   return [
     ...(table === null ? [] : [table]),
+    ...weeksChart(view.weeks),
     ...choice.shelves.flatMap(({ page, listed }) =>
-      page === null
-        ? [heading(3, text('No page yet')), ...questionList(listed, section)]
-        : pageSection(page, listed, section),
+      page === null ? pagesToWrite(listed, section) : pageSection(page, listed, section),
     ),
+    ...(room.evidence ? vocabularySection(view.vocabulary, view) : []),
     ...closing(choice, view),
   ];
 }

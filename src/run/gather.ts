@@ -15,6 +15,8 @@ export interface Gathered {
   /** Rows of the source that broke the schema. */
   readonly invalid: number;
   readonly partialReason: PartialReason | null;
+  /** Of a *partial* reading the first and last moment that it holds, ISO 8601; null where it is complete or empty. */
+  readonly covered: { readonly from: string; readonly to: string } | null;
   readonly files: RepositoryFiles;
   /** What a later run need not fetch; null where nothing new is to be kept. */
   readonly coverage: Coverage | null;
@@ -33,14 +35,20 @@ export interface GatherParts {
   readonly log: Log;
 }
 
-type Conversations = Omit<Gathered, 'files'>;
+type Conversations = Omit<Gathered, 'files' | 'covered'>;
 
 const DAY = 86_400_000;
 
 /** Reads conversations and docs at the same time; an error of either ends both. */
 export async function gather(parts: GatherParts): Promise<Gathered> {
   const [conversations, files] = await Promise.all([readConversations(parts), parts.docs.read()]);
-  return { ...conversations, files };
+  return { ...conversations, files, covered: coveredBy(conversations) };
+}
+
+function coveredBy({ rows, partialReason }: Conversations): Gathered['covered'] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (partialReason === null || first === undefined || last === undefined) return null;
+  return { from: new Date(first.at).toISOString(), to: new Date(last.at).toISOString() };
 }
 
 async function readConversations(parts: GatherParts): Promise<Conversations> {

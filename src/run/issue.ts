@@ -4,12 +4,15 @@ import { type IssueView, renderIssue } from '../render/issue.ts';
 import { renderNotice } from '../render/notice.ts';
 import { renderSummary } from '../render/summary.ts';
 import type { Outcome } from '../run.ts';
+import { ownersToAssign } from '../steps/assign.ts';
 import type { Board } from '../steps/board.ts';
 import { compose, pageFinder } from '../steps/compose.ts';
 import { planIssue } from '../steps/plan.ts';
 import { pageId } from '../steps/reconcile/identity.ts';
 import { type PageTurns, type Reconciled, reconcile } from '../steps/reconcile.ts';
 import { remember } from '../steps/remember.ts';
+import type { Selection } from '../steps/select.ts';
+import { weeklyShare } from '../steps/trend.ts';
 import { figures, type Job, keepForLater, settingOf } from './job.ts';
 
 /** What was decided from the issues as they were seen last. */
@@ -74,6 +77,10 @@ function decide(seen: readonly IssueSeen[], job: Job): Decision {
   let withheld = 0;
   const plan = planIssue({
     ...inputs,
+    assignees:
+      memory.kept === null && inputs.assignOwners
+        ? [...inputs.assignees, ...ownersToAssign(report.pages)]
+        : inputs.assignees,
     memory,
     reconciled,
     today,
@@ -128,9 +135,17 @@ function viewOf(report: Report, reconciled: Reconciled, job: Job): IssueView {
     belowMinCount: reconciled.questions.filter(({ published, status }) => !published && status !== 'done').length,
     lastAskedOn: (path) => new Date(lastAsked.get(path) ?? 0).toISOString(),
     pageId,
+    vocabulary: thought.vocabulary,
+    weeks: weeklyShare(thought.analysis.selection.days),
+    shareBefore: shareBefore(thought.analysis.before),
+    covered: job.gathered.covered,
     plain: false,
     withheld: new Set(),
   };
+}
+
+function shareBefore(before: Selection | null): number | null {
+  return before === null || before.totals.turns === 0 ? null : before.totals.unanswered / before.totals.turns;
 }
 
 function summaryLines(changed: boolean, url: string | null): string[] {

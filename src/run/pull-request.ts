@@ -40,6 +40,7 @@ export async function keepComment(pull: PullRequestFacts, job: Job): Promise<Out
     ...viewOf(report, pull, inputs),
     setting: settingOf(job, thought.analysis.locator.docsUrl),
     pageOf: pageFinder(thought.analysis, whole),
+    covered: gathered.covered,
     issue: memory.kept?.open ? memory.kept.number : null,
   };
   const body = renderComment(view);
@@ -87,6 +88,7 @@ export async function showCached(number: number, why: string, { inputs, world, s
     setting: settingOf({ inputs, world, branch: 'HEAD' }, null),
     // The cache may be anybody's: no address of it becomes a link.
     pageOf: (path) => withoutLinks(pages.get(path)),
+    covered: null,
     issue: null,
   });
   await desk.summary(summaryOf(body, report));

@@ -47,7 +47,7 @@ export function think(gathered: Gathered, { inputs, window, detail, now }: Circu
       invalid,
       partialReason,
       diagnoses: sections.length === 0 ? new Map() : diagnoses(analysis, pageOf),
-      trends: createTrend(groups, analysis.before),
+      trends: createTrend(groups, analysis.before?.unanswered ?? null),
       vocabulary: vocabulary.map(({ readers, docs, page, count }) => ({ readers, docs, page, count })),
       ownersOf: (file) => owners.ownersOf(file),
     },

@@ -1,4 +1,4 @@
-import type { Group, PlacedTurn, RepositoryFiles, Row, Window } from '../model.ts';
+import type { Group, RepositoryFiles, Row, Window } from '../model.ts';
 import { buildSite } from '../site/build.ts';
 import { createLocator, type Locator } from '../site/locate.ts';
 import { docsTextOf, type Section, sectionsOf } from '../site/sections.ts';
@@ -21,8 +21,8 @@ export interface Analysis {
   readonly locator: Locator;
   readonly sections: readonly Section[];
   readonly selection: Selection;
-  /** Unanswered turns of the window before; null where they are not known. */
-  readonly before: readonly PlacedTurn[] | null;
+  /** The same of the window before; null where it is not known. */
+  readonly before: Selection | null;
   /** Most important first. */
   readonly groups: readonly Group[];
 }
@@ -51,5 +51,5 @@ export function analyse({ rows, before }: Rows, files: RepositoryFiles, options:
   const selection = select(rows, placing);
   const sections = sectionsOf(files, site.pages.values());
   const groups = groupTurns(selection.unanswered, { window: options.window, docsText: docsTextOf(sections) });
-  return { site, locator, sections, selection, before: before && select(before, placing).unanswered, groups };
+  return { site, locator, sections, selection, before: before && select(before, placing), groups };
 }

@@ -1,5 +1,10 @@
-import type { PlacedTurn, Recovery, Row, Totals } from '../model.ts';
+import type { Day, PlacedTurn, Recovery, Row, Totals } from '../model.ts';
 import { addressOf, type Placing, placeOf } from './place.ts';
+
+export interface DayCount {
+  readonly turns: number;
+  readonly unanswered: number;
+}
 
 export interface Selection {
   /** What the docs did not answer, oldest first. */
@@ -8,6 +13,8 @@ export interface Selection {
   readonly totals: Omit<Totals, 'invalid'>;
   /** Some row's status was judged from its reply. */
   readonly statusInferred: boolean;
+  /** What counts of each day; ignored turns do not. */
+  readonly days: ReadonlyMap<Day, DayCount>;
 }
 
 /**
@@ -20,12 +27,14 @@ export function select(rows: readonly Row[], placing: Placing): Selection {
   const threads = new Map<string, Row[]>();
   const places = new Map<Row, PlacedTurn['place']>();
   const conversations = new Set<string>();
+  const days = new Map<Day, DayCount>();
   for (const row of rows) {
     conversations.add(row.conversation);
     const place = placeOf(row, placing);
     const ignored = row.kind === 'ignored' || (place !== null && placing.ignored(place.path));
     counts[ignored ? 'ignored' : row.kind] += 1;
     if (ignored) continue;
+    countDay(days, row);
     const thread = threads.get(row.conversation);
     if (thread === undefined) threads.set(row.conversation, [row]);
     else thread.push(row);
@@ -58,7 +67,15 @@ export function select(rows: readonly Row[], placing: Placing): Selection {
       redactions: rows.reduce((sum, row) => sum + row.redactions, 0),
     },
     statusInferred: rows.some((row) => row.inferred),
+    days,
   };
+}
+
+function countDay(days: Map<Day, DayCount>, { at, kind }: Row): void {
+  const day = new Date(at).toISOString().slice(0, 10);
+  const before = days.get(day) ?? { turns: 0, unanswered: 0 };
+  const more = kind === 'unanswered' ? 1 : 0;
+  days.set(day, { turns: before.turns + 1, unanswered: before.unanswered + more });
 }
 
 interface Threads {

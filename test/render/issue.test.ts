@@ -55,7 +55,25 @@ test('a full board reads as it should', async () => {
         notes: '\nAsk Sam about SAML.\n',
       },
     ),
-    view(full),
+    view(full, {
+      shareBefore: 0.02,
+      weeks: [
+        { week: '2026-11-02', turns: 100, unanswered: 3, share: 0.03 },
+        { week: '2026-11-09', turns: 0, unanswered: 0, share: null },
+        { week: '2026-11-16', turns: 100, unanswered: 6, share: 0.06 },
+        { week: '2026-11-23', turns: 50, unanswered: 4, share: 0.08 },
+      ],
+      vocabulary: [
+        {
+          readers: 'quota',
+          docs: 'allowance',
+          page: '/billing/limits',
+          count: 4,
+          file: 'billing/limits.mdx',
+          keywords: ['usage', 'quota'],
+        },
+      ],
+    }),
   );
   await expect(body).toMatchFileSnapshot('golden/issue-full.md');
 });
@@ -82,6 +100,21 @@ test('nothing unanswered is one sentence', () => {
       '<!-- /docs-gaps:notes -->',
       '<!-- docs-gaps:state v1 AAAA -->',
     ].join('\n'),
+  );
+});
+
+test('a partial reading says first which days it covers', () => {
+  const { body } = renderIssue(
+    board([row('aaaa1111')]),
+    view(
+      report(questions.slice(0, 1), [auth], { partial: true, partialReason: 'The analytics API stopped answering.' }),
+      {
+        covered: { from: '2026-11-10T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' },
+      },
+    ),
+  );
+  expect(body.split('\n')[1]).toBe(
+    '**Partial: this covers 10 Nov to 21 Nov only.** The analytics API stopped answering.',
   );
 });
 
