@@ -2,7 +2,7 @@ import type { Group, PlacedTurn, Window } from '../model.ts';
 import { cluster, corpusOf, type Wording, wordingsOf } from './group/cluster-texts.ts';
 import { readingOf } from './group/follow-up.ts';
 import { voicesOf, weightOf } from './group/importance.ts';
-import { keywordsOf, stemCountsOf } from './group/keywords.ts';
+import { keywordsOf } from './group/keywords.ts';
 import { portraitOf } from './group/portrait.ts';
 import { signatureOf } from './group/signature.ts';
 import { wordingOf } from './group/wording.ts';
@@ -21,10 +21,12 @@ export interface GroupOptions {
 export function groupTurns(turns: readonly PlacedTurn[], options: GroupOptions): Group[] {
   const readings = new Map(turns.map((turn) => [turn, readingOf(turn)]));
   const wordings = wordingsOf([...readings.values()]);
-  const corpus = corpusOf(wordings.map(({ text }) => text));
+  const corpus = corpusOf(
+    wordings.map(({ text }) => text),
+    options.docsText,
+  );
   const { clusters, links } = cluster(wordings, corpus);
   const asked = turnsByWording(readings);
-  const stems = stemCountsOf(wordings.map(({ text }) => corpus.features(text)));
   const gathered = placesByCluster(clusters).map((places) => ({
     places,
     turns: places.flatMap((place) => asked.get(wordings[place]?.wording ?? '') ?? []).sort(byTime),
@@ -40,9 +42,9 @@ export function groupTurns(turns: readonly PlacedTurn[], options: GroupOptions):
         places.map((place) => ({ place, shown: shownAs(wordings[place], asked) })),
         links,
       ),
-      keywords: keywordsOf(features, stems),
+      keywords: keywordsOf(features, corpus.stems),
       turns: members,
-      signature: signatureOf(features, stems),
+      signature: signatureOf(features, corpus.stems),
       weight: weightOf(members, voices),
     };
   });

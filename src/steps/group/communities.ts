@@ -1,5 +1,10 @@
 import type { Links } from './links.ts';
 
+/** Sums of 32-bit likenesses differ by less than this in either direction: without it two groups could swap for ever. */
+const LEAST_GAIN = 1e-5;
+const MAX_ROUNDS = 50;
+const MAX_PASSES = 20;
+
 /**
  * Groups by the constant Potts model: every pair in a group adds its likeness less `threshold`, and items move, alone
  * and then as whole groups, while that sum grows. Returns for each item the number of its group. The order of the
@@ -7,12 +12,13 @@ import type { Links } from './links.ts';
  */
 export function communities(links: readonly Links[], threshold: number): Int32Array {
   let groups = Int32Array.from(links.keys());
-  for (;;) {
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
     groups = moved(links, groups, new Float64Array(links.length).fill(1), threshold);
     const whole = mergeGroups(links, groups, threshold);
     if (whole === null) return groups;
     groups = whole;
   }
+  return groups;
 }
 
 /** Moves whole groups into one another; null where none moves. */
@@ -51,7 +57,6 @@ function moved(
     groupSizes[group] = (groupSizes[group] ?? 0) + (sizes[item] ?? 0);
   });
   const toward = new Float64Array(links.length);
-  const MAX_ROUNDS = 50;
   for (let round = 0, moving = true; moving && round < MAX_ROUNDS; round++) {
     moving = false;
     links.forEach(({ ids, values }, item) => {
@@ -65,7 +70,7 @@ function moved(
       }
       groupSizes[old] = (groupSizes[old] ?? 0) - size;
       let best = old;
-      let most = (toward[old] ?? 0) - threshold * size * (groupSizes[old] ?? 0) + 1e-9;
+      let most = (toward[old] ?? 0) - threshold * size * (groupSizes[old] ?? 0) + LEAST_GAIN;
       for (const group of seen) {
         const gain = (toward[group] ?? 0) - threshold * size * (groupSizes[group] ?? 0);
         if (gain > most) {

@@ -20,6 +20,7 @@ export interface Features {
 
 const STOP_WORD = 0.3;
 const BIGRAM = 0.5;
+const PHRASE = 0.3;
 
 /** Reads texts into features; the ids that it gives out are its own. */
 export class Reader {
@@ -47,10 +48,9 @@ export class Reader {
   #words(words: readonly Word[], content: readonly Word[]): Tally {
     const bag = new Bag();
     for (const { stem, stop } of words) bag.add(this.#id(`w${stem}`), stop && content.length > 0 ? STOP_WORD : 1);
-    content.forEach((word, index) => {
-      const next = content[index + 1];
-      if (next) bag.add(this.#id(`b${word.stem} ${next.stem}`), BIGRAM);
-    });
+    for (const [word, next] of neighbours(content)) bag.add(this.#id(`b${word.stem} ${next.stem}`), BIGRAM);
+    for (const [word, next] of neighbours(words))
+      if (word.stop || next.stop) bag.add(this.#id(`a${word.stem} ${next.stem}`), PHRASE);
     return bag.tally();
   }
 
@@ -68,6 +68,10 @@ export class Reader {
     }
     return id;
   }
+}
+
+function neighbours(words: readonly Word[]): (readonly [Word, Word])[] {
+  return words.slice(1).map((next, index) => [words[index] ?? next, next]);
 }
 
 class Bag {

@@ -17,8 +17,13 @@ export function stemCountsOf(all: readonly Features[]): StemCounts {
   return { questions: all.length, holding };
 }
 
+/** The fewer questions hold a stem, the more it tells. */
+export function rarityOf(stem: string, { questions, holding }: StemCounts): number {
+  return Math.log((questions + 1) / ((holding.get(stem) ?? 0) + 0.5));
+}
+
 /** Up to four words that set a group apart, strongest first: each stands in two of its wordings at least. */
-export function keywordsOf(members: readonly Features[], { questions, holding }: StemCounts): string[] {
+export function keywordsOf(members: readonly Features[], counts: StemCounts): string[] {
   const surfaces = new Map<string, Map<string, number>>();
   for (const { content } of members) for (const word of distinct(content)) count(surfaces, word);
   const scored = [...surfaces]
@@ -26,7 +31,7 @@ export function keywordsOf(members: readonly Features[], { questions, holding }:
     .filter((word) => word.members >= ASKED_TWICE && [...word.stem].length > 1 && /\p{L}/u.test(word.stem))
     .map((word) => ({
       surface: commonest(word.forms),
-      score: (word.members / members.length) * Math.log((questions + 1) / (holding.get(word.stem) ?? 1)),
+      score: (word.members / members.length) * rarityOf(word.stem, counts),
     }))
     .sort((a, b) => b.score - a.score || (a.surface < b.surface ? -1 : 1));
   const chosen: string[] = [];

@@ -1,49 +1,103 @@
 import type { Vector } from './vectors.ts';
 
-/** What one item has in common with others: their places in the list, ascending, without itself; absent ones count 0. */
+/** How alike an item is to others: their places in the list, ascending, without itself; those not named count 0. */
 export interface Links {
   readonly ids: Int32Array;
   readonly values: Float32Array;
 }
 
-/** Above this many items, rare features alone find pairs and the nearest alone are kept: the rest costs its square. */
-const ALL_PAIRS = 2_000;
+/** Above so many items, rare features alone find pairs and the nearest alone are kept: all pairs cost the square. */
+const ALL_PAIRS = 1_500;
 const MAX_HOLDERS = 400;
-const MAX_NEAREST = 32;
+const MAX_NEAREST = 24;
 
-/** The products of all pairs of vectors that matter. */
+/** The products of all pairs of vectors, or of those that matter. */
 export function linksBetween(vectors: readonly Vector[]): Links[] {
-  const size = 1 + vectors.reduce((most, { ids }) => ids.reduce((m, id) => (id > m ? id : m), most), -1);
-  const holders = holdersOf(vectors, size);
+  const holders = holdersOf(vectors);
   const sums = new Float32Array(vectors.length);
-  const sparse = vectors.length > ALL_PAIRS;
-  return vectors.map(({ ids, values }, item) => {
-    const touched: number[] = [];
-    for (let place = 0; place < ids.length; place++) {
-      const feature = ids[place] ?? 0;
-      const value = values[place] ?? 0;
-      const from = holders.starts[feature] ?? 0;
-      const to = holders.starts[feature + 1] ?? 0;
-      if (sparse && to - from > MAX_HOLDERS) continue;
-      for (let at = from; at < to; at++) {
-        const other = holders.items[at] ?? 0;
-        if (sums[other] === 0) touched.push(other);
-        sums[other] = (sums[other] ?? 0) + value * (holders.values[at] ?? 0);
-      }
+  if (vectors.length > ALL_PAIRS)
+    return mutual(
+      vectors.map((vector, item) => {
+        const touched = addProducts(vector, holders, sums, MAX_HOLDERS);
+        const links = linksOf(
+          strongest(
+            touched.filter((other) => other !== item),
+            sums,
+          ),
+          sums,
+        );
+        for (const other of touched) sums[other] = 0;
+        return links;
+      }),
+    );
+  const all = Array.from(vectors.keys());
+  return vectors.map((vector, item) => {
+    sums.fill(0);
+    addProducts(vector, holders, sums, Number.POSITIVE_INFINITY);
+    return linksOf(
+      all.filter((other) => other !== item),
+      sums,
+    );
+  });
+}
+
+/** Adds a vector's product with each item to `sums`; returns the items that share a feature held by few enough. */
+function addProducts({ ids, values }: Vector, holders: Holders, sums: Float32Array, maxHolders: number): number[] {
+  const touched: number[] = [];
+  for (let place = 0; place < ids.length; place++) {
+    const feature = ids[place] as number;
+    const value = values[place] as number;
+    const from = holders.starts[feature] as number;
+    const to = holders.starts[feature + 1] as number;
+    if (to - from > maxHolders) continue;
+    for (let at = from; at < to; at++) {
+      const other = holders.items[at] as number;
+      const sum = sums[other] as number;
+      if (sum === 0) touched.push(other);
+      sums[other] = sum + value * (holders.values[at] as number);
     }
-    sums[item] = 0;
-    let found = touched.filter((other) => (sums[other] ?? 0) > 0);
-    if (sparse && found.length > MAX_NEAREST)
-      found = found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, MAX_NEAREST);
-    const kept = Int32Array.from(found).sort();
-    const links = { ids: kept, values: Float32Array.from(kept, (other) => sums[other] ?? 0) };
-    for (const other of touched) sums[other] = 0;
-    return links;
+  }
+  return touched;
+}
+
+function strongest(items: number[], sums: Float32Array): number[] {
+  if (items.length <= MAX_NEAREST) return items.sort((a, b) => a - b);
+  const value = (item: number) => sums[item] as number;
+  const sorted = items.map(value).sort((a, b) => b - a);
+  const least = sorted[MAX_NEAREST - 1] ?? 0;
+  // Ties by place: a cut must not depend on the order in which features found them.
+  const kept = items.filter((item) => value(item) >= least).sort((a, b) => value(b) - value(a) || a - b);
+  return kept.slice(0, MAX_NEAREST).sort((a, b) => a - b);
+}
+
+function linksOf(items: readonly number[], sums: Float32Array): Links {
+  return { ids: Int32Array.from(items), values: Float32Array.from(items, (item) => sums[item] as number) };
+}
+
+/** What one item names, the other names too. */
+function mutual(links: readonly Links[]): Links[] {
+  const rows = links.map(() => new Map<number, number>());
+  links.forEach(({ ids, values }, item) => {
+    ids.forEach((other, at) => {
+      rows[item]?.set(other, values[at] as number);
+      rows[other]?.set(item, values[at] as number);
+    });
+  });
+  return rows.map((row) => {
+    const ids = Int32Array.from(row.keys()).sort();
+    return { ids, values: Float32Array.from(ids, (id) => row.get(id) ?? 0) };
   });
 }
 
 /** Feature -> the items that hold it: `items[starts[f] … starts[f + 1])`. */
-function holdersOf(vectors: readonly Vector[], size: number) {
+interface Holders {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+  readonly values: Float32Array;
+}
+
+function holdersOf(vectors: readonly Vector[]): Holders {
+  const size = 1 + vectors.reduce((most, { ids }) => ids.reduce((m, id) => Math.max(m, id), most), -1);
   const starts = new Int32Array(size + 1);
   for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
   for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);

@@ -8,56 +8,57 @@ const TWICE = 2;
  * weighed by twice their likeness. Two wordings that share no word meet through a third.
  */
 export function withNeighbours(links: readonly Links[]): Links[] {
-  const count = links.length;
   const near = links.map(nearestOf);
-  const row = new Float32Array(count);
-  const around: Float32Array = new Float32Array(count);
-  // Products of one item's surroundings with every other item.
-  const surroundings = (item: number, into: Float32Array): void => {
-    into.fill(0);
-    addRow(links, item, item, 1, into);
-    const own = near[item];
-    own?.ids.forEach((other, place) => {
-      addRow(links, other, other, own.values[place] ?? 0, into);
-    });
+  // Products of an item and its surroundings with all items, for one item at a time.
+  const around = new Float32Array(links.length);
+  const touched: number[] = [];
+  const gather = (item: number): void => {
+    for (const other of touched) around[other] = 0;
+    touched.length = 0;
+    addRow(links, item, 1, around, touched);
+    const { ids, values } = near[item] as Links;
+    for (let at = 0; at < ids.length; at++) addRow(links, ids[at] as number, values[at] as number, around, touched);
   };
-  const product = (of: Float32Array, other: number): number => {
-    let sum = of[other] ?? 0;
-    const theirs = near[other];
-    if (theirs)
-      for (let at = 0; at < theirs.ids.length; at++) sum += (theirs.values[at] ?? 0) * (of[theirs.ids[at] ?? 0] ?? 0);
+  const product = (other: number): number => {
+    const { ids, values } = near[other] as Links;
+    let sum = around[other] as number;
+    for (let at = 0; at < ids.length; at++) sum += (values[at] as number) * (around[ids[at] as number] as number);
     return sum;
   };
-  const norms = new Float32Array(count);
-  for (let item = 0; item < count; item++) {
-    surroundings(item, row);
-    norms[item] = Math.sqrt(product(row, item));
-  }
-  return links.map((own, item) => {
-    surroundings(item, around);
-    const values = own.values.map((value, at) => {
-      const other = own.ids[at] ?? 0;
-      const norm = (norms[item] ?? 0) * (norms[other] ?? 0);
-      return value / 2 + (norm > 0 ? product(around, other) / norm / 2 : 0);
-    });
-    return { ids: own.ids, values };
+  const lengths = Float32Array.from(links.keys(), (item) => {
+    gather(item);
+    return Math.sqrt(product(item));
+  });
+  return links.map(({ ids, values }, item) => {
+    gather(item);
+    const length = lengths[item] as number;
+    return {
+      ids,
+      values: values.map((value, at) => {
+        const other = ids[at] as number;
+        return value / 2 + product(other) / (length * (lengths[other] as number)) / 2;
+      }),
+    };
   });
 }
 
-function addRow(links: readonly Links[], item: number, self: number, factor: number, into: Float32Array): void {
-  into[self] = (into[self] ?? 0) + factor;
-  const row = links[item];
-  if (row)
-    for (let at = 0; at < row.ids.length; at++)
-      into[row.ids[at] ?? 0] = (into[row.ids[at] ?? 0] ?? 0) + factor * (row.values[at] ?? 0);
+function addRow(links: readonly Links[], item: number, factor: number, into: Float32Array, touched: number[]): void {
+  const { ids, values } = links[item] as Links;
+  add(into, item, factor, touched);
+  for (let at = 0; at < ids.length; at++) add(into, ids[at] as number, factor * (values[at] as number), touched);
+}
+
+function add(into: Float32Array, at: number, value: number, touched: number[]): void {
+  const sum = into[at] as number;
+  if (sum === 0) touched.push(at);
+  into[at] = sum + value;
 }
 
 function nearestOf({ ids, values }: Links): Links {
-  const order = Array.from(ids.keys())
-    .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b)
-    .slice(0, NEAREST);
+  const places = Array.from(ids.keys()).filter((at) => (values[at] as number) > 0);
+  const order = places.sort((a, b) => (values[b] as number) - (values[a] as number) || a - b).slice(0, NEAREST);
   return {
-    ids: Int32Array.from(order, (at) => ids[at] ?? 0),
-    values: Float32Array.from(order, (at) => TWICE * (values[at] ?? 0)),
+    ids: Int32Array.from(order, (at) => ids[at] as number),
+    values: Float32Array.from(order, (at) => TWICE * (values[at] as number)),
   };
 }

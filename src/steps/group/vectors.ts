@@ -12,6 +12,8 @@ export interface Frequencies {
   readonly counts: Int32Array;
 }
 
+const WORDS = 0.45;
+
 export function frequenciesOf(all: readonly Features[], size: number): Frequencies {
   const counts = new Int32Array(size);
   for (const { words, grams } of all)
@@ -19,17 +21,17 @@ export function frequenciesOf(all: readonly Features[], size: number): Frequenci
   return { texts: all.length, counts };
 }
 
-/** The product of two such vectors is the mean of two cosines: of their words and of their characters. */
+/** The product of two such vectors is a mean of two cosines: of their words and of their characters. */
 export function vectorOf(features: Features, frequencies: Frequencies): Vector {
-  const words = unit(features.words, frequencies);
-  const grams = unit(features.grams, frequencies);
+  const words = scaled(features.words, frequencies, Math.sqrt(WORDS));
+  const grams = scaled(features.grams, frequencies, Math.sqrt(1 - WORDS));
   return join(words, grams);
 }
 
-function unit({ ids, weights }: Tally, frequencies: Frequencies): Vector {
+function scaled({ ids, weights }: Tally, frequencies: Frequencies, length: number): Vector {
   const values = weights.map((weight, index) => weight * idf(ids[index] ?? 0, frequencies));
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-  return { ids, values: length > 0 ? values.map((value) => value / (length * Math.SQRT2)) : values };
+  const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+  return { ids, values: norm > 0 ? values.map((value) => (value * length) / norm) : values };
 }
 
 export function idf(id: number, { texts, counts }: Frequencies): number {
