@@ -45,7 +45,7 @@ async function pictures(): Promise<void> {
   progress.stop();
   const taken = await takeShots([
     { name: 'issue', address, selector: '[id^="3-a-week-later-issue"]', height: 1050 },
-    { name: 'comment', address, selector: '[id^="4-pull-request-comment"]', height: 620 },
+    { name: 'comment', address, selector: '[id^="4-pull-request-comment"]', height: 500 },
   ]);
   process.stdout.write(taken ? 'docs/images is up to date\n' : 'No Chromium on this machine: no pictures taken.\n');
 }

@@ -36,7 +36,6 @@ const Clarified = v.array(
 );
 
 export type Ask = v.InferOutput<typeof Ask>;
-export type Topic = v.InferOutput<typeof Unanswered>[number];
 
 async function read<Schema extends v.GenericSchema>(schema: Schema, name: string): Promise<v.InferOutput<Schema>> {
   return v.parse(schema, parse(await readFile(new URL(name, FOLDER), 'utf8')));

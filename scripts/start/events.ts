@@ -17,10 +17,10 @@ export interface EventRepository {
   readonly private: boolean;
 }
 
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 function example(event: string, action?: string): Record<string, unknown> {
-  const all: Examples[] = load('@octokit/webhooks-examples/api.github.com/index.json');
+  const all: Examples[] = require('@octokit/webhooks-examples/api.github.com/index.json');
   const examples = all.find(({ name }) => name === event)?.examples ?? [];
   const found = examples.find((payload) => action === undefined || payload['action'] === action);
   if (found === undefined) throw new Error(`no example of the event ${event}`);
