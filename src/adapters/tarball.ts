@@ -1,4 +1,4 @@
-import { Readable, type Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
@@ -75,7 +75,7 @@ async function download(options: TarballOptions): Promise<RepositoryFiles> {
   const shelf = createShelf(folderOf(options.docsPath));
   const extract = tar.extract();
   const unpacking = pipeline(
-    Readable.fromWeb(body),
+    body,
     meter.packed,
     createGunzip({ chunkSize: 65_536 }),
     meter.unpacked,

@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { Octokit } from '@octokit/rest';
-import { type Dispatcher, fetch } from 'undici';
+import { type Dispatcher, request } from 'undici';
 import type { RepositoryName } from '../github/repository.ts';
 import { BadArchive } from './meter.ts';
 
@@ -17,7 +18,7 @@ const MOST_REDIRECTS = 4;
  * The archive as a stream. GitHub answers with an address on another host, good for some minutes: that one is asked
  * without the token.
  */
-export async function openArchive({ octokit, repository, ref, dispatcher }: ArchiveOptions): Promise<ReadableStream> {
+export async function openArchive({ octokit, repository, ref, dispatcher }: ArchiveOptions): Promise<Readable> {
   const answer = await octokit.request('GET /repos/{owner}/{repo}/tarball/{ref}', {
     ...repository,
     ref,
@@ -28,13 +29,13 @@ export async function openArchive({ octokit, repository, ref, dispatcher }: Arch
   if (location === undefined) {
     if (body === null)
       throw new BadArchive('GitHub sent no archive. Run it again, or add actions/checkout before this step.');
-    return body;
+    return Readable.fromWeb(body);
   }
   await body?.cancel();
   return await follow(new URL(location, answer.url), new URL(answer.url).protocol, dispatcher);
 }
 
-async function follow(first: URL, protocol: string, dispatcher: Dispatcher): Promise<ReadableStream> {
+async function follow(first: URL, protocol: string, dispatcher: Dispatcher): Promise<Readable> {
   let url = first;
   for (let hop = 0; hop < MOST_REDIRECTS; hop++) {
     if (url.protocol !== 'https:' && url.protocol !== protocol) {
@@ -42,15 +43,16 @@ async function follow(first: URL, protocol: string, dispatcher: Dispatcher): Pro
         "GitHub's archive was to be read without encryption. Check GITHUB_API_URL and the proxy settings.",
       );
     }
-    const answer = await fetch(url, { dispatcher, redirect: 'manual' });
-    if (answer.status === 200 && answer.body !== null) return answer.body as ReadableStream;
-    await answer.body?.cancel();
-    const location = answer.headers.get('location');
-    if (answer.status >= 500 || answer.status === 429)
-      throw new Error(`${url.host} answered ${answer.status} when asked for the repository's archive.`);
-    if (location === null || answer.status < 300) {
+    const { statusCode, headers, body } = await request(url, { dispatcher });
+    if (statusCode === 200) return body;
+    await body.dump();
+    const { location } = headers;
+    if (statusCode >= 500 || statusCode === 429) {
+      throw new Error(`${url.host} answered ${statusCode} when asked for the repository's archive.`);
+    }
+    if (typeof location !== 'string' || statusCode < 300) {
       throw new BadArchive(
-        `${url.host} answered ${answer.status} when asked for the repository's archive. ` +
+        `${url.host} answered ${statusCode} when asked for the repository's archive. ` +
           'Run it again, or add actions/checkout before this step.',
       );
     }

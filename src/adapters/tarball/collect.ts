@@ -11,8 +11,10 @@ export async function collect(extract: Extract, shelf: Shelf): Promise<void> {
       entry.resume();
       continue;
     }
-    const bytes = await bytesOf(entry, (size) => isTooLarge(kind, size));
-    const text = textOf(kind, bytes);
+    const { size } = entry.header;
+    const isRead = !isTooLarge(kind, size);
+    if (!isRead) entry.resume();
+    const text = textOf(kind, isRead ? await bytesOf(entry, size) : null);
     if (text !== null) shelf.put({ path, kind, text });
   }
 }
@@ -26,14 +28,10 @@ function pathOf({ name, type }: Header): string | null {
   return segments.length > 1 ? segments.slice(1).join('/') : null;
 }
 
-/** Null where there are too many. */
-async function bytesOf(entry: AsyncIterable<unknown>, isTooMuch: (size: number) => boolean): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of entry as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (isTooMuch(size)) chunks.length = 0;
-    else chunks.push(chunk);
-  }
-  return isTooMuch(size) ? null : Buffer.concat(chunks);
+/** The entry's bytes in one piece: its chunks are slices of far larger buffers, which must not be held on to. */
+async function bytesOf(entry: AsyncIterable<unknown>, size: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let end = 0;
+  for await (const chunk of entry as AsyncIterable<Buffer>) end += chunk.copy(bytes, end);
+  return bytes;
 }

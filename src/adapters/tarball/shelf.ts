@@ -17,71 +17,85 @@ export interface Shelf {
 
 const MEGABYTE = 1024 * 1024;
 
-/** Files that may turn out to be of no use may take this much; then those go for which no docs folder is known. */
-const MOST_UNSURE = 40 * MEGABYTE;
+/** Components and data that may turn out to be of no use may take this much before some of them go. */
+const MOST_UNSURE = 16 * MEGABYTE;
+
+/** More text than this is no docs site. */
+const MOST_TEXT = 384 * MEGABYTE;
 
 /** Examples and tests may hold some; this many are none to choose from. */
 const MOST_ROOTS = 100;
 
-/** More text than this is no docs site. */
-const MOST_SURE = 384 * MEGABYTE;
+/** Who stays when room has to be made while no docs folder is known; tried in turn until enough has gone. */
+const STAYS: readonly ((item: ShelfItem) => boolean)[] = [
+  ({ kind, text }) => kind !== 'data' || text.length < 65_536 || describesApi(text),
+  ({ kind }) => kind !== 'component',
+  ({ kind, text }) => kind !== 'data' || describesApi(text),
+];
 
 /** @param folder the docs folder that is named, or null where the settings file of a docs site tells it */
 export function createShelf(folder: string | null): Shelf {
   const items = new Map<string, ShelfItem>();
   const roots = new Set<string>(folder === null ? [] : [folder]);
   let narrow = folder !== null;
+  let room = MOST_UNSURE;
   let unsure = 0;
-  let sure = 0;
+  let total = 0;
 
   const isSure = (path: string, kind: DocsFileKind) =>
     kind === 'owners' || [...roots].some((root) => isBelow(path, root));
 
   function add(item: ShelfItem): void {
     items.set(item.path, item);
-    if (isSure(item.path, item.kind)) sure += item.text.length;
-    else unsure += item.text.length;
+    total += item.text.length;
+    if (item.kind !== 'page' && !isSure(item.path, item.kind)) unsure += item.text.length;
   }
 
-  /** Sorts again what was kept, now that another docs folder is known. */
-  function resort(keep: (item: ShelfItem) => boolean): void {
-    const kept = [...items.values()].filter(keep);
+  function retain(stays: (item: ShelfItem) => boolean): void {
+    const kept = [...items.values()].filter((item) => isSure(item.path, item.kind) || stays(item));
     items.clear();
-    sure = 0;
+    total = 0;
     unsure = 0;
     kept.forEach(add);
   }
 
   function makeRoom(): void {
     narrow = roots.size > 0;
-    if (narrow) resort(({ path, kind }) => isSure(path, kind));
-    else resort((item) => item.kind === 'page' || (item.kind === 'data' && describesApi(item.text)));
-    if (unsure > MOST_UNSURE) throw tooMuch();
+    for (const stays of narrow ? [() => false] : STAYS) if (unsure > MOST_UNSURE / 2) retain(stays);
+    room = unsure + MOST_UNSURE;
+  }
+
+  function found(root: string): void {
+    roots.add(root);
+    if (roots.size > MOST_ROOTS) throw tooMany();
+    retain(() => true);
   }
 
   return {
     wants: (path, kind) => !narrow || isSure(path, kind) || (folder === null && docsRootOf(path) !== null),
     put(item) {
+      if (items.has(item.path)) return;
       const root = folder === null ? docsRootOf(item.path) : null;
       add(item);
-      if (root !== null && !roots.has(root)) {
-        roots.add(root);
-        if (roots.size > MOST_ROOTS)
-          throw new BadArchive(`The repository holds more than ${MOST_ROOTS} docs.json. Name the folder in docs-path.`);
-        resort(() => true);
-      }
-      if (unsure > MOST_UNSURE) makeRoom();
-      if (sure > MOST_SURE) throw tooMuch();
+      if (root !== null && !roots.has(root)) found(root);
+      if (unsure > room) makeRoom();
+      if (total > MOST_TEXT) throw tooMuch();
     },
     files() {
-      resort(({ path, kind }) => isSure(path, kind));
+      retain(() => false);
       return new Map([...items].map(([path, { text }]) => [path, text]));
     },
   };
 }
 
 function describesApi(text: string): boolean {
-  return /^\s*["']?(?:openapi|swagger|asyncapi)["']?\s*:/m.test(text.slice(0, 20_000));
+  return /^\s*[{]?\s*["']?(?:openapi|swagger|asyncapi)["']?\s*:/m.test(text.slice(0, 20_000));
+}
+
+function tooMany(): BadArchive {
+  return new BadArchive(
+    `The repository holds more than ${MOST_ROOTS} docs.json. Name the folder of the docs in docs-path.`,
+  );
 }
 
 function tooMuch(): BadArchive {
