@@ -59,6 +59,40 @@ export function benchDiagnosis(): Tally[] | null {
   ];
 }
 
+/** What 1,000 pages and 200 questions of three wordings cost: CPU milliseconds and live memory in MB, or null. */
+export function benchDiagnosisCost(): { sections: number; diagnosis: number; memory: number } | null {
+  if (!existsSync(new URL(DOCS, DATA))) return null;
+  const lines = readLines<{ path: string; text: string }>(DOCS);
+  const pages = Array.from({ length: 1_000 }, (_, at) => ({
+    ...lines[at % lines.length],
+    copy: Math.floor(at / lines.length),
+  }));
+  const files = new Map(pages.map(({ path, text, copy }) => [`v${copy}/${path}`, text ?? '']));
+  const asked = readLines<Labelled>('docs_authored.jsonl').filter(({ label }) => label.startsWith('en:'));
+  const text = (at: number) => asked[at % asked.length]?.text ?? '';
+  const questions = Array.from({ length: 200 }, (_, at): AskedQuestion => {
+    return { texts: [text(at), text(at * 7 + 3), text(at * 3 + 1)], page: `/v0/${lines[at]?.path}`, recoveries: [] };
+  });
+  const before = process.memoryUsage().heapUsed;
+  const started = process.cpuUsage();
+  const sections = sectionsOf(
+    files,
+    [...files.keys()].map((file) => ({ path: `/${file}`, file, title: null })),
+  );
+  const read = process.cpuUsage(started);
+  const diagnosis = createDiagnosis(
+    sections,
+    questions.flatMap(({ texts }) => texts),
+  );
+  for (const question of questions) diagnosis.diagnose(question);
+  const done = process.cpuUsage(started);
+  globalThis.gc?.();
+  const memory = (process.memoryUsage().heapUsed - before) / 1e6;
+  // Both are still in use here, or the figure would be of what was already given back.
+  diagnosis.nearest({ texts: [sections[0]?.text ?? ''], page: null, recoveries: [] }, 1);
+  return { sections: read.user / 1e3, diagnosis: (done.user - read.user) / 1e3, memory };
+}
+
 type Verdict = { readonly kind: string; readonly path: string | null; readonly right: boolean };
 type Judged = { readonly kind: string; readonly path: string | null; readonly nearest: readonly string[] };
 
@@ -179,4 +213,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
         }),
       ),
     );
+  const cost = benchDiagnosisCost();
+  if (cost !== null) {
+    const [sections, diagnosis, memory] = [cost.sections, cost.diagnosis, cost.memory].map(Math.round);
+    console.log(
+      `1,000 pages: sections ${sections} ms CPU; 200 questions ${diagnosis} ms CPU; ${memory} MB live (with --expose-gc)`,
+    );
+  }
 }

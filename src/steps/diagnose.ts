@@ -117,9 +117,8 @@ function byLanguage(sections: readonly Section[]): Map<Language, Section[]> {
   const pages = Map.groupBy(sections, (section) => section.path);
   const shelves = new Map<Language, Section[]>();
   for (const own of pages.values()) {
-    const language = pageLanguageOf(
-      own.map((section) => `${section.heading ?? section.title ?? ''}\n${section.text}`).join('\n'),
-    );
+    const start = own.slice(0, 3).map(({ heading, title, text }) => `${heading ?? title ?? ''}\n${text.slice(0, 500)}`);
+    const language = pageLanguageOf(start.join('\n'));
     const shelf = shelves.get(language) ?? [];
     shelves.set(language, shelf);
     for (const section of own) shelf.push(section);
