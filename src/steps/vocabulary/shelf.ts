@@ -8,7 +8,7 @@ export interface PageShelf {
   readonly file: string;
   /** As its front matter has them. */
   readonly keywords: readonly string[];
-  /** All these words stand somewhere on the page. */
+  /** All these words stand somewhere on the page, where a reader sees them. */
   says(words: readonly string[]): boolean;
   /** One of its keywords has all these words. */
   hasKeyword(words: readonly string[]): boolean;
@@ -32,7 +32,7 @@ function shelve(path: string, sections: readonly Section[]): PageShelf | null {
   if (first === undefined) return null;
   const text = sections.map((section) => [section.heading ?? '', section.text].join('\n')).join('\n');
   const reader = new TermReader(pageLanguageOf(text));
-  const said = new Set(reader.terms([first.title, first.description, ...first.keywords, text].join('\n')));
+  const said = new Set(reader.terms([first.title, first.description, text].join('\n')));
   const keywords = first.keywords.map((keyword) => new Set(reader.terms(keyword)));
   const holds = (terms: ReadonlySet<string>, words: readonly string[]) => {
     const wanted = words.flatMap((word) => reader.terms(word));
