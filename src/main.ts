@@ -1,31 +1,23 @@
-import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { createCheckoutFiles } from './adapters/checkout.ts';
-import { createFileSource } from './adapters/conversations-file.ts';
-import { type Event, readEvent } from './adapters/event.ts';
 import { explain } from './adapters/explain.ts';
-import { createDryRun, createGitHubTracker, createOctokit } from './adapters/github.ts';
-import { createMintlifySource } from './adapters/mintlify.ts';
-import { createNetwork } from './adapters/network.ts';
-import { createPatience } from './adapters/patience.ts';
-import { createDesk, runnerLog } from './adapters/runner.ts';
-import { createTarballFiles } from './adapters/tarball.ts';
-import { type Inputs, parseInputs } from './inputs.ts';
-import type { ConversationSource } from './ports.ts';
-import { openShelf } from './run/shelf.ts';
-import { type Outcome, run, type World } from './run.ts';
+import { parseInputs } from './inputs.ts';
+import type { Outcome } from './run.ts';
 
 /** Shorter strings stand in ordinary words, and masking them would blank half the log. */
 const SHORTEST_SECRET = 8;
 
-/** Reads inputs, builds the adapters, runs, sets outputs. The only place that fails the step. */
+/** Reads inputs, has the world built, runs, sets outputs. The only place that fails the step. */
 export async function main(): Promise<void> {
   try {
     maskSecrets();
     const inputs = parseInputs((name) => core.getInput(name), process.env['GITHUB_REPOSITORY'] ?? '');
+    // A run that ends on a bad input loads none of this.
+    const [{ buildWorld }, { run }] = await Promise.all([import('./world.ts'), import('./run.ts')]);
     setOutputs(await run(inputs, await buildWorld(inputs)));
   } catch (error) {
     core.setFailed(explain(error));
+    // Whatever is still waiting or reading has nobody left to report to.
+    process.exit();
   }
 }
 
@@ -34,59 +26,6 @@ function maskSecrets(): void {
     const secret = core.getInput(name);
     if (secret.length >= SHORTEST_SECRET) core.setSecret(secret);
   }
-}
-
-async function buildWorld(inputs: Inputs): Promise<World> {
-  const { env } = process;
-  const log = runnerLog;
-  const event: Event = readEvent(env);
-  const network = { dispatcher: createNetwork(env), patience: createPatience(log), log };
-  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const token = inputs.token ?? env['GITHUB_TOKEN'] ?? null;
-  const octokit =
-    token === null
-      ? null
-      : createOctokit({
-          ...network,
-          token,
-          apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-          graphqlUrl: env['GITHUB_GRAPHQL_URL'],
-        });
-  const { repository, reportId, issueNumber, docsPath, cachePath } = inputs;
-  const tracker = octokit === null ? null : createGitHubTracker({ octokit, repository, reportId, issueNumber, log });
-  const checkout = createCheckoutFiles({ root: workspace, docsPath, log });
-  return {
-    log,
-    event,
-    now: new Date(),
-    desk: createDesk(env, reportId),
-    source: sourceOf(inputs, network, workspace),
-    tracker: tracker !== null && inputs.dryRun ? createDryRun(tracker, log) : tracker,
-    shelf: cachePath === null ? null : (detail) => openShelf(resolve(workspace, cachePath), inputs, detail, log),
-    async docsAt(ref) {
-      if (octokit === null || (await checkout.hasDocs())) return checkout;
-      return createTarballFiles({ octokit, repository, ref, docsPath, ...network });
-    },
-  };
-}
-
-/** Null where there is nothing to read from; only a pull request's run can do without. */
-function sourceOf(
-  inputs: Inputs,
-  network: Pick<Parameters<typeof createMintlifySource>[0], 'dispatcher' | 'patience' | 'log'>,
-  workspace: string,
-): ConversationSource | null {
-  const { apiKey, projectId, apiUrl, maxRequests, conversationsFile } = inputs;
-  if (conversationsFile !== null) {
-    return createFileSource({ pattern: conversationsFile, cwd: workspace, log: network.log });
-  }
-  if (apiKey === null) return null;
-  if (projectId === null) {
-    throw new Error(
-      'Input `mintlify-project-id` is empty: set it to the project id that the Mintlify dashboard shows under Settings, API keys.',
-    );
-  }
-  return createMintlifySource({ ...network, apiKey, projectId, apiUrl, maxRequests });
 }
 
 function setOutputs(outcome: Outcome): void {
