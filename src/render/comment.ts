@@ -29,6 +29,9 @@ export interface CommentView {
 /** The line by which the comment is found again; it comes first, where no cut takes it. */
 export const commentMarker = (reportId: string): string => `<!-- docs-gaps:pull-request:${reportId} -->`;
 
+/** Pages shown that one and the same shared file touches. */
+const PAGES_A_FILE = 5;
+
 interface Listed {
   readonly page: TouchedPage;
   readonly questions: readonly { readonly question: Question; readonly verdict: TouchedQuestion }[];
@@ -88,15 +91,27 @@ function listTouched({ report, minCount }: CommentView): Listed[] {
 }
 
 function renderTouched(listed: readonly Listed[], view: Rendering, rows: number): string {
-  const shown = listed.slice(0, rows);
+  const shown = whole(listed).slice(0, rows);
   const children: RootContent[] = [
     ...caveats(view.report, view.covered),
     opening(listed, view.report),
     ...shown.flatMap((entry) => touchedPage(entry, view)),
-    ...leftOut(listed.slice(rows)),
+    ...leftOut(listed.filter((entry) => !shown.includes(entry))),
     ...footer(view),
   ];
   return toMarkdown({ type: 'root', children });
+}
+
+/** One snippet or API description may touch hundreds of pages: the most asked are shown, the rest is summed up. */
+function whole(listed: readonly Listed[]): Listed[] {
+  const seen = new Map<string, number>();
+  return listed.filter(({ page }) => {
+    const [reason] = page.because;
+    if (reason === undefined || (reason.via !== 'snippet' && reason.via !== 'api')) return true;
+    const before = seen.get(reason.file) ?? 0;
+    seen.set(reason.file, before + 1);
+    return before < PAGES_A_FILE;
+  });
 }
 
 function opening(listed: readonly Listed[], { window }: Report): RootContent {

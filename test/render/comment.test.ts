@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { TouchedPage } from '../../src/model.ts';
+import { type CommentView, renderComment, renderRetired } from '../../src/render/comment.ts';
+import { page, question, report, view } from './sample.ts';
+
+const verdict = (id: string) => ({ id, answered: 'untouched', evidence: null }) as const;
+
+const auth = page('/guides/auth', { title: 'Authentication', unanswered: 13, questions: ['aaaa1111', 'bbbb2222'] });
+const hooks = page('/guides/webhooks', { title: 'Webhooks', unanswered: 3, questions: ['cccc3333'] });
+const questions = [
+  question('aaaa1111', { title: 'How do I rotate an API key?', count: 10, conversations: 9 }),
+  question('bbbb2222', { title: 'Which scopes, @octocat?', count: 3 }),
+  question('cccc3333', { title: 'How long do you retry?', count: 3, page: '/guides/webhooks' }),
+  question('dddd4444', { title: 'Dealt with already', count: 9, status: 'done' }),
+];
+
+function commentView(touched: readonly TouchedPage[], over: Partial<CommentView> = {}): CommentView {
+  const scoped = report(questions, [auth, hooks], { touched });
+  const { setting, pageOf } = view(scoped);
+  return {
+    report: scoped,
+    setting,
+    pageOf,
+    maxPages: 25,
+    maxQuestions: 5,
+    minCount: 1,
+    issue: 12,
+    covered: null,
+    changed: { listed: 2, total: 2 },
+    ...over,
+  };
+}
+
+const edited: TouchedPage = {
+  path: '/guides/auth',
+  because: [{ file: 'guides/auth.mdx', via: 'page' }],
+  questions: [
+    {
+      id: 'aaaa1111',
+      answered: 'likely',
+      evidence: { file: 'guides/auth.mdx', line: 42, text: 'Create the second key before you revoke the first' },
+    },
+    verdict('bbbb2222'),
+    verdict('dddd4444'),
+  ],
+};
+const included: TouchedPage = {
+  path: '/guides/webhooks',
+  because: [
+    { file: 'snippets/retry.mdx', via: 'snippet' },
+    { file: 'snippets/hook.mdx', via: 'snippet' },
+  ],
+  questions: [verdict('cccc3333')],
+};
+
+test('the touched pages with their open questions, and what touches them', async () => {
+  await expect(renderComment(commentView([edited, included]))).toMatchFileSnapshot('golden/comment.md');
+});
+
+test.each([
+  ['moved', '`old.mdx` is moved here'],
+  ['deleted', '`old.mdx` is deleted here'],
+  ['api', 'is made from `old.mdx`, edited here'],
+] as const)('a page that is %s says so', (via, said) => {
+  expect(renderComment(commentView([{ ...edited, because: [{ file: 'old.mdx', via }] }]))).toContain(said);
+});
+
+test('no open question, no comment', () => {
+  expect(renderComment(commentView([{ ...edited, questions: [verdict('dddd4444')] }]))).toBeNull();
+  expect(renderComment(commentView([edited, included], { minCount: 11 }))).toBeNull();
+});
+
+test('a snippet used on 200 pages is summed up', () => {
+  const many = Array.from({ length: 200 }, (_, index): TouchedPage => ({ ...included, path: `/page/${index}` }));
+  const body = renderComment(commentView([edited, ...many])) ?? '';
+  expect(body.match(/uses `snippets\/retry.mdx`/g)).toHaveLength(5);
+  expect(body).toContain('195 more pages with open questions are touched: 195 by `snippets/retry.mdx`.');
+  expect(body).toContain('This change touches 201 pages');
+});
+
+test('what GitHub does not list is said', () => {
+  const body = renderComment(commentView([edited], { changed: { listed: 3000, total: 3412 } }));
+  expect(body).toContain('GitHub lists only 3,000 of the 3,412 changed files');
+});
+
+test('counts show no word of a stranger', () => {
+  const counts = commentView([edited, included]);
+  const body = renderComment({ ...counts, report: { ...counts.report, detail: 'counts' } }) ?? '';
+  for (const { title } of questions) expect(body).not.toContain(title);
+  expect(body).toContain('13 unanswered turns in 2 questions');
+});
+
+test('an earlier comment is retired in one sentence', () => {
+  expect(renderRetired(report([], []))).toBe(
+    '<!-- docs-gaps:pull-request:default -->\nNo page that this change touches has a question left that the docs did not answer.\n',
+  );
+});
