@@ -73,6 +73,7 @@ export function benchDiagnosisCost(): { sections: number; diagnosis: number; mem
   const questions = Array.from({ length: 200 }, (_, at): AskedQuestion => {
     return { texts: [text(at), text(at * 7 + 3), text(at * 3 + 1)], page: `/v0/${lines[at]?.path}`, recoveries: [] };
   });
+  globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   const started = process.cpuUsage();
   const sections = sectionsOf(
