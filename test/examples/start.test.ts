@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +7,7 @@ import { demo } from '../../scripts/start/demo.ts';
 import { own } from '../../scripts/start/own.ts';
 import type { Progress } from '../../scripts/start/progress.ts';
 import { readableLog } from '../../scripts/start/readable-log.ts';
-import { BUNDLE, readOutputs } from '../../scripts/start/run-action.ts';
+import { readOutputs } from '../../scripts/start/run-action.ts';
 import { ROOT } from './workflow-files.ts';
 
 const NOW = Date.parse('2026-11-23T09:00:00Z');
@@ -25,7 +24,7 @@ function listening(): { progress: Progress; said: string[] } {
   return { progress: { step: hear, note: hear, stop: () => {} }, said };
 }
 
-describe.skipIf(!existsSync(BUNDLE))('npm start', () => {
+describe('npm start', () => {
   test('tells the sample in four runs and leaves what people would see', async () => {
     const { progress } = listening();
     const page = await demo(folder, progress, NOW);
