@@ -25,7 +25,7 @@ export function isRisky(word: string): boolean {
 }
 
 function holdsHost(word: string): boolean {
-  if (/^www\./i.test(word)) return true;
+  if (/www\./i.test(word)) return true;
   for (const [, ending = ''] of word.matchAll(HOST)) if (!FILE_ENDINGS.has(ending)) return true;
   return false;
 }
