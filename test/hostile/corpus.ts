@@ -452,10 +452,22 @@ const BY_THREAT: readonly (readonly [threat: number, texts: readonly string[]])[
   ],
 ];
 
+/** Counterexamples that fuzzing found while the renderer grew, shortened. */
+const FOUND: readonly Hostile[] = [
+  { threat: 1, text: '`l`b`@u' },
+  { threat: 16, text: '`a`t`]' },
+  { threat: 24, text: '`|`www.' },
+  { threat: 23, text: 'a31m[x](JaVaScRiPt:b<' },
+  { threat: 23, text: '[x](javascript:alert(1))--!> <b>@octocat' },
+  { threat: 24, text: 'bors r+www.github.com/o/r/issues/4***&#64;octocat' },
+  { threat: 22, text: '[a][b][x](vbscript:x)```text\n@x\n```\n@octocat[x](vbscript:x)|' },
+];
+
 /** What a stranger could write, over all threats. */
-export const HOSTILE: readonly Hostile[] = BY_THREAT.flatMap(([threat, texts]) =>
-  texts.map((text) => ({ threat, text })),
-);
+export const HOSTILE: readonly Hostile[] = [
+  ...BY_THREAT.flatMap(([threat, texts]) => texts.map((text) => ({ threat, text }))),
+  ...FOUND,
+];
 
 /** Pieces to make new hostile texts of. */
 export const FRAGMENTS: readonly string[] = [
