@@ -79,6 +79,32 @@ describe('the plan', () => {
     });
   });
 
+  it('calls no row new at first, where every row is', () => {
+    const { board } = decide({ day: 1, asks: [ask('keys', 0), ask('hooks', 0)] });
+    expect(board?.items.map(({ isNew }) => isNew)).toEqual([false, false]);
+    expect(board?.fresh.new).toHaveLength(2);
+  });
+
+  it('tells news of rows that the body does not show', () => {
+    const first = decide({ day: 1, asks: [ask('keys', 0)] });
+    const hidden = first.body
+      .replace(/^- .*\n/m, '')
+      .replace(/\{"fresh":\{"new":\["[0-9a-f]+"\]/, '{"fresh":{"new":[]');
+    const next = decide({ day: 3, asks: [ask('keys', 0), ask('hooks', 2)], seen: [issue(hidden)] });
+    expect(next.plan.write).not.toBeNull();
+    expect(next.board?.fresh.new).toHaveLength(1);
+  });
+
+  it('writes a lost state again, though nothing else changed', () => {
+    const asks = [ask('keys', 0), ask('hooks', 0)];
+    const first = decide({ day: 1, asks });
+    const settled = decide({ day: 2, asks, seen: [issue(first.body.replace(/<!-- docs-gaps:state.*/, ''))] });
+    const lost = settled.body.replace(/<!-- docs-gaps:state.*/, '');
+    const healed = decide({ day: 2, asks, seen: [issue(lost)] });
+    expect(healed.plan.write?.body).toBe(settled.body);
+    expect(decide({ day: 2, asks, seen: [issue(settled.body)] }).plan.write).toBeNull();
+  });
+
   it('makes none for questions that min-count keeps out of sight', () => {
     expect(decide({ day: 1, asks: [ask('keys', 0)], minCount: 2 }).plan.write).toBeNull();
   });
@@ -144,6 +170,22 @@ describe('the plan', () => {
     expect(body).toContain('<!-- docs-gaps:notes -->\nours\n<!-- /docs-gaps:notes -->');
   });
 
+  it('lets a tick that was taken away in the kept issue stand against a duplicate', () => {
+    const asks = [ask('keys', 0), ask('hooks', 0)];
+    const first = decide({ day: 1, asks });
+    const [id = ''] = first.reconciled.questions.map((row) => row.id);
+    const done = decide({ day: 2, asks, seen: [issue(tick(first.body, id))] }).body;
+    const unticked = done
+      .replace(`- [x] **How about keys?**`, '- [ ] **How about keys?**')
+      .replace(`- [x] **How about hooks?**`, '- [ ] **How about hooks?**');
+    const open = decide({ day: 3, asks, seen: [issue(unticked), issue(done, { number: 2 })] });
+    expect(open.board?.doneTotal).toBe(0);
+    const closed = issue(done, { number: 2, open: false, stateReason: 'duplicate' });
+    expect(decide({ day: 4, asks: [...asks, ask('more', 4)], seen: [issue(open.body), closed] }).board?.doneTotal).toBe(
+      0,
+    );
+  });
+
   it('shows 50 done rows, the newest first, and counts the others', () => {
     const asks = Array.from({ length: 60 }, (_, index) => ask(`topic ${index}`, 0));
     let { body, reconciled } = decide({ day: 1, asks });
@@ -164,6 +206,23 @@ describe('the plan', () => {
     const long = decide({ day: 2, asks: asks.slice(0, 40), seen: [noted(51_400)] });
     expect(long.board?.state.length).toBeLessThanOrEqual(600);
     expect(() => decide({ day: 2, asks: asks.slice(0, 40), seen: [noted(59_900)] })).toThrow('Shorten the notes');
+  });
+
+  it('names what comes back twice on one day in two notices', () => {
+    const asks = [ask('keys', 0)];
+    const first = decide({ day: 1, asks });
+    const [id = ''] = first.reconciled.questions.map((row) => row.id);
+    const markers = new Set<string | undefined>();
+    let body = first.body;
+    for (const hour of [2, 4]) {
+      ({ body } = decide({ day: 3, asks, seen: [issue(tick(body, id))] }));
+      asks.push(ask('keys', 3, { hour }));
+      const back = decide({ day: 3, asks, seen: [issue(body)] });
+      markers.add(back.plan.notice?.marker);
+      body = back.body;
+    }
+    expect(markers.size).toBe(2);
+    expect(markers).not.toContain(undefined);
   });
 
   it('makes a notice good that a killed run did not post, for some days', () => {
