@@ -1,5 +1,5 @@
 /** Longest text that anything behind this door looks at, in UTF-16 units: what bounds the time of all that follows. */
-export const LONGEST = 10_000;
+const LONGEST = 10_000;
 
 /** A word cut in two could be half a key that no rule knows any more: the cut moves back to white space, this far. */
 const LONGEST_WORD = 2_000;

@@ -145,7 +145,7 @@ function prefixed(text: string): Span[] {
 }
 
 /** Not words, versions and dates strung together, as the names of things are. */
-export function looksRandom(value: string): boolean {
+function looksRandom(value: string): boolean {
   const parts = value.split(/[_-]/);
   return /\d/.test(value) && parts.some((part) => part.length >= 8 && !/^(?:[A-Za-z]+\d{0,4}|v?\d{1,8})$/.test(part));
 }
