@@ -14,18 +14,22 @@ export type SenseOf = (content: readonly Word[], rarity: (stem: string) => numbe
 /** Docs with fewer words that carry a subject (30,000 words of text have about so many) don't show what words mean. */
 const LEAST_WORDS = 18_000;
 const COMMON = 0.001;
-const PASSAGE = 12;
+const COMMONEST = 1_000;
 
 /** Null where the docs are too small. */
 export function senseOfDocs(pages: readonly { readonly path: string; readonly text: string }[]): SenseOf | null {
   const docs = docsWordsOf(pages);
   if (docs.total < LEAST_WORDS) return null;
-  const meanOf = meanVectors(docs, wordVectorsOf(docs));
-  const common = commonDirection(docs, meanOf);
+  const vectors = wordVectorsOf(docs);
+  const common = commonDirection(docs, vectors);
   return (content, rarity) => {
     const stems = [...new Set(content.map((word) => word.stem))];
     const known = stems.filter((stem) => docs.numbers.has(stem));
-    const mean = meanOf(Int32Array.from(known, (stem) => docs.numbers.get(stem) ?? 0));
+    const mean = meanOf(
+      known.map((stem) => docs.numbers.get(stem) ?? 0),
+      docs,
+      vectors,
+    );
     const all = stems.reduce((sum, stem) => sum + rarity(stem), 0);
     return {
       vector: unit(without(mean, common)),
@@ -34,26 +38,24 @@ export function senseOfDocs(pages: readonly { readonly path: string; readonly te
   };
 }
 
-type MeanOf = (words: Int32Array) => Float32Array;
-
 /** The mean of some words' vectors, the commonest ones weighed down, as a unit vector. */
-function meanVectors(docs: DocsWords, vectors: WordVectors): MeanOf {
-  return (words) => {
-    const sum = new Float32Array(vectors.dimensions);
-    for (const word of words) {
-      const weight = COMMON / (COMMON + (docs.counts[word] ?? 0) / docs.total);
-      addTo(sum, vectors.of(word), weight);
-    }
-    return unit(sum);
-  };
+function meanOf(words: Iterable<number>, docs: DocsWords, vectors: WordVectors): Float32Array {
+  const sum = new Float32Array(vectors.dimensions);
+  for (const word of words) addTo(sum, vectors.of(word), weightOf(word, docs));
+  return unit(sum);
 }
 
-/** What all passages of the docs share says nothing about any of them. */
-function commonDirection(docs: DocsWords, meanOf: MeanOf): Float32Array {
-  const sum = meanOf(new Int32Array());
-  for (const row of docs.rows)
-    for (let at = 0; at < row.length; at += PASSAGE) addTo(sum, meanOf(row.subarray(at, at + PASSAGE)), 1);
+/** What all of the docs has in common says nothing about any part of it. */
+function commonDirection(docs: DocsWords, vectors: WordVectors): Float32Array {
+  const sum = new Float32Array(vectors.dimensions);
+  const words = Math.min(COMMONEST, docs.counts.length);
+  for (let word = 0; word < words; word++)
+    addTo(sum, vectors.of(word), weightOf(word, docs) * (docs.counts[word] ?? 0));
   return unit(sum);
+}
+
+function weightOf(word: number, docs: DocsWords): number {
+  return COMMON / (COMMON + (docs.counts[word] ?? 0) / docs.total);
 }
 
 function addTo(sum: Float32Array, vector: Float32Array, factor: number): void {

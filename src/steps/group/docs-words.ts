@@ -16,7 +16,6 @@ const LEAST_COUNT = 2;
 const MAX_WORDS = 6_000;
 /** Enough for any site to show what its words mean; more costs time alone. */
 const MAX_CHARACTERS = 1_500_000;
-const LINE = /[^\n]+/gu;
 
 export function docsWordsOf(pages: readonly { readonly path: string; readonly text: string }[]): DocsWords {
   const rows = bounded(pages).map(stemsOf);
@@ -49,9 +48,5 @@ function bounded(pages: readonly { readonly path: string; readonly text: string 
 
 function stemsOf(text: string): string[] {
   const language = languageOf(readable(text).toLowerCase()) ?? 'en';
-  return (text.match(LINE) ?? []).flatMap((line) =>
-    wordsOf(readable(line), language)
-      .filter((word) => !word.stop)
-      .map((word) => word.stem),
-  );
+  return wordsOf(text.normalize('NFKC'), language).flatMap((word) => (word.stop ? [] : word.stem));
 }

@@ -14,13 +14,13 @@ export interface Directions {
 }
 
 const SPARE = 10;
-const POWER_STEPS = 2;
+const POWER_STEPS = 1;
 const SEED = 0x2545f491;
 
 /** The first `wanted` right singular directions of a matrix, by subspace iteration from seeded noise: always the same. */
 export function leadingDirections(rows: readonly SparseRow[], columns: number, wanted: number): Directions {
   const width = Math.min(columns, wanted + SPARE);
-  let basis = orthonormal(noise(columns, width), width);
+  let basis = noise(columns, width);
   for (let step = 0; step < POWER_STEPS; step++) {
     basis = orthonormal(transposedTimes(rows, times(rows, basis, width), columns, width), width);
   }

@@ -61,8 +61,9 @@ function associationsOf({ counts, rows }: DocsWords): (word: number) => SparseRo
     const columns: number[] = [];
     const values: number[] = [];
     for (let other = 0; other < Math.min(LEARNED_ON, near.length); other++) {
+      if (near[other] === 0) continue;
       const information = Math.log(((near[other] as number) * allContexts) / (all * (contexts[other] as number)));
-      if (information <= 0 || Number.isNaN(information)) continue;
+      if (information <= 0) continue;
       columns.push(other);
       values.push(information);
     }

@@ -17,30 +17,41 @@ const WITHOUT_SPACES =
 const LATIN_WORD = /^[\p{Script=Latin}\p{M}]+$/u;
 const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
+/** No word of a language is longer, and stemmers are quadratic at worst. */
+const MAX_WORD = 40;
+
 const segmenters = new Map<Language, Intl.Segmenter>();
 const stemmers = new Map<Language, { stem(word: string): string } | null>();
-const stems = new Map<string, string>();
+const read = new Map<Language, Map<string, readonly Word[]>>();
 
 /** The words of a readable text, names such as `maxRetries` or `docs.json` whole and in their parts. */
 export function wordsOf(text: string, language: Language): Word[] {
-  const words: Word[] = [];
-  for (const piece of pieces(text, language)) {
-    const parts = piece.split(/[._-]|'/u).flatMap((part) => (part.length > 40 ? [part] : part.split(CASE_BORDER)));
-    const apostrophe = piece.includes("'");
-    if (parts.length > 1 && !apostrophe) words.push(plain(piece.toLowerCase()));
-    for (const part of parts) {
-      // What an apostrophe cuts off ("what's", "l'offre") is grammar.
-      if (part === '' || (apostrophe && parts.length > 1 && part.length <= 2)) continue;
-      words.push(word(part.toLowerCase(), language));
-    }
-  }
-  return words;
+  const known = read.get(language) ?? new Map<string, readonly Word[]>();
+  read.set(language, known);
+  return pieces(text, language).flatMap((piece) => {
+    const words = known.get(piece) ?? wordsIn(piece, language);
+    known.set(piece, words);
+    return words;
+  });
 }
 
-function pieces(text: string, language: Language): readonly string[] {
-  if (!WITHOUT_SPACES.test(text)) return text.match(COMPOUND) ?? [];
-  const segments = segmenter(language).segment(text);
-  return [...segments].filter((segment) => segment.isWordLike).map((segment) => segment.segment);
+function wordsIn(piece: string, language: Language): Word[] {
+  const parts = piece.split(/[._'-]/u).flatMap((part) => (part.length > MAX_WORD ? [part] : part.split(CASE_BORDER)));
+  const apostrophe = piece.includes("'");
+  const whole = parts.length > 1 && !apostrophe ? [plain(piece.toLowerCase())] : [];
+  // What an apostrophe cuts off ("what's", "l'offre") is grammar.
+  const telling = parts.filter((part) => part !== '' && !(apostrophe && parts.length > 1 && part.length <= 2));
+  return [...whole, ...telling.map((part) => word(part.toLowerCase(), language))];
+}
+
+function pieces(text: string, language: Language): string[] {
+  return (text.match(COMPOUND) ?? []).flatMap((piece) =>
+    WITHOUT_SPACES.test(piece) ? segments(piece, language) : piece,
+  );
+}
+
+function segments(text: string, language: Language): string[] {
+  return [...segmenter(language).segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }
 
 function segmenter(language: Language): Intl.Segmenter {
@@ -58,15 +69,9 @@ function word(surface: string, language: Language): Word {
 }
 
 function stemOf(surface: string, language: Language): string {
+  if (surface.length > MAX_WORD) return surface;
   const spoken: Language = LATIN_WORD.test(surface) && LANGUAGES[language].stemmer === null ? 'en' : language;
-  const key = `${spoken} ${surface}`;
-  let stem = stems.get(key);
-  if (stem === undefined) {
-    // Snowball's loops are quadratic at worst; no word of a language is that long.
-    stem = surface.length > 40 ? surface : bare(stemmer(spoken)?.stem(surface) ?? surface);
-    stems.set(key, stem);
-  }
-  return stem;
+  return bare(stemmer(spoken)?.stem(surface) ?? surface);
 }
 
 function stemmer(language: Language) {
