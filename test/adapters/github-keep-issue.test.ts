@@ -59,6 +59,17 @@ describe('creating', () => {
     expect(github.state.issue(1).labels).toEqual(['docs-gaps']);
   });
 
+  it("leaves a stranger's copy just before it alone, and says how an earlier token's issue is adopted", async () => {
+    github.state.addIssue({ author: 'old-app[bot]', body: BODY, labels: ['docs-gaps'] });
+    const client = connect(github);
+    expect(await client.tracker.keepIssue(wanting(`${BODY}\nMore`))).toMatchObject({ number: 2, changed: true });
+    expect(github.state.issue(1)).toMatchObject({ body: BODY, state: 'open' });
+    expect(client.lines.filter((line) => line.startsWith('notice'))).toEqual([
+      "notice: Issue #1 carries this report's marker, but another account wrote it, so a new issue is made. " +
+        'If an earlier token of yours wrote it, set `issue-number: 1` to go on with it.',
+    ]);
+  });
+
   it('says what it got where issues are disabled', async () => {
     github.options.issuesEnabled = false;
     await expect(connect(github).tracker.keepIssue(wanting(BODY))).rejects.toMatchObject({ status: 410 });

@@ -1,5 +1,6 @@
 import type { DecideIssue, IssueOutcome, IssuePlan, IssueSeen, Notice } from '../../ports.ts';
 import { closeDuplicates } from './duplicates.ts';
+import { tellOfForeign } from './foreign.ts';
 import type { Identity } from './identity.ts';
 import { postOnce } from './notice.ts';
 import type { OurIssue, OurIssues } from './our-issues.ts';
@@ -8,6 +9,7 @@ import { createSurvey } from './survey.ts';
 import { createIssueWriter } from './write-issue.ts';
 
 export interface Keeping extends Place {
+  readonly reportId: string;
   readonly ours: OurIssues;
   readonly identity: () => Promise<Identity>;
   /** Waits for a server in trouble or a lagging index, in milliseconds. */
@@ -33,6 +35,7 @@ export async function keepIssue(keeping: Keeping, decide: DecideIssue): Promise<
     changed ||= writer.foundLost(seen);
 
     if (plan.write?.kind === 'create') {
+      if (round === 0) await tellOfForeign(keeping, plan.write);
       const number = await writer.create(plan.write);
       if (number === null) survey.forget();
       else await survey.discover(number);

@@ -11,12 +11,13 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export const issueOperations: Operations = {
   'GET /issues': (call) => {
-    const { creator, state = 'open', direction = 'desc', since = '' } = call.query;
+    const { creator, labels, state = 'open', direction = 'desc', since = '' } = call.query;
     const shown = [...call.github.issues.values()].filter(
       (issue) =>
         issue.gone === null &&
         (creator === undefined || issue.author.toLowerCase() === creator.toLowerCase()) &&
         (state === 'all' || issue.state === state) &&
+        (labels === undefined || labels.split(',').every((label) => issue.labels.includes(label))) &&
         issue.updatedAt >= since &&
         !isUnlisted(call, issue.number),
     );
