@@ -13,6 +13,7 @@ type Fields = { [key: string]: Json };
 const OPERATIONS: readonly (readonly [path: string, ...methods: string[]])[] = [
   ['/repos/{owner}/{repo}', 'get'],
   ['/repos/{owner}/{repo}/tarball/{ref}', 'get'],
+  ['/repos/{owner}/{repo}/commits', 'get'],
   ['/repos/{owner}/{repo}/issues', 'get', 'post'],
   ['/repos/{owner}/{repo}/issues/{issue_number}', 'get', 'patch'],
   ['/repos/{owner}/{repo}/issues/{issue_number}/comments', 'get', 'post'],

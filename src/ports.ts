@@ -136,6 +136,20 @@ export interface Tracker {
   keepComment(pullRequest: number, decide: DecideComment): Promise<CommentOutcome>;
 }
 
+/** A commit that touched a file. */
+export interface FileCommit {
+  readonly sha: string;
+  /** When it landed, ISO 8601. */
+  readonly date: string;
+  /** The pull request it came with, where its message says one. */
+  readonly pull: number | null;
+}
+
+export interface History {
+  /** The newest commits of the default branch that touched `file` since `since` (ISO 8601); empty where none can be had. */
+  commits(file: string, since: string): Promise<readonly FileCommit[]>;
+}
+
 /** What a run leaves on the runner itself. */
 export interface Desk {
   summary(markdown: string): Promise<void>;

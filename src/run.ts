@@ -1,9 +1,20 @@
 import type { Event } from './adapters/event.ts';
 import type { Inputs } from './inputs.ts';
 import type { Detail } from './model.ts';
-import type { ConversationSource, Desk, DocsFiles, Log, RepositoryFacts, Tracker, Visibility } from './ports.ts';
+import type {
+  ConversationSource,
+  Desk,
+  DocsFiles,
+  History,
+  Log,
+  RepositoryFacts,
+  Tracker,
+  Visibility,
+} from './ports.ts';
+import { findCauses } from './run/causes.ts';
 import { gather } from './run/gather.ts';
 import { keepIssue } from './run/issue.ts';
+import type { Job } from './run/job.ts';
 import { hindrance, modeOf, windowOf } from './run/mode.ts';
 import { keepComment, showCached } from './run/pull-request.ts';
 import { sayDone, sayFound } from './run/say.ts';
@@ -23,6 +34,8 @@ export interface World {
   readonly tracker: Tracker | null;
   /** Null where `cache-path` is empty. */
   readonly shelf: ((detail: Detail) => Shelf) | null;
+  /** Null where there is no token. */
+  readonly history: History | null;
   readonly docsAt: (ref: string) => Promise<DocsFiles>;
 }
 
@@ -67,12 +80,14 @@ async function tell(inputs: Inputs, world: World): Promise<Outcome> {
   for (const line of sayFound(thought, gathered)) world.log.info(line);
   if (gathered.invalid > 0) world.log.warning(`${gathered.invalid} turns broke the schema and were left out.`);
   for (const warning of thought.analysis.site.warnings) world.log.warning(`The docs: ${warning}.`);
-  const job = { inputs, world, shelf, thought, gathered, branch: facts.defaultBranch };
+  const causes = mode.kind === 'issue' && world.history !== null ? await findCauses(thought, world.history) : NO_CAUSES;
+  const job = { inputs, world, shelf, thought, gathered, causes, branch: facts.defaultBranch };
   return mode.kind === 'pull-request' && pull !== null
     ? keepComment(pull, job)
     : keepIssue(mode.kind === 'summary' ? 'summary' : 'issue', job);
 }
 
+const NO_CAUSES: Job['causes'] = new Map();
 const NO_FACTS: RepositoryFacts = { visibility: 'unknown', defaultBranch: 'HEAD' };
 
 function needed(tracker: Tracker | null): Tracker {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { createCheckoutFiles } from './adapters/checkout.ts';
 import { createFileSource } from './adapters/conversations-file.ts';
 import { type Event, readEvent } from './adapters/event.ts';
+import { createHistory } from './adapters/github/history.ts';
 import { createDryRun, createGitHubTracker, createOctokit } from './adapters/github.ts';
 import { createMintlifySource } from './adapters/mintlify.ts';
 import { createNetwork } from './adapters/network.ts';
@@ -41,6 +42,7 @@ export async function buildWorld(inputs: Inputs): Promise<World> {
     source: sourceOf(inputs, network, workspace),
     tracker: tracker !== null && inputs.dryRun ? createDryRun(tracker, log) : tracker,
     shelf: cachePath === null ? null : (detail) => openShelf(resolve(workspace, cachePath), inputs, detail, log),
+    history: octokit === null ? null : createHistory({ octokit, repository, log }),
     async docsAt(ref) {
       if (octokit === null || (await checkout.hasDocs())) return checkout;
       return createTarballFiles({ octokit, repository, ref, docsPath, ...network });

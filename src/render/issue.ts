@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Page } from '../model.ts';
 import type { Board } from '../steps/board.ts';
+import type { Cause } from '../steps/causes.ts';
 import type { WeekShare } from '../steps/trend.ts';
 import type { VocabularyFinding } from '../steps/vocabulary.ts';
 import { toMarkdown } from '../text/markdown.ts';
@@ -29,6 +30,7 @@ export interface IssueView extends HeadlineView {
   readonly belowMinCount: number;
   /** Page path -> when it was last asked on, ISO 8601. */
   readonly lastAskedOn: (path: string | null) => string;
+  readonly causeOf: (questionId: string) => Cause | null;
   readonly vocabulary: readonly VocabularyFinding[];
   readonly weeks: readonly WeekShare[];
   /** Questions whose text does not pass the last gate: shown as a count only. */

@@ -1,7 +1,9 @@
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { Page, Question } from '../model.ts';
 import type { BoardItem } from '../steps/board.ts';
+import type { Cause } from '../steps/causes.ts';
 import { inertTaskTitle } from '../text/inert.ts';
+import { inertCode } from '../text/inert-code.ts';
 import { sayDiagnosis } from './diagnosis.ts';
 import type { Withheld } from './guard.ts';
 import type { Setting } from './links.ts';
@@ -13,6 +15,8 @@ export interface QuestionView {
   readonly pageOf: (path: string) => Page | null;
   /** Tell why the docs failed, and what was cited. */
   readonly evidence: boolean;
+  /** The change after which a question began to be asked, where there is one. */
+  readonly causeOf: (questionId: string) => Cause | null;
   readonly withheld: Withheld;
   /** No box and no marker. */
   readonly plain: boolean;
@@ -30,9 +34,22 @@ export function questionItem(question: Question, history: BoardItem, view: Quest
     withheld ? [text('A question that cannot be shown')] : [strong(...inertTaskTitle(question.title))],
     ...facts(question, history).map((fact) => [text(fact)]),
   ]);
-  const evidence = view.evidence && !withheld ? sayDiagnosis(question, view) : [];
+  const evidence =
+    view.evidence && !withheld
+      ? joined(
+          [sayDiagnosis(question, view), sayCause(view.causeOf(question.id))].filter(({ length }) => length > 0),
+          ' ',
+        )
+      : [];
   const below: PhrasingContent[] = evidence.length > 0 ? [lineEnd, ...evidence] : [];
   return item([paragraph(...line, ...taskEnd(question.id, view.plain), ...below)], view.plain ? null : false);
+}
+
+/** A coincidence in time, and no more: the number is code, so that the pull request is not told of it. */
+function sayCause(cause: Cause | null): PhrasingContent[] {
+  if (cause === null) return [];
+  const pull = cause.pull === null ? [] : [text(' ('), inertCode(`#${cause.pull}`), text(')')];
+  return [text(`Asked since the change of ${day(cause.day)}`), ...pull, text('.')];
 }
 
 /** `9 conversations`, `last on 19 Nov`, `4 found it after rephrasing`, `new`. */

@@ -121,6 +121,7 @@ function viewOf(report: Report, reconciled: Reconciled, job: Job): IssueView {
       group.turns.find(({ answer }) => answer !== null)?.answer ?? null,
     ]),
   );
+  const causes = new Map(reconciled.questions.map(({ id, group }) => [id, job.causes.get(group) ?? null]));
   const lastAsked = new Map<string | null, number>();
   for (const { place, at } of thought.analysis.selection.unanswered) {
     const path = place === null || place.file === null ? null : place.path;
@@ -132,6 +133,7 @@ function viewOf(report: Report, reconciled: Reconciled, job: Job): IssueView {
     limits: inputs,
     pageOf: pageFinder(thought.analysis, report),
     answerOf: (id) => answers.get(id) ?? null,
+    causeOf: (id) => causes.get(id) ?? null,
     belowMinCount: reconciled.questions.filter(({ published, status }) => !published && status !== 'done').length,
     lastAskedOn: (path) => new Date(lastAsked.get(path) ?? 0).toISOString(),
     pageId,

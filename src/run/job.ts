@@ -1,7 +1,8 @@
 import type { Inputs } from '../inputs.ts';
-import type { Report } from '../model.ts';
+import type { Group, Report } from '../model.ts';
 import type { Setting } from '../render/links.ts';
 import type { Outcome, World } from '../run.ts';
+import type { Cause } from '../steps/causes.ts';
 import { publishedPart } from '../steps/publish.ts';
 import type { Gathered } from './gather.ts';
 import type { Shelf } from './shelf.ts';
@@ -14,6 +15,7 @@ export interface Job {
   readonly shelf: Shelf | null;
   readonly gathered: Gathered;
   readonly thought: Thought;
+  readonly causes: ReadonlyMap<Group, Cause>;
   readonly branch: string;
 }
 

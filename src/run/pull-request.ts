@@ -6,7 +6,7 @@ import type { Outcome, World } from '../run.ts';
 import { affectedPages } from '../site/affected.ts';
 import { buildSite } from '../site/build.ts';
 import { oldTexts } from '../site/old-text.ts';
-import { addedLines, judgeChange } from '../steps/answered.ts';
+import { addedLines, createChangeJudge } from '../steps/answered.ts';
 import { compose, pageFinder } from '../steps/compose.ts';
 import { planComment } from '../steps/plan-comment.ts';
 import { type QuestionRow, reconcile } from '../steps/reconcile.ts';
@@ -61,7 +61,8 @@ function judgeOf(pull: PullRequestFacts, questions: readonly QuestionRow[]): Jud
   const wordings = new Map(
     questions.map(({ id, group }) => [id, [group.title, ...group.turns.map(({ query }) => query)]]),
   );
-  return (id) => judgeChange({ texts: wordings.get(id) ?? [] }, changes);
+  const judge = createChangeJudge(changes);
+  return (id) => judge({ texts: wordings.get(id) ?? [] });
 }
 
 interface Hindered {

@@ -1,13 +1,5 @@
 import type { Day } from '../model.ts';
-
-/** A commit that touched a page's file. */
-export interface PageCommit {
-  readonly sha: string;
-  /** When it landed, ISO 8601. */
-  readonly date: string;
-  /** The pull request it came with, where one is known. */
-  readonly pull: number | null;
-}
+import type { FileCommit } from '../ports.ts';
 
 /** A change after which a question began to be asked: a coincidence in time, no more. */
 export interface Cause {
@@ -31,7 +23,7 @@ const QUIET = 7;
  * @param asked days on which the question was asked, one entry a turn
  * @param from first day of the window: what was asked before it is unknown
  */
-export function causeOf(commits: readonly PageCommit[], asked: readonly Day[], from: Day): Cause | null {
+export function causeOf(commits: readonly FileCommit[], asked: readonly Day[], from: Day): Cause | null {
   const days = asked
     .map(startOf)
     .filter(Number.isFinite)

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { openStage, type Stage, turn } from './stage.ts';
+import { openStage, SITE, type Stage, turn } from './stage.ts';
 
 let stage: Stage;
 
@@ -128,4 +128,38 @@ test('nothing unanswered and no issue: none is made', async () => {
   expect(stage.github.state.issues.size).toBe(0);
   expect(outputs).toMatchObject({ unanswered: '0', 'issue-number': '', changed: 'false' });
   expect(summary).toContain('Every question of the last 30 days was answered.');
+});
+
+test('a question that began with a change says so, and owners are assigned when the issue is made', async () => {
+  const files = { ...SITE, CODEOWNERS: 'guides/ @octocat @acme/writers\n' };
+  stage = await openStage({
+    files,
+    turns: [
+      turn('How do I rotate an API key?', 240),
+      turn('How do I rotate an API key?', 150),
+      turn('How do I rotate an API key?', 50),
+    ],
+  });
+  const date = new Date(Date.now() - 13 * 86_400_000).toISOString();
+  stage.github.state.commits.push({ sha: 'c'.repeat(40), date, message: 'New keys (#41)', path: 'guides/auth.mdx' });
+  await stage.report({ 'assign-owners': 'true' });
+  const issue = stage.github.state.issue(1);
+  expect(issue.body).toMatch(/Asked since the change of \d+ \w+ \(`#41`\)\./);
+  expect(issue.body).toContain('owners `@octocat` `@acme/writers`');
+  expect(issue.assignees).toEqual(['octocat']);
+});
+
+test('with a cache the window before is known from one longer look back', async () => {
+  const old = turn('How do I rotate an API key?', 24 * 40);
+  stage = await openStage({
+    turns: [old, turn('How do I rotate an API key?', 50), turn('how do I rotate an api key?', 40)],
+  });
+  const { report } = await stage.report({ 'cache-path': 'cache' });
+  expect(stage.analytics.requests).toHaveLength(2);
+  expect(report.questions[0]?.trend).toEqual({ before: 1, change: 1 });
+  expect(report.pages[0]?.trend).toEqual({ before: 1, change: 1 });
+  const asked = stage.analytics.requests.length;
+  await stage.report({ 'cache-path': 'cache' });
+  expect(stage.analytics.requests.length - asked).toBe(1);
+  expect(stage.github.state.issue(1).body).toContain('as in the 30 days before');
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { causeOf, type PageCommit } from '../../src/steps/causes.ts';
+import type { FileCommit } from '../../src/ports.ts';
+import { causeOf } from '../../src/steps/causes.ts';
 
 const FROM = '2026-10-20';
-const OLD: PageCommit = { sha: 'a1', date: '2026-09-01T10:00:00Z', pull: 400 };
-const CHANGE: PageCommit = { sha: 'b2', date: '2026-11-03T16:20:00Z', pull: 412 };
-const LATER: PageCommit = { sha: 'c3', date: '2026-11-20T08:00:00Z', pull: null };
+const OLD: FileCommit = { sha: 'a1', date: '2026-09-01T10:00:00Z', pull: 400 };
+const CHANGE: FileCommit = { sha: 'b2', date: '2026-11-03T16:20:00Z', pull: 412 };
+const LATER: FileCommit = { sha: 'c3', date: '2026-11-20T08:00:00Z', pull: null };
 const ASKED = ['2026-11-05', '2026-11-04', '2026-11-09'];
 
 describe('causeOf', () => {

@@ -1,5 +1,5 @@
 import type { ChangedFile } from '../../../src/model.ts';
-import type { StoredComment, StoredIssue, StoredPull } from './state.ts';
+import type { StoredComment, StoredCommit, StoredIssue, StoredPull } from './state.ts';
 
 /** Where the stand-in stands, for the addresses in its answers. */
 export interface Addresses {
@@ -76,6 +76,29 @@ export function repositoryOf(
     created_at: LONG_AGO,
     updated_at: LONG_AGO,
     pushed_at: LONG_AGO,
+  };
+}
+
+export function commitOf({ api, web, repository }: Addresses, { sha, date, message }: StoredCommit): object {
+  const url = `${api}/repos/${repository}/commits/${sha}`;
+  const person = { name: 'Octo Cat', email: 'octocat@users.noreply.github.com', date };
+  return {
+    sha,
+    node_id: `C_${sha}`,
+    url,
+    html_url: `${web}/${repository}/commit/${sha}`,
+    comments_url: `${url}/comments`,
+    commit: {
+      url: `${api}/repos/${repository}/git/commits/${sha}`,
+      author: person,
+      committer: person,
+      message,
+      comment_count: 0,
+      tree: { sha, url: `${api}/repos/${repository}/git/trees/${sha}` },
+    },
+    author: null,
+    committer: null,
+    parents: [],
   };
 }
 

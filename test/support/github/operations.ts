@@ -1,6 +1,6 @@
 import { type Answer, invalid, ok, paged, refused } from './answer.ts';
 import { issueOperations } from './issue-operations.ts';
-import { type Addresses, diffEntryOf, labelOf, pullOf, repositoryOf } from './objects.ts';
+import { type Addresses, commitOf, diffEntryOf, labelOf, pullOf, repositoryOf } from './objects.ts';
 import type { GitHubOptions } from './options.ts';
 import type { GitHubState } from './state.ts';
 
@@ -28,6 +28,16 @@ export const operations: Operations = {
   ...issueOperations,
 
   'GET ': (call) => ok(repositoryOf(call, call.options)),
+
+  'GET /commits': (call) => {
+    const { path = '', since = '' } = call.query;
+    const commits = call.github.commits.filter((commit) => commit.path === path && commit.date >= since);
+    return paged(
+      commits.map((commit) => commitOf(call, commit)),
+      call.query,
+      call.url,
+    );
+  },
 
   'POST /labels': (call) => {
     const { name } = call.body as { name: string };

@@ -38,11 +38,22 @@ export interface StoredPull {
   readonly files: readonly ChangedFile[];
 }
 
+export interface StoredCommit {
+  readonly sha: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly message: string;
+  /** The one file that it changed. */
+  readonly path: string;
+}
+
 /** What GitHub holds of one repository, and what a person may do to it by hand. Every change goes through here. */
 export class GitHubState {
   readonly issues = new Map<number, StoredIssue>();
   readonly comments = new Map<number, StoredComment>();
   readonly pulls = new Map<number, StoredPull>();
+  /** Newest first. */
+  readonly commits: StoredCommit[] = [];
   /** By name in lower case. */
   readonly labels = new Map<string, string>([
     ['bug', 'bug'],
