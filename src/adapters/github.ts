@@ -9,7 +9,7 @@ import { readPullRequest } from './github/pull-request.ts';
 import { type RepositoryName, readRepository } from './github/repository.ts';
 
 export { createDryRun } from './github/dry-run.ts';
-export { createOctokit, type OctokitOptions } from './github/octokit.ts';
+export { createOctokit } from './github/octokit.ts';
 
 export interface GitHubTrackerOptions {
   readonly octokit: Octokit;
