@@ -6,7 +6,7 @@ import { planComment } from '../../src/steps/plan-comment.ts';
 import { pageId } from '../../src/steps/reconcile/identity.ts';
 import { type PageTurns, type ReconcileInput, reconcile } from '../../src/steps/reconcile.ts';
 import { remember } from '../../src/steps/remember.ts';
-import { type Ask, ask, dayOf, groupsOf, instant, MARKER } from '../life/week.ts';
+import { type Ask, ask, dayOf, groupOf, groupsOf, instant, MARKER } from '../life/week.ts';
 
 const issue = (body: string, more: Partial<IssueSeen> = {}): IssueSeen => ({
   number: 1,
@@ -22,11 +22,12 @@ interface Run extends Partial<ReconcileInput> {
   readonly asks?: readonly Ask[];
   readonly seen?: readonly IssueSeen[];
   readonly issueNumber?: number;
-  readonly padding?: number;
+  /** The body shows no rows. */
+  readonly hidden?: boolean;
 }
 
 /** One decision, with the board that it was rendered from last. */
-function decide({ day, asks = [], seen = [], issueNumber, padding = 0, ...more }: Run) {
+function decide({ day, asks = [], seen = [], issueNumber, hidden = false, ...more }: Run) {
   const today = dayOf(instant(day));
   const memory = remember(seen, { today, issueNumber: issueNumber ?? null });
   const input = { groups: groupsOf(asks), pages: null, today, partial: false, minCount: 1, ...more, memory };
@@ -46,7 +47,7 @@ function decide({ day, asks = [], seen = [], issueNumber, padding = 0, ...more }
       const { items, done, doneTotal, fresh, notes, state } = given;
       const rows = items.map(({ id, status }) => `- [ ] **${id}** ${status} <!-- docs-gaps:q:${id} -->`);
       const ticked = done.map(({ id, title, done }) => `- [x] **${title}** ${done} <!-- docs-gaps:q:${id} -->`);
-      const told = JSON.stringify({ fresh, doneTotal }) + '.'.repeat(padding);
+      const told = JSON.stringify({ fresh, doneTotal });
       return [
         MARKER,
         told,
@@ -86,13 +87,24 @@ describe('the plan', () => {
   });
 
   it('tells news of rows that the body does not show', () => {
-    const first = decide({ day: 1, asks: [ask('keys', 0)] });
-    const hidden = first.body
-      .replace(/^- .*\n/m, '')
-      .replace(/\{"fresh":\{"new":\["[0-9a-f]+"\]/, '{"fresh":{"new":[]');
-    const next = decide({ day: 3, asks: [ask('keys', 0), ask('hooks', 2)], seen: [issue(hidden)] });
-    expect(next.plan.write).not.toBeNull();
-    expect(next.board?.fresh.new).toHaveLength(1);
+    const asks = [ask('keys', 0)];
+    const first = decide({ day: 1, asks, hidden: true });
+    const quiet = decide({ day: 2, asks: [...asks, ask('hooks', 1)], hidden: true, seen: [issue(first.body)] });
+    const next = decide({ day: 3, asks: [...asks, ask('hooks', 1)], hidden: true, seen: [issue(quiet.body)] });
+    expect(quiet.plan.write).not.toBeNull();
+    expect(next.plan.write).toBeNull();
+    const third = [...asks, ask('hooks', 1), ask('limits', 3)];
+    const again = decide({ day: 4, asks: third, hidden: true, seen: [issue(quiet.body)] });
+    expect(again.board?.fresh.new).toHaveLength(1);
+    expect(again.plan.write).not.toBeNull();
+  });
+
+  it('does not keep for a row, in a partial run, a turn that another row holds now', () => {
+    const [early, late] = [ask('keys', 0), ask('keys', 1)];
+    const first = decide({ day: 2, groups: [groupOf([early, late])] });
+    const parted = [groupOf([early]), groupOf([late], '5555555555555555')];
+    const { reconciled } = decide({ day: 3, groups: parted, partial: true, seen: [issue(first.body)] });
+    expect(reconciled.entries.map(({ members }) => members.length)).toEqual([1, 1]);
   });
 
   it('writes a lost state again, though nothing else changed', () => {
@@ -180,6 +192,15 @@ describe('the plan', () => {
       .replace(`- [x] **How about hooks?**`, '- [ ] **How about hooks?**');
     const open = decide({ day: 3, asks, seen: [issue(unticked), issue(done, { number: 2 })] });
     expect(open.board?.doneTotal).toBe(0);
+    const ticked = issue(tick(first.body, id), { number: 2 });
+    const both = decide({ day: 2, asks, seen: [issue(first.body), ticked] });
+    expect(both.board?.doneTotal).toBe(1);
+    const gone = { ...ticked, open: false, stateReason: 'duplicate' };
+    const clear = (body: string): string => body.replace(/^- \[x\]/m, '- [ ]');
+    const after = decide({ day: 3, asks, seen: [issue(clear(both.body)), gone] });
+    expect(decide({ day: 4, asks: [...asks, ask('more', 4)], seen: [issue(after.body), gone] }).board?.doneTotal).toBe(
+      0,
+    );
     const closed = issue(done, { number: 2, open: false, stateReason: 'duplicate' });
     expect(decide({ day: 4, asks: [...asks, ask('more', 4)], seen: [issue(open.body), closed] }).board?.doneTotal).toBe(
       0,
