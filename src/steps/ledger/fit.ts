@@ -12,10 +12,10 @@ export interface Fitted {
   readonly width: HashWidth;
 }
 
-/** So many rows stay before anything else is kept. */
+/** So many rows stay, those merged away aside, before anything else is kept. */
 const ROWS = 500;
-/** Hashes that every row with turns in the window should keep before more than {@link ROWS} rows stay. */
-const RESERVES = [3, 1];
+/** Hashes that every row should keep, where that costs none of these rows: `bench/ids.ts` shows what they are worth. */
+const RESERVES = [12, 6, 3, 1];
 
 /**
  * As much of the ledger as `bytes` hold. First go member hashes (the oldest of every row alike), then what has been
@@ -32,7 +32,7 @@ export function fitLedger(ledger: Ledger, bytes: number, ranking: readonly strin
   const sizes = new Map(order.map((entry) => [entry, sizeOf(entry, newest, 4) + (entry.members.length > 127 ? 1 : 0)]));
   const size = (entry: Entry): number => sizes.get(entry) ?? 0;
 
-  const enough = Math.min(ROWS, order.length);
+  const enough = Math.min(ROWS, order.filter((entry) => worth(entry) !== ABSORBED).length);
   const choices = RESERVES.map((count) =>
     within(order, room, (entry) => size(entry) + 4 * Math.min(count, entry.members.length)),
   );
