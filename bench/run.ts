@@ -2,7 +2,9 @@
 import { benchAnswered } from './answered.ts';
 import { benchColdStart } from './cold-start.ts';
 import { benchDiagnosis } from './diagnose.ts';
+import { benchIds } from './ids.ts';
 import { benchSite } from './site.ts';
+import { benchText } from './text.ts';
 import { benchVolume } from './volume.ts';
 
 const PARTS: Readonly<Record<string, () => unknown>> = {
@@ -12,10 +14,17 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
     await benchVolume(20_000, 7);
   },
   'large-volume': () => benchVolume(100_000, 7),
+  text: () => benchText(),
+  ids: () => show('ids over 26 weekly runs', benchIds()),
   site: () => benchSite(),
-  diagnosis: () => benchDiagnosis(),
-  answered: () => benchAnswered(),
+  diagnosis: () => show('diagnosis', benchDiagnosis() ?? []),
+  answered: () => show('verdicts on pull requests', benchAnswered()),
 };
+
+function show(title: string, rows: object): void {
+  console.log(`\n${title}`);
+  console.table(rows);
+}
 
 const asked = process.argv.slice(2);
 for (const [name, bench] of Object.entries(PARTS)) {

@@ -40,7 +40,10 @@ function pageItem({ page, history, lastAsked }: CountedPage, { setting, plain }:
 
 /** What stays out of sight, how to show it, and what that would publish. */
 export function countsHint(report: Report, elsewhere: number): RootContent[] {
-  const outside = elsewhere === 0 ? '' : `${many(elsewhere, 'more unanswered turn')} belong to no page of the docs. `;
+  const outside =
+    elsewhere === 0
+      ? ''
+      : `${many(elsewhere, 'more unanswered turn')} ${elsewhere === 1 ? 'belongs' : 'belong'} to no page of the docs. `;
   const hint =
     report.totals.unanswered === 0
       ? ''

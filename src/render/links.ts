@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Page } from '../model.ts';
 import { inert } from '../text/inert.ts';
+import { inertCode } from '../text/inert-code.ts';
 import { link, text } from './nodes.ts';
 
 /** Where things are published, for the links that may be made. */
@@ -28,9 +29,9 @@ export function pageLink(page: Page, setting: Setting): PhrasingContent[] {
 /** `docs.example.com/guides/auth · guides/auth.mdx · edit`, as far as they are known. */
 export function pageAddresses(page: Page, setting: Setting): PhrasingContent[][] {
   const addresses: PhrasingContent[][] = [];
-  if (page.url !== null) addresses.push([link(page.url, text(shown(page.url)))]);
+  if (page.url !== null) addresses.push([link(page.url, ...inert(shown(page.url), { max: 200 }))]);
   if (page.file !== null) {
-    addresses.push([link(fileUrl(page.file, 'blob', setting), text(page.file))]);
+    addresses.push([link(fileUrl(page.file, 'blob', setting), inertCode(page.file, 200))]);
     addresses.push([link(fileUrl(page.file, 'edit', setting), text('edit'))]);
   }
   return addresses;

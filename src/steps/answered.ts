@@ -5,7 +5,7 @@ import { contentOf, type Word } from './diagnose/words.ts';
 import { languageOf } from './group/language.ts';
 
 export type { FileChange } from './answered/passages.ts';
-export { type AddedLine, addedLines, type LineChanges } from './answered/patch.ts';
+export { addedLines } from './answered/patch.ts';
 
 export type ChangeVerdict = Omit<TouchedQuestion, 'id'>;
 

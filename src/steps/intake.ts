@@ -1,10 +1,13 @@
 import type { Row, Source, Turn, Window } from '../model.ts';
 import type { Redactor } from '../text/redact.ts';
+import { within } from '../text/within.ts';
 import { kindOf } from './kind.ts';
 
 /** A question longer than this is cut before anything reads it: readers ask in sentences, attackers in megabytes. */
 const QUERY_LIMIT = 2_000;
 const ANSWER_LIMIT = 4_000;
+/** Milliseconds for one batch of at most 1,000 turns. */
+const IGNORE_PATIENCE = 5_000;
 const SOURCES_LIMIT = 10;
 /** Remembered addresses; more different ones than this come from an attack. */
 const ADDRESSES_LIMIT = 20_000;
@@ -85,9 +88,10 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
 
   return {
     async add(turns) {
+      const left = ignored(turns, ignore);
       for (const turn of turns) {
         if (turn.at < window.from || turn.at >= window.to) continue;
-        if (ignore.some((pattern) => pattern.test(turn.query.slice(0, QUERY_LIMIT)))) {
+        if (left.has(turn)) {
           rows.push({ ...bare(turn), kind: 'ignored', inferred: false });
           continue;
         }
@@ -112,6 +116,21 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
       return rows.sort((a, b) => a.at - b.at || compare(a.key, b.key));
     },
   };
+}
+
+/**
+ * Turns that `ignore` leaves out. The patterns are the workflow's own, the texts a stranger's: together they may take
+ * for ever.
+ */
+function ignored(turns: readonly Turn[], patterns: readonly RegExp[]): ReadonlySet<Turn> {
+  if (patterns.length === 0) return new Set();
+  const found = within(IGNORE_PATIENCE, () =>
+    turns.filter(({ query }) => patterns.some((pattern) => pattern.test(query.slice(0, QUERY_LIMIT)))),
+  );
+  if (found !== null) return new Set(found);
+  throw new Error(
+    'Input `ignore`: its patterns take too long on the questions that readers asked. Make them simpler; nested repeats such as `(a+)+` are the usual cause.',
+  );
 }
 
 function bare(turn: Turn): Omit<Row, 'kind' | 'inferred'> {
