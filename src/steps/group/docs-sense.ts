@@ -1,4 +1,4 @@
-import { type DocsWords, docsWordsOf } from './docs-words.ts';
+import { type DocsText, type DocsWords, docsWordsOf } from './docs-words.ts';
 import { type WordVectors, wordVectorsOf } from './word-vectors.ts';
 import type { Word } from './words.ts';
 
@@ -17,7 +17,7 @@ const COMMON = 0.001;
 const COMMONEST = 1_000;
 
 /** Null where the docs are too small. */
-export function senseOfDocs(pages: readonly { readonly path: string; readonly text: string }[]): SenseOf | null {
+export function senseOfDocs(pages: readonly DocsText[]): SenseOf | null {
   const docs = docsWordsOf(pages);
   if (docs.total < LEAST_WORDS) return null;
   const vectors = wordVectorsOf(docs);

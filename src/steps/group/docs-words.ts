@@ -2,6 +2,12 @@ import { languageOf } from './language.ts';
 import { readable } from './wording.ts';
 import { wordsOf } from './words.ts';
 
+/** A page of the docs. */
+export interface DocsText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** The docs as rows of word numbers, one row a page; words that carry no subject or stand once are left out. */
 export interface DocsWords {
   /** Stem -> number, the most frequent word first. */
@@ -17,7 +23,7 @@ const MAX_WORDS = 6_000;
 /** Enough for any site to show what its words mean; more costs time alone. */
 const MAX_CHARACTERS = 1_500_000;
 
-export function docsWordsOf(pages: readonly { readonly path: string; readonly text: string }[]): DocsWords {
+export function docsWordsOf(pages: readonly DocsText[]): DocsWords {
   const rows = bounded(pages).map(stemsOf);
   const counts = new Map<string, number>();
   for (const row of rows) for (const stem of row) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -35,7 +41,7 @@ export function docsWordsOf(pages: readonly { readonly path: string; readonly te
   };
 }
 
-function bounded(pages: readonly { readonly path: string; readonly text: string }[]): string[] {
+function bounded(pages: readonly DocsText[]): string[] {
   let left = MAX_CHARACTERS;
   const texts: string[] = [];
   for (const { text } of [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {

@@ -1,5 +1,5 @@
 import { gramsOf } from './grams.ts';
-import { languageOf, majorityLanguage } from './language.ts';
+import { languageOf } from './language.ts';
 import type { Language } from './language-data.ts';
 import { readable } from './wording.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -27,9 +27,9 @@ export class Reader {
   readonly #ids = new Map<string, number>();
   readonly #usual: Language;
 
-  /** `texts`: those whose languages settle what is meant by a text that does not tell its own. */
-  constructor(texts: readonly string[]) {
-    this.#usual = majorityLanguage(texts.map((text) => languageOf(readable(text).toLowerCase())));
+  /** `usual`: the language of a text that does not tell its own. */
+  constructor(usual: Language) {
+    this.#usual = usual;
   }
 
   /** Number of different features seen so far. */
@@ -70,8 +70,8 @@ export class Reader {
   }
 }
 
-function neighbours(words: readonly Word[]): (readonly [Word, Word])[] {
-  return words.slice(1).map((next, index) => [words[index] ?? next, next]);
+function* neighbours(words: readonly Word[]): Generator<readonly [Word, Word]> {
+  for (let at = 1; at < words.length; at++) yield [words[at - 1] as Word, words[at] as Word];
 }
 
 class Bag {

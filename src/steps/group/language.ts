@@ -11,12 +11,8 @@ const SCRIPTS: readonly (readonly [RegExp, Language])[] = [
 const SCRIPT_LANGUAGES = new Set<Language>(SCRIPTS.map(([, language]) => language));
 const LATIN = (Object.keys(LANGUAGES) as Language[]).filter((language) => !SCRIPT_LANGUAGES.has(language));
 
-const STOP_WORDS = new Map<Language, ReadonlySet<string>>(
-  (Object.keys(LANGUAGES) as Language[]).map((language) => [
-    language,
-    new Set(LANGUAGES[language].stopWords.split(/\s+/u).flatMap((word) => [word, bare(word)])),
-  ]),
-);
+/** Word -> the languages in which it is a function word. */
+const STOP_WORDS = stopWordsOf();
 
 /** Readers leave accents out. */
 export function bare(word: string): string {
@@ -27,26 +23,24 @@ export function bare(word: string): string {
 }
 
 export function isStopWord(word: string, language: Language): boolean {
-  return STOP_WORDS.get(language)?.has(word) ?? false;
+  return STOP_WORDS.get(word)?.includes(language) ?? false;
 }
 
 /**
- * The language of a lower-case text: its script says it, or the Latin language with most of its function words.
- * Null where no word tells, or two languages tell equally much.
+ * The language of a lower-case text: its script says it, or the Latin language with most of its function words,
+ * English among equals. Null where no word tells, or languages other than English tell equally much.
  */
 export function languageOf(text: string): Language | null {
   for (const [script, language] of SCRIPTS) if (script.test(text)) return language;
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  let best: Language | null = null;
-  let most = 0;
-  for (const language of LATIN) {
-    const count = words.reduce((sum, word) => sum + (isStopWord(word, language) ? 1 : 0), 0);
-    if (count > most) {
-      best = language;
-      most = count;
-    } else if (count === most && best !== 'en') best = null;
-  }
-  return most > 0 ? best : null;
+  const counts = new Map<Language, number>();
+  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? [])
+    for (const language of STOP_WORDS.get(word) ?? [])
+      if (!SCRIPT_LANGUAGES.has(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  if (most === 0) return null;
+  if (counts.get('en') === most) return 'en';
+  const [first, second] = [...counts.keys()].filter((language) => counts.get(language) === most);
+  return second ? null : (first ?? null);
 }
 
 /** The language of most of the texts that tell theirs in Latin script; English where none does. */
@@ -55,4 +49,14 @@ export function majorityLanguage(languages: readonly (Language | null)[]): Langu
   for (const language of languages)
     if (language && !SCRIPT_LANGUAGES.has(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || LATIN.indexOf(a[0]) - LATIN.indexOf(b[0]))[0]?.[0] ?? 'en';
+}
+
+function stopWordsOf(): Map<string, Language[]> {
+  const languages = new Map<string, Language[]>();
+  for (const language of Object.keys(LANGUAGES) as Language[]) {
+    const words = LANGUAGES[language].stopWords.split(/\s+/u);
+    for (const word of new Set(words.flatMap((each) => [each, bare(each)])))
+      languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
 }

@@ -60,14 +60,23 @@ function addProducts({ ids, values }: Vector, holders: Holders, sums: Float32Arr
   return touched;
 }
 
-function strongest(items: number[], sums: Float32Array): number[] {
-  if (items.length <= MAX_NEAREST) return items.sort((a, b) => a - b);
-  const value = (item: number) => sums[item] as number;
-  const sorted = items.map(value).sort((a, b) => b - a);
-  const least = sorted[MAX_NEAREST - 1] ?? 0;
-  // Ties by place: a cut must not depend on the order in which features found them.
-  const kept = items.filter((item) => value(item) >= least).sort((a, b) => value(b) - value(a) || a - b);
-  return kept.slice(0, MAX_NEAREST).sort((a, b) => a - b);
+/** The items with the largest sums, in ascending order; of equal ones the first, in whatever order they come. */
+function strongest(items: readonly number[], sums: Float32Array): number[] {
+  const kept: number[] = [];
+  for (const item of items) {
+    const sum = sums[item] as number;
+    const behind = (at: number) => {
+      const other = kept[at] as number;
+      const theirs = sums[other] as number;
+      return theirs < sum || (theirs === sum && other > item);
+    };
+    let at = kept.length;
+    if (at === MAX_NEAREST && !behind(at - 1)) continue;
+    while (at > 0 && behind(at - 1)) at--;
+    kept.splice(at, 0, item);
+    if (kept.length > MAX_NEAREST) kept.pop();
+  }
+  return kept.sort((a, b) => a - b);
 }
 
 function linksOf(items: readonly number[], sums: Float32Array): Links {
