@@ -44,7 +44,12 @@ export async function demo(out: string, progress: Progress, now = Date.now()): P
   const site = await sampleSite();
   const edited = writersEdit(site);
   const github = await startGitHub({ repository: NAME, now: () => Date.now() + shift() });
-  const analytics = await startAnalytics({ turns: told.turns, apiKey: 'mint_sample', projectId: 'ferrywell' });
+  const analytics = await startAnalytics({
+    turns: told.turns,
+    apiKey: 'mint_sample',
+    projectId: 'ferrywell',
+    now: () => Date.now() + shift(),
+  });
   const sections: Section[] = [];
   try {
     for (const step of STEPS) {

@@ -29,9 +29,9 @@ export function pageLink(page: Page, setting: Setting): PhrasingContent[] {
 /** `docs.example.com/guides/auth · guides/auth.mdx · edit`, as far as they are known. */
 export function pageAddresses(page: Page, setting: Setting): PhrasingContent[][] {
   const addresses: PhrasingContent[][] = [];
-  if (page.url !== null) addresses.push([link(page.url, ...inert(shown(page.url), { max: 200 }))]);
+  if (page.url !== null) addresses.push([link(page.url, plainOrCode(shown(page.url)))]);
   if (page.file !== null) {
-    addresses.push([link(fileUrl(page.file, 'blob', setting), inertCode(page.file, 200))]);
+    addresses.push([link(fileUrl(page.file, 'blob', setting), plainOrCode(page.file))]);
     addresses.push([link(fileUrl(page.file, 'edit', setting), text('edit'))]);
   }
   return addresses;
@@ -43,6 +43,11 @@ export function fileUrl(file: string, view: 'blob' | 'edit', { repositoryUrl, br
 
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Names of files and addresses are prose as long as nothing in them could be more than that. */
+function plainOrCode(name: string): PhrasingContent {
+  return /^[a-z0-9./-]{1,200}$/i.test(name) ? text(name) : inertCode(name, 200);
 }
 
 /** An address as people read it: no scheme, letters instead of percent signs. */

@@ -110,6 +110,7 @@ const signatureOf = ({ signature }: Group): string | null => (/^0*$/.test(signat
 function matchGroups(groups: readonly Group[], past: readonly Known[]): Match[] {
   return match(
     past.map(({ id, entry, title }) => ({
+      since: entry?.firstSeen ?? null,
       hashes: entry?.members ?? [id],
       signature: entry?.signature ?? null,
       title,

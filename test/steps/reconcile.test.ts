@@ -81,7 +81,14 @@ describe('an issue that a person closed', () => {
 });
 
 describe('match', () => {
-  const row = (hashes: string[], more = {}) => ({ hashes, signature: null, title: null, absorbed: false, ...more });
+  const row = (hashes: string[], more = {}) => ({
+    since: null,
+    hashes,
+    signature: null,
+    title: null,
+    absorbed: false,
+    ...more,
+  });
   const group = (hashes: string[], words: string[] = []) => ({ hashes, signature: null, wordings: () => words });
   const h = (count: number, from = 0) =>
     Array.from({ length: count }, (_, at) => (from + at).toString(16).padStart(8, '0'));
@@ -96,8 +103,13 @@ describe('match', () => {
     ],
     [
       'the eldest of a merger',
-      [[row(h(1)), row(h(4, 10))], [group([...h(1), ...h(4, 10)])]],
+      [[row(h(1), { since: '2026-10-01' }), row(h(4, 10), { since: '2026-10-08' })], [group([...h(1), ...h(4, 10)])]],
       [{ owner: 0, absorbed: [1], splitFrom: null }],
+    ],
+    [
+      'the larger of a merger of one day',
+      [[row(h(1), { since: '2026-10-01' }), row(h(4, 10), { since: '2026-10-01' })], [group([...h(1), ...h(4, 10)])]],
+      [{ owner: 1, absorbed: [0], splitFrom: null }],
     ],
     [
       'no elder for one stray turn',

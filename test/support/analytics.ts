@@ -19,6 +19,8 @@ export interface AnalyticsOptions {
   readonly pageSize?: number;
   /** Before the path, as behind a company's gateway: `/mintlify`. */
   readonly basePath?: string;
+  /** The service's clock, in milliseconds since the epoch. */
+  readonly now?: () => number;
   /** Serve over TLS. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
@@ -95,6 +97,7 @@ async function answer(
   problems.push(...breaks.map((text) => `answer ${number} (${status}): ${text}`));
   seen.status =
     fault?.kind === 'reset' || fault?.kind === 'silence' ? null : fault?.kind === 'status' ? fault.status : status;
+  response.setHeader('date', new Date(options.now?.() ?? Date.now()).toUTCString());
   await reply(response, status, body, fault);
 }
 

@@ -1,8 +1,11 @@
+import type { Day } from '../../model.ts';
 import { alike } from './alike.ts';
 import { type Overlap, overlaps } from './overlap.ts';
 
 /** What is remembered of a question, as far as it helps to find it again. */
 export interface Remembered {
+  /** The day on which it was first seen; null where that is not remembered. */
+  readonly since: Day | null;
   readonly hashes: readonly string[];
   readonly signature: string | null;
   readonly title: string | null;
@@ -28,6 +31,8 @@ export interface Match {
   readonly splitFrom: number | null;
 }
 
+/** What only a row remembers counts as the youngest. */
+const LATEST: Day = '9999-12-31';
 /** A row at least so much of which is in a group has merged with it; less is a stray turn. */
 const WHOLE = 0.5;
 /** A group at least so much of which comes from one row was split off from it; less is a question of its own. */
@@ -37,7 +42,7 @@ const OWN = 2 / 3;
 
 /**
  * Finds every group among what is remembered (`rows` by age, oldest first): by turns that both hold, largest overlap
- * first; of rows that merge, the older one stays, and where they part again, each takes its own. Then, among what is
+ * first; of rows that merge, the older one stays (of one day the larger), and where they part again, each takes its own. Then, among what is
  * left, by equal titles and by likeness.
  */
 export function match(rows: readonly Remembered[], groups: readonly Candidate[]): Match[] {
@@ -59,8 +64,9 @@ export function match(rows: readonly Remembered[], groups: readonly Candidate[])
   for (const { row, group } of alive) settle(row, group);
   const merged = mergers(alive, rows, homes);
   for (const [group, members] of merged) {
-    const eldest = Math.min(...members, owners.get(group) ?? Number.POSITIVE_INFINITY);
-    owners.set(group, eldest);
+    const owner = owners.get(group);
+    const eldest = eldestOf(owner === undefined ? members : [...members, owner], group, rows, shared);
+    if (eldest !== undefined) owners.set(group, eldest);
   }
   const taken = new Set([...homes.keys(), ...[...merged.values()].flat()]);
   for (const { row, group } of shared) if (!taken.has(row)) settle(row, group);
@@ -78,6 +84,23 @@ export function match(rows: readonly Remembered[], groups: readonly Candidate[])
       splitFrom: owner === null ? splitFrom(alive, index, group.hashes.length) : null,
     };
   });
+}
+
+/** The row whose id stays: the one that was first seen first, of one day the one with most turns in the group. */
+function eldestOf(
+  candidates: readonly number[],
+  group: number,
+  rows: readonly Remembered[],
+  shared: readonly Overlap[],
+): number | undefined {
+  const turns = new Map(
+    shared.filter((overlap) => overlap.group === group).map(({ row, shared: count }) => [row, count]),
+  );
+  const since = (row: number): Day => rows[row]?.since ?? LATEST;
+  return candidates.toSorted(
+    (a, b) =>
+      (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0) || (turns.get(b) ?? 0) - (turns.get(a) ?? 0) || a - b,
+  )[0];
 }
 
 /** Groups that hold little else than what a row brought along when it became part of another one. */
