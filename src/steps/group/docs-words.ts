@@ -1,6 +1,6 @@
 import { languageOf } from './language.ts';
 import { readable } from './wording.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A page of the docs. */
 export interface DocsText {
@@ -24,21 +24,27 @@ const MAX_WORDS = 6_000;
 const MAX_CHARACTERS = 1_500_000;
 
 export function docsWordsOf(pages: readonly DocsText[]): DocsWords {
-  const rows = bounded(pages).map(stemsOf);
+  const rows = bounded(pages).map(contentOf);
   const counts = new Map<string, number>();
-  for (const row of rows) for (const stem of row) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const row of rows) for (const { stem } of row) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const kept = [...counts]
     .filter(([, count]) => count >= LEAST_COUNT)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MAX_WORDS);
   const numbers = new Map(kept.map(([stem], number) => [stem, number]));
-  const numbered = rows.map((row) => Int32Array.from(row.flatMap((stem) => numbers.get(stem) ?? [])));
+  const numbered = rows.map((row) => Int32Array.from(row, ({ stem }) => numbers.get(stem) ?? RARE).filter(isKept));
   return {
     numbers,
     counts: Int32Array.from(kept, ([, count]) => count),
     rows: numbered,
     total: numbered.reduce((sum, row) => sum + row.length, 0),
   };
+}
+
+const RARE = -1;
+
+function isKept(number: number): boolean {
+  return number !== RARE;
 }
 
 function bounded(pages: readonly DocsText[]): string[] {
@@ -52,7 +58,7 @@ function bounded(pages: readonly DocsText[]): string[] {
   return texts;
 }
 
-function stemsOf(text: string): string[] {
+function contentOf(text: string): Word[] {
   const language = languageOf(readable(text).toLowerCase()) ?? 'en';
-  return wordsOf(text.normalize('NFKC'), language).flatMap((word) => (word.stop ? [] : word.stem));
+  return wordsOf(text.normalize('NFKC'), language).filter((word) => !word.stop);
 }

@@ -13,7 +13,7 @@ export interface Directions {
   readonly strengths: Float64Array;
 }
 
-const SPARE = 10;
+const SPARE = 8;
 const POWER_STEPS = 1;
 const SEED = 0x2545f491;
 

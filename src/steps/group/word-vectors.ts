@@ -11,7 +11,7 @@ const WINDOW = 10;
 const SMOOTHING = 0.75;
 /** The directions are learned on so many of the commonest words: three times as many give the same groups. */
 const LEARNED_ON = 1_000;
-const DIMENSIONS = 64;
+const DIMENSIONS = 48;
 
 /** Positive pointwise mutual information of words that stand near each other, reduced to its leading directions. */
 export function wordVectorsOf(docs: DocsWords): WordVectors {

@@ -28,11 +28,16 @@ const read = new Map<Language, Map<string, readonly Word[]>>();
 export function wordsOf(text: string, language: Language): Word[] {
   const known = read.get(language) ?? new Map<string, readonly Word[]>();
   read.set(language, known);
-  return pieces(text, language).flatMap((piece) => {
-    const words = known.get(piece) ?? wordsIn(piece, language);
-    known.set(piece, words);
-    return words;
-  });
+  const words: Word[] = [];
+  for (const piece of text.match(COMPOUND) ?? []) {
+    let found = known.get(piece);
+    if (found === undefined) {
+      found = segmentsOf(piece, language).flatMap((segment) => wordsIn(segment, language));
+      if (piece.length <= MAX_WORD) known.set(piece, found);
+    }
+    for (const word of found) words.push(word);
+  }
+  return words;
 }
 
 function wordsIn(piece: string, language: Language): Word[] {
@@ -44,14 +49,9 @@ function wordsIn(piece: string, language: Language): Word[] {
   return [...whole, ...telling.map((part) => word(part.toLowerCase(), language))];
 }
 
-function pieces(text: string, language: Language): string[] {
-  return (text.match(COMPOUND) ?? []).flatMap((piece) =>
-    WITHOUT_SPACES.test(piece) ? segments(piece, language) : piece,
-  );
-}
-
-function segments(text: string, language: Language): string[] {
-  return [...segmenter(language).segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+function segmentsOf(piece: string, language: Language): string[] {
+  if (!WITHOUT_SPACES.test(piece)) return [piece];
+  return [...segmenter(language).segment(piece)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }
 
 function segmenter(language: Language): Intl.Segmenter {
