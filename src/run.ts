@@ -76,7 +76,7 @@ async function tell(inputs: Inputs, world: World): Promise<Outcome> {
   if (mode.kind === 'issue') needed(world.tracker);
   const docs = await world.docsAt(pull?.headSha ?? 'HEAD');
   const gathered = await gather({ ...world, inputs, docs, window, redactor, detail, shelf, patient: pull !== null });
-  const thought = think(gathered, { inputs, window, detail, now: world.now });
+  const thought = think(gathered, { inputs, window, detail, now: world.now, outsider: pull?.fork ?? false });
   for (const line of sayFound(thought, gathered)) world.log.info(line);
   if (gathered.invalid > 0) world.log.warning(`${gathered.invalid} turns broke the schema and were left out.`);
   for (const warning of thought.analysis.site.warnings) world.log.warning(`The docs: ${warning}.`);

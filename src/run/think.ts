@@ -20,15 +20,17 @@ interface Circumstances {
   readonly window: Window;
   readonly detail: Detail;
   readonly now: Date;
+  /** The docs are read at the head of a fork. */
+  readonly outsider: boolean;
 }
 
 /** Diagnoses beyond the most important questions would be read by nobody. */
 const DIAGNOSED = 1_000;
 
 /** Questions, pages and what is to be said of them: all from what was gathered, nothing from outside. */
-export function think(gathered: Gathered, { inputs, window, detail, now }: Circumstances): Thought {
+export function think(gathered: Gathered, { inputs, window, detail, now, outsider }: Circumstances): Thought {
   const { rows, before, files, invalid, partialReason } = gathered;
-  const analysis = analyse({ rows, before }, files, { ...inputs, window });
+  const analysis = analyse({ rows, before }, files, { ...inputs, window, outsider });
   const { locator, sections, groups, selection } = analysis;
   const owners = createOwners(codeownersFile(files));
   const pageOf = (address: string): string | null => {

@@ -13,6 +13,8 @@ export interface AnalysisOptions {
   readonly docsPath: string | null;
   readonly docsUrl: string | null;
   readonly ignorePages: readonly string[];
+  /** The files are an outsider's (a fork's head): they do not say where our links lead. */
+  readonly outsider: boolean;
 }
 
 /** What the conversations and the docs say before any history: which questions there are, and where they belong. */
@@ -38,7 +40,8 @@ export interface Rows {
  * @throws Error where several `docs.json` are found and none is named, or the named one is missing
  */
 export function analyse({ rows, before }: Rows, files: RepositoryFiles, options: AnalysisOptions): Analysis {
-  const site = buildSite(files, { docsPath: options.docsPath });
+  const built = buildSite(files, { docsPath: options.docsPath });
+  const site = options.outsider ? { ...built, canonical: null } : built;
   const locator = createLocator(site, {
     docsUrl: options.docsUrl,
     addresses: addressesOf(rows, options.attributeTo),

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ChangedFile } from '../../src/model.ts';
-import { onPullRequest, openStage, type Stage, turn } from './stage.ts';
+import { onPullRequest, openStage, SITE, type Stage, turn } from './stage.ts';
 
 let stage: Stage;
 
@@ -85,4 +85,21 @@ test('with a fresh cache a pull request makes no analytics request, and a fork s
   const fork = await stage.run({ ...cache, 'mintlify-api-key': '' }, { event: onPullRequest(number, 'stranger') });
   expect(fork.code).toBe(0);
   expect(fork.summary).toContain('How do I rotate an API key?');
+});
+
+test("a fork's docs.json does not say where our links lead", async () => {
+  const evil = JSON.stringify({
+    ...JSON.parse(SITE['docs.json']),
+    seo: { metatags: { canonical: 'https://evil.example' } },
+  });
+  stage = await openStage({ turns: TURNS(), files: { ...SITE, 'docs.json': evil } });
+  const { number } = stage.github.state.addPull({
+    files: [changed('guides/auth.mdx')],
+    headRepository: 'stranger/docs',
+  });
+  const event = { ...onPullRequest(number, 'stranger'), name: 'pull_request_target' };
+  await stage.report({}, { event });
+  const [comment] = stage.github.state.commentsOf(number);
+  expect(comment?.body).toContain('](https://docs.example.com/guides/auth)');
+  expect(comment?.body).not.toContain('evil.example');
 });
