@@ -11,15 +11,15 @@ const SCRIPTS: readonly (readonly [RegExp, Language])[] = [
 const SCRIPT_LANGUAGES = new Set<Language>(SCRIPTS.map(([, language]) => language));
 const LATIN = (Object.keys(LANGUAGES) as Language[]).filter((language) => !SCRIPT_LANGUAGES.has(language));
 
+const ACCENTS = /[\u0300-\u036F]/gu;
+const ASCII = /^[\u0000-\u007F]*$/u;
+
 /** Word -> the languages in which it is a function word. */
 const STOP_WORDS = stopWordsOf();
 
-/** Readers leave accents out. */
+/** Without accents, as readers often write. Marks of other scripts make other letters, and stay. */
 export function bare(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC');
+  return ASCII.test(word) ? word : word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
 }
 
 export function isStopWord(word: string, language: Language): boolean {

@@ -22,6 +22,7 @@ const MAX_WORD = 40;
 
 const segmenters = new Map<Language, Intl.Segmenter>();
 const stemmers = new Map<Language, { stem(word: string): string } | null>();
+const single = new Map<string, Word>();
 const read = new Map<Language, Map<string, readonly Word[]>>();
 
 /** The words of a readable text, names such as `maxRetries` or `docs.json` whole and in their parts. */
@@ -65,7 +66,10 @@ function plain(text: string): Word {
 }
 
 function word(surface: string, language: Language): Word {
-  return { stem: stemOf(surface, language), surface, stop: isStopWord(surface, language) };
+  const key = `${language} ${surface}`;
+  const found = single.get(key) ?? { stem: stemOf(surface, language), surface, stop: isStopWord(surface, language) };
+  if (surface.length <= MAX_WORD) single.set(key, found);
+  return found;
 }
 
 function stemOf(surface: string, language: Language): string {
