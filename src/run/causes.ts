@@ -1,6 +1,7 @@
 import type { Group } from '../model.ts';
 import type { History } from '../ports.ts';
 import { type Cause, causeOf } from '../steps/causes.ts';
+import { mainPage } from '../steps/place.ts';
 import type { Thought } from './think.ts';
 
 /** Contract: at most this many requests. */
@@ -14,8 +15,9 @@ export async function findCauses({ analysis, told }: Thought, history: History):
   const from = new Date(told.window.from).toISOString();
   const asked = new Map<string, Group[]>();
   for (const group of analysis.groups) {
-    const file = mainFile(group, analysis.site.pages);
-    if (file === null || group.turns.length < FEWEST) continue;
+    const page = mainPage(group.turns);
+    const file = page === null ? undefined : analysis.site.pages.get(page)?.file;
+    if (file === undefined || group.turns.length < FEWEST) continue;
     if (asked.size < REQUESTS || asked.has(file)) asked.set(file, [...(asked.get(file) ?? []), group]);
   }
   const causes = new Map<Group, Cause>();
@@ -28,12 +30,4 @@ export async function findCauses({ analysis, told }: Thought, history: History):
     }
   }
   return causes;
-}
-
-/** The source of the page on which the group was asked most. */
-function mainFile({ turns }: Group, pages: Thought['analysis']['site']['pages']): string | null {
-  const counts = new Map<string, number>();
-  for (const { place } of turns) if (place !== null) counts.set(place.path, (counts.get(place.path) ?? 0) + 1);
-  const [path] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0] ?? [];
-  return path === undefined ? null : (pages.get(path)?.file ?? null);
 }

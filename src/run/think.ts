@@ -4,6 +4,7 @@ import { type Analysis, analyse } from '../steps/analyse.ts';
 import type { Told } from '../steps/compose.ts';
 import { createDiagnosis } from '../steps/diagnose.ts';
 import { codeownersFile, createOwners } from '../steps/owners.ts';
+import { mainPage } from '../steps/place.ts';
 import { createTrend } from '../steps/trend.ts';
 import { type VocabularyFinding, vocabularyOf } from '../steps/vocabulary.ts';
 import type { Gathered } from './gather.ts';
@@ -68,7 +69,7 @@ function diagnoses(
       group,
       library.diagnose({
         texts: wordings(group),
-        page: mostAskedOn(group),
+        page: mainPage(group.turns),
         recoveries: group.turns.flatMap(({ recovery }) =>
           recovery === null
             ? []
@@ -77,10 +78,4 @@ function diagnoses(
       }),
     ]),
   );
-}
-
-function mostAskedOn({ turns }: Group): string | null {
-  const counts = new Map<string, number>();
-  for (const { place } of turns) if (place !== null) counts.set(place.path, (counts.get(place.path) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }

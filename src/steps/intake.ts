@@ -2,6 +2,7 @@ import type { Row, Source, Turn, Window } from '../model.ts';
 import type { Redactor } from '../text/redact.ts';
 import { within } from '../text/within.ts';
 import { kindOf } from './kind.ts';
+import { byText } from './order.ts';
 
 /** A question longer than this is cut before anything reads it: readers ask in sentences, attackers in megabytes. */
 const QUERY_LIMIT = 2_000;
@@ -113,7 +114,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
         rows[index] = { ...row, query: redacted.text, redactions: row.redactions + redacted.count };
       }
       pending.clear();
-      return rows.sort((a, b) => a.at - b.at || compare(a.key, b.key));
+      return rows.sort((a, b) => a.at - b.at || byText(a.key, b.key));
     },
   };
 }
@@ -146,5 +147,3 @@ function bare(turn: Turn): Omit<Row, 'kind' | 'inferred'> {
     redactions: 0,
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

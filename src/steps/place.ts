@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
-import type { Place, Row } from '../model.ts';
+import type { Place, PlacedTurn, Row } from '../model.ts';
+import { ranked } from './order.ts';
 
 export type AttributeTo = 'page' | 'sources';
 
@@ -36,4 +37,9 @@ export interface Placing {
 export function placeOf(row: Row, { attributeTo, locate }: Placing): Place | null {
   const address = addressOf(row, attributeTo);
   return address === null ? null : locate(address);
+}
+
+/** The page on which most of the turns were asked; null where none has one. */
+export function mainPage(turns: readonly PlacedTurn[]): string | null {
+  return ranked(turns.flatMap(({ place }) => (place === null ? [] : [place.path])))[0]?.[0] ?? null;
 }

@@ -14,6 +14,7 @@ import type {
   VocabularyPair,
   Window,
 } from '../model.ts';
+import { byText, ranked } from './order.ts';
 
 /** A group that has its id and its place in history. */
 export interface Identified {
@@ -115,7 +116,7 @@ function pagesOf(parts: ReportParts): Page[] {
   }
   return [...pages.values()]
     .map(({ page, questions, unanswered }): Page => ({ ...page, unanswered, questions: [...questions] }))
-    .sort((a, b) => b.unanswered - a.unanswered || compare(a.path, b.path));
+    .sort((a, b) => b.unanswered - a.unanswered || byText(a.path, b.path));
 }
 
 function sourcesOf(turns: readonly PlacedTurn[]): SourceCount[] {
@@ -133,13 +134,4 @@ function extremes(turns: readonly PlacedTurn[]): [number, number] {
   return [turns[0]?.at ?? 0, turns.at(-1)?.at ?? 0];
 }
 
-/** Values with their counts: most frequent first, ties by the value itself. */
-function ranked(values: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b));
-}
-
 const iso = (at: number): string => new Date(at).toISOString();
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

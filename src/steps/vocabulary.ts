@@ -1,5 +1,6 @@
 import type { PlacedTurn, VocabularyPair } from '../model.ts';
 import type { Section } from '../site/sections.ts';
+import { byText } from './order.ts';
 import { type Rewording, rewordingOf } from './vocabulary/rewording.ts';
 import { createShelf, type PageShelf } from './vocabulary/shelf.ts';
 
@@ -39,7 +40,7 @@ export function vocabularyOf(
     .map((same) => ({ same, count: new Set(same.map(({ conversation }) => conversation)).size }))
     .filter(({ same, count }) => count >= (same.some((one) => one.rewording.related) ? 1 : READERS_WITHOUT_COMMON_WORD))
     .map(({ same: [first], count }) => findingOf(first as (typeof found)[number], count))
-    .sort((a, b) => b.count - a.count || compare(a.readers, b.readers) || compare(a.docs, b.docs))
+    .sort((a, b) => b.count - a.count || byText(a.readers, b.readers) || byText(a.docs, b.docs))
     .slice(0, MOST_PAIRS);
 }
 
@@ -51,8 +52,4 @@ function findingOf({ rewording, page }: { rewording: Rewording; page: PageShelf 
   const readers = rewording.readers.join(' ');
   const keywords = page.hasKeyword(rewording.readers) ? null : [...page.keywords, readers];
   return { readers, docs: rewording.docs.join(' '), page: page.path, count, file: page.file, keywords };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { byText } from '../order.ts';
 import type { HashWidth } from './binary.ts';
 import { newestDay, sizeOf } from './binary.ts';
 import type { Entry, Ledger } from './entry.ts';
@@ -60,7 +61,7 @@ function dearest(entries: readonly Entry[], ranking: readonly string[]): Entry[]
   const ranks = new Map(ranking.map((id, index) => [id, index]));
   return entries
     .map((entry) => ({ entry, worth: worth(entry), rank: ranks.get(entry.id) ?? ranking.length }))
-    .sort((a, b) => b.worth - a.worth || a.rank - b.rank || compare(activity(b.entry), activity(a.entry)))
+    .sort((a, b) => b.worth - a.worth || a.rank - b.rank || byText(activity(b.entry), activity(a.entry)))
     .map(({ entry }) => entry);
 }
 
@@ -102,5 +103,3 @@ function memberCounts(entries: readonly Entry[], count: number): Map<Entry, numb
   }
   return given;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { Board, BoardItem, Settled } from '../board.ts';
 import type { Entry, Ledger } from '../ledger/entry.ts';
 import { writeState } from '../ledger.ts';
+import { byText } from '../order.ts';
 import type { Row } from '../reconcile/rows.ts';
 import type { Reconciled } from '../reconcile.ts';
 
@@ -73,7 +74,5 @@ function doneOf(reconciled: Reconciled, entries: readonly Entry[]): Settled[] {
         ? []
         : [{ id, kind, title: rows.get(id) ?? reconciled.titles.get(id) ?? '', done, lastAsked }],
     )
-    .sort((a, b) => compare(b.done, a.done) || compare(b.lastAsked ?? '', a.lastAsked ?? '') || compare(a.id, b.id));
+    .sort((a, b) => byText(b.done, a.done) || byText(b.lastAsked ?? '', a.lastAsked ?? '') || byText(a.id, b.id));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
