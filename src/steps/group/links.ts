@@ -1,3 +1,4 @@
+import { strongest } from './strongest.ts';
 import type { Vector } from './vectors.ts';
 
 /** How alike an item is to others: their places in the list, ascending, without itself; those not named count 0. */
@@ -13,31 +14,42 @@ const MAX_NEAREST = 24;
 
 /** The products of all pairs of vectors, or of those that matter. */
 export function linksBetween(vectors: readonly Vector[]): Links[] {
+  return vectors.length <= ALL_PAIRS ? allLinks(vectors) : mutual(nearestLinks(vectors));
+}
+
+function allLinks(vectors: readonly Vector[]): Links[] {
   const holders = holdersOf(vectors);
   const sums = new Float32Array(vectors.length);
-  if (vectors.length > ALL_PAIRS)
-    return mutual(
-      vectors.map((vector, item) => {
-        const touched = addProducts(vector, holders, sums, MAX_HOLDERS);
-        const links = linksOf(
-          strongest(
-            touched.filter((other) => other !== item),
-            sums,
-          ),
-          sums,
-        );
-        for (const other of touched) sums[other] = 0;
-        return links;
-      }),
-    );
-  const all = Array.from(vectors.keys());
+  const items = Int32Array.from(vectors.keys());
   return vectors.map((vector, item) => {
     sums.fill(0);
     addProducts(vector, holders, sums, Number.POSITIVE_INFINITY);
-    return linksOf(
-      all.filter((other) => other !== item),
-      sums,
-    );
+    return { ids: without(items, item), values: without(sums, item) };
+  });
+}
+
+function without<T extends Int32Array | Float32Array>(array: T, at: number): T {
+  const rest = array.slice(0, -1) as T;
+  rest.set(array.subarray(at + 1), at);
+  return rest;
+}
+
+function nearestLinks(vectors: readonly Vector[]): Links[] {
+  const holders = holdersOf(vectors);
+  const sums = new Float32Array(vectors.length);
+  return vectors.map((vector, item) => {
+    const touched = addProducts(vector, holders, sums, MAX_HOLDERS);
+    sums[item] = 0;
+    const ids = Int32Array.from(
+      strongest(
+        touched.filter((other) => other !== item),
+        sums,
+        MAX_NEAREST,
+      ),
+    ).sort();
+    const links = { ids, values: Float32Array.from(ids, (other) => sums[other] as number) };
+    for (const other of touched) sums[other] = 0;
+    return links;
   });
 }
 
@@ -58,29 +70,6 @@ function addProducts({ ids, values }: Vector, holders: Holders, sums: Float32Arr
     }
   }
   return touched;
-}
-
-/** The items with the largest sums, in ascending order; of equal ones the first, in whatever order they come. */
-function strongest(items: readonly number[], sums: Float32Array): number[] {
-  const kept: number[] = [];
-  for (const item of items) {
-    const sum = sums[item] as number;
-    const behind = (at: number) => {
-      const other = kept[at] as number;
-      const theirs = sums[other] as number;
-      return theirs < sum || (theirs === sum && other > item);
-    };
-    let at = kept.length;
-    if (at === MAX_NEAREST && !behind(at - 1)) continue;
-    while (at > 0 && behind(at - 1)) at--;
-    kept.splice(at, 0, item);
-    if (kept.length > MAX_NEAREST) kept.pop();
-  }
-  return kept.sort((a, b) => a - b);
-}
-
-function linksOf(items: readonly number[], sums: Float32Array): Links {
-  return { ids: Int32Array.from(items), values: Float32Array.from(items, (item) => sums[item] as number) };
 }
 
 /** What one item names, the other names too. */

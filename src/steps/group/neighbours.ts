@@ -1,4 +1,5 @@
 import type { Links } from './links.ts';
+import { strongest } from './strongest.ts';
 
 const NEAREST = 10;
 const TWICE = 2;
@@ -56,7 +57,7 @@ function add(into: Float32Array, at: number, value: number, touched: number[]): 
 
 function nearestOf({ ids, values }: Links): Links {
   const places = Array.from(ids.keys()).filter((at) => (values[at] as number) > 0);
-  const order = places.sort((a, b) => (values[b] as number) - (values[a] as number) || a - b).slice(0, NEAREST);
+  const order = strongest(places, values, NEAREST);
   return {
     ids: Int32Array.from(order, (at) => ids[at] as number),
     values: Float32Array.from(order, (at) => TWICE * (values[at] as number)),
