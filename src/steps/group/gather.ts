@@ -55,10 +55,14 @@ function turnsByReading(turns: readonly PlacedTurn[]): Map<string, PlacedTurn[]>
   return Map.groupBy(turns, readingOf);
 }
 
-/** Of the ways in which readers wrote one wording, the one with the fewest capitals. */
+/** Of the ways in which readers wrote one wording, the best written: not shouted, a question, with a capital first. */
 function calmest(ways: readonly string[]): string {
-  const capitals = (text: string) => text.match(/\p{Lu}/gu)?.length ?? 0;
-  return [...ways].sort((a, b) => capitals(a) - capitals(b) || (a < b ? -1 : 1))[0] ?? '';
+  const letters = (text: string, kind: RegExp): number => text.match(kind)?.length ?? 0;
+  const faults = (text: string): number =>
+    (letters(text, /\p{Lu}/gu) > letters(text, /\p{Ll}/gu) ? 4 : 0) +
+    (/[?？؟]\s*$/u.test(text) ? 0 : 2) +
+    (/^\P{L}*\p{Ll}/u.test(text) ? 1 : 0);
+  return [...ways].sort((a, b) => faults(a) - faults(b) || (a < b ? -1 : 1))[0] ?? '';
 }
 
 function byTime(a: PlacedTurn, b: PlacedTurn): number {
