@@ -45,13 +45,18 @@ function isAddress(person: string, host: string): boolean {
   return !(SAMPLE_PERSON.test(person) && SAMPLE_COMPANY.test(host));
 }
 
-const CARD = /(?<![\d.,+-])(?:\d[ \u00a0\n-]?){12,18}\d(?![\d-]|[.,]\d)/g;
+const CARD: Numbers = {
+  start: /(?<![\d.,+-])\d(?=(?:[ \u00a0\n-]?\d){12})/g,
+  run: /(?:\d[ \u00a0\n-]?){13,19}/y,
+  end: /(?<=\d)(?![\d-]|[.,]\d)/y,
+  shortest: 13,
+};
 const ISSUER =
   /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|3[47]|6(?:011|4[4-9]|5)|3(?:0[0-5]|[689])|35(?:2[89]|[3-8])|62|5[06-8]|6304|6759|67)/;
 
 /** Card numbers: a known issuer, a length that it uses, and the check digit. */
 export function cards(text: string): Span[] {
-  return found(text, CARD, 'card number', (value) => {
+  return numbers(text, CARD, 'card number', (value) => {
     const digits = value.replace(/\D/g, '');
     return ISSUER.test(digits) && new Set(digits).size > 2 && luhn(digits) && isGrouped(value);
   });
@@ -72,11 +77,16 @@ function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \u00a0\n-]?[A-Z0-9]){11,30}(?![A-Za-z0-9])/gi;
+const IBAN: Numbers = {
+  start: /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?=(?:[ \u00a0\n-]?[A-Z0-9]){11})/gi,
+  run: /(?:[A-Z0-9][ \u00a0\n-]?){15,34}/iy,
+  end: /(?<=[A-Za-z0-9])(?![A-Za-z0-9])/y,
+  shortest: 15,
+};
 
 /** International bank account numbers with the right check digits. */
 export function ibans(text: string): Span[] {
-  return found(text, IBAN, 'IBAN', (value) => {
+  return numbers(text, IBAN, 'IBAN', (value) => {
     const account = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
     return mod97(account.slice(4) + account.slice(0, 4)) === 1;
   });
@@ -95,6 +105,42 @@ const SSN = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g;
 /** United States social security numbers, but for the one on the sample card. */
 export function socialSecurity(text: string): Span[] {
   return found(text, SSN, 'social security number', (value) => value !== '078-05-1120' && value !== '123-45-6789');
+}
+
+/** Numbers in groups, behind which more words or numbers may follow: where one ends, only its check digit tells. */
+interface Numbers {
+  /** Where one may start. */
+  readonly start: RegExp;
+  /** All that could belong to it, the longest there is. */
+  readonly run: RegExp;
+  /** Where it may end. */
+  readonly end: RegExp;
+  readonly shortest: number;
+}
+
+function numbers(text: string, shape: Numbers, label: string, isReal: (value: string) => boolean): Span[] {
+  const spans: Span[] = [];
+  for (const { index: start } of text.matchAll(shape.start)) {
+    if (start < (spans.at(-1)?.end ?? 0)) continue;
+    const end = longest(text, start, shape, isReal);
+    if (end !== null) spans.push({ start, end, label });
+  }
+  return spans;
+}
+
+function longest(
+  text: string,
+  start: number,
+  { run, end: mayEnd, shortest }: Numbers,
+  isReal: (value: string) => boolean,
+): number | null {
+  run.lastIndex = start;
+  const most = start + (run.exec(text)?.[0].length ?? 0);
+  for (let end = most; end >= start + shortest; end--) {
+    mayEnd.lastIndex = end;
+    if (mayEnd.test(text) && isReal(text.slice(start, end))) return end;
+  }
+  return null;
 }
 
 function found(text: string, pattern: RegExp, label: string, isReal: (value: string) => boolean): Span[] {

@@ -59,13 +59,18 @@ function countries(value: string): readonly CountryCode[] {
 
 function candidates(text: string): Candidate[] {
   return [...text.matchAll(CANDIDATE)]
-    .map(({ index, 0: value }) => ({
-      start: index,
-      value,
-      said: SAID_TO_BE.test(text.slice(Math.max(0, index - 40), index)),
-    }))
+    .flatMap(({ index: start, 0: value }) => {
+      const said = SAID_TO_BE.test(text.slice(Math.max(0, start - 40), start));
+      return (said ? [value] : withoutLast(value)).map((value) => ({ start, value, said }));
+    })
     .filter(({ value }) => !DATE.test(value) && !QUAD.test(value))
     .filter(({ value, said }) => said || /^[+(]|^00/.test(value) || isGrouped(value));
+}
+
+/** Also without the last one or two groups: an extension, a time or any other number may stand behind. */
+function withoutLast(value: string): string[] {
+  const ends = [...value.matchAll(/[ \u00a0\n/]+/g)].map(({ index }) => index).slice(-2);
+  return [value, ...ends.map((end) => value.slice(0, end))].filter((part) => part.replace(/\D/g, '').length >= 7);
 }
 
 /** As North America writes its numbers, or nine digits and more after a zero in two to five groups. */

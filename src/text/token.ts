@@ -81,7 +81,10 @@ const PREFIXES = [
   '[a-z][a-z0-9]{1,15}[_-](?:live|test|prod|secret|sk|pat|key|api|token|admin)[_-]',
 ];
 
-const PREFIXED = new RegExp(String.raw`(?<![A-Za-z0-9])(?:${PREFIXES.join('|')})(?<body>[A-Za-z0-9_-]{12,})`, 'g');
+/** How a key of a known vendor begins, as the source of a pattern. */
+export const KEY_START = `(?:${PREFIXES.join('|')})`;
+
+const PREFIXED = new RegExp(String.raw`(?<![A-Za-z0-9])${KEY_START}(?<body>[A-Za-z0-9_-]{12,})`, 'g');
 
 /** Keys that are known by their whole shape. */
 const SHAPED = new RegExp(

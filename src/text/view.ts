@@ -1,4 +1,5 @@
 import { clean } from './clean.ts';
+import { KEY_START } from './token.ts';
 
 /** A text as its disguise comes off, with the place of each of its UTF-16 units in the original. */
 export interface View {
@@ -64,12 +65,15 @@ const DISGUISE = new RegExp(
   'gi',
 );
 
-/** A token that was wrapped goes on in the next line: where the next word is no plain word, or is alone on its line. */
+/**
+ * A token that was wrapped goes on in the next line: where the next word is no plain word, or is alone on its line,
+ * and does not begin a key itself.
+ */
 const WRAPPED = new RegExp(
   [
     String.raw`(?<=@)[ \t]*\\?\n[ \t>]*(?=\w)`,
     String.raw`(?<=\w)[ \t]*\\?\n[ \t>]*(?=[@.]\w)`,
-    String.raw`(?<=[\w+/=.@-])[ \t]*\\?\n[ \t>]*(?=[\w+/=.@%-]*[0-9@_]|[a-z]*[A-Z]|[\w+/=.-]+[ \t]*(?:\n|$))`,
+    String.raw`(?<=[\w+/=.@-])[ \t]*\\?\n[ \t>]*(?!${KEY_START})(?=[\w+/=.@%-]*[0-9@_]|[a-z]*[A-Z]|[\w+/=.-]+[ \t]*(?:\n|$))`,
   ].join('|'),
   'g',
 );

@@ -43,6 +43,22 @@ describe('redact', () => {
     expect((await redact(text.replace('%s', () => made(20)))).text).toBe(expected);
   });
 
+  it.each([
+    ['', ' is mine'],
+    ['12 ', ' 123'],
+    ['', ' 12/24'],
+    ['A1 ', ' B2'],
+    ['x, ', ', y'],
+    ['(', ').'],
+    ['\u5b57', '\u5b57'],
+    ['a\n', '\nb'],
+  ])('finds every one between "%s" and "%s"', async (before, after) => {
+    for (const { text, kind } of SECRETS) {
+      const result = await redact(before + text + after);
+      expect([kind, leaks(result.text)]).toEqual([kind, []]);
+    }
+  });
+
   it('counts the places', async () => {
     expect((await redact('a b@corp-mail.io c d@corp-mail.io from 52.14.200.7')).count).toBe(3);
   });
