@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { safeLink } from '../../src/text/link.ts';
 
-const ALLOWED = ['https://docs.acme.dev/help', 'https://github.com/acme/docs'];
+const ALLOWED = ['https://docs.acme.dev/help', 'https://github.com/acme/docs', 'https://github.acme.dev/acme/docs/'];
 
 describe('safeLink', () => {
   it.each([
@@ -9,6 +9,7 @@ describe('safeLink', () => {
     ['https://docs.acme.dev/help/guides/auth#rotate-keys', 'https://docs.acme.dev/help/guides/auth#rotate-keys'],
     ['https://docs.acme.dev/help/a?next=https://evil.example', 'https://docs.acme.dev/help/a'],
     ['https://docs.acme.dev/help/a#:~:text=x', 'https://docs.acme.dev/help/a'],
+    ['https://docs.acme.dev/help/repos/issues/list', 'https://docs.acme.dev/help/repos/issues/list'],
     ['https://docs.acme.dev/help/文档', 'https://docs.acme.dev/help/%E6%96%87%E6%A1%A3'],
     ['https://github.com/acme/docs/blob/main/a.mdx', 'https://github.com/acme/docs/blob/main/a.mdx'],
     ['https://github.com/acme/docs/actions/workflows/a.yml', 'https://github.com/acme/docs/actions/workflows/a.yml'],
@@ -33,6 +34,7 @@ describe('safeLink', () => {
     'https://github.com/acme/docs/issues/1',
     'https://github.com/acme/docs/pull/1',
     'https://github.com/acme/docs/commit/a5c3785',
+    'https://github.acme.dev/acme/docs/issues/1',
     'https://github.com/acme/other/blob/main/a.mdx',
     'javascript:alert(1)',
     'data:text/html,x',

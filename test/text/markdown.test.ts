@@ -14,6 +14,14 @@ it('keeps text on one line', () => {
   expect(shown({ type: 'paragraph', children: [{ type: 'text', value: 'a\n\n- [x] b' }] })).toBe('a - \\[x] b\n');
 });
 
+it.each(['https://docs.acme.dev/a%E2%80%8Bb', 'https://docs.acme.dev/a%5Cb', 'https://docs.acme.dev/%', 'nowhere'])(
+  'leaves a link to %s as its text',
+  (url) => {
+    const children = [{ type: 'link' as const, url, children: [{ type: 'text' as const, value: 'a' }] }];
+    expect(shown({ type: 'paragraph', children })).toBe('a\n');
+  },
+);
+
 it('keeps a cell one cell, in text and in code', () => {
   const cell = (value: string) => ({
     type: 'tableCell' as const,
