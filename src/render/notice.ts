@@ -2,6 +2,7 @@ import type { ListItem, PhrasingContent } from 'mdast';
 import type { News } from '../steps/board.ts';
 import { inert } from '../text/inert.ts';
 import { toMarkdown } from '../text/markdown.ts';
+import { guarded } from './guard.ts';
 import type { IssueView } from './issue.ts';
 import { pageLink, pageName } from './links.ts';
 import { item, joined, list, paragraph, strong, text } from './nodes.ts';
@@ -10,15 +11,28 @@ import { many, number } from './words.ts';
 /** Contract: the comment names at most this many. */
 const NAMED = 10;
 
-/** The comment that tells what is new, since an edited body notifies nobody; its marker is put before it. */
+/**
+ * The comment that tells what is new, since an edited body notifies nobody; its marker is put before it. It passes the
+ * same last gate as the body does.
+ */
 export function renderNotice(news: News, view: IssueView): string {
-  const ids = [
-    ...news.returned.map((id) => ({ id, returned: true })),
-    ...news.new.map((id) => ({ id, returned: false })),
-  ];
-  const lines = ids.flatMap(({ id, returned }) => {
-    const line = view.report.detail === 'counts' ? pageLine(id, view) : questionLine(id, view);
-    return line === null ? [] : [item([paragraph(...line, ...(returned ? [text(' · came back')] : []))])];
+  const ids = [...news.returned, ...news.new];
+  const { body } = guarded({
+    setting: view.setting,
+    reportId: view.report.reportId,
+    render: (withheld) => renderNews(news, { ...view, withheld }),
+    questions: ids,
+    fragment: (id) => toMarkdown({ type: 'root', children: [paragraph(...(lineOf(id, view) ?? []))] }),
+  });
+  return body;
+}
+
+function renderNews(news: News, view: IssueView): string {
+  const returned = new Set(news.returned);
+  const ids = [...news.returned, ...news.new];
+  const lines = ids.flatMap((id) => {
+    const line = lineOf(id, view);
+    return line === null ? [] : [item([paragraph(...line, ...(returned.has(id) ? [text(' · came back')] : []))])];
   });
   const rest = ids.length - Math.min(NAMED, lines.length);
   const children = [
@@ -26,6 +40,10 @@ export function renderNotice(news: News, view: IssueView): string {
     list(more(lines.slice(0, NAMED), rest)),
   ];
   return toMarkdown({ type: 'root', children });
+}
+
+function lineOf(id: string, view: IssueView): PhrasingContent[] | null {
+  return view.report.detail === 'counts' ? pageLine(id, view) : questionLine(id, view);
 }
 
 function say(news: News, what: string): string {
@@ -43,7 +61,8 @@ function questionLine(id: string, view: IssueView): PhrasingContent[] | null {
   const question = view.report.questions.find((known) => known.id === id);
   if (question === undefined) return null;
   const page = question.page === null ? null : view.pageOf(question.page);
-  const facts = [inert(question.title, { max: 120 }), [text(many(question.conversations, 'conversation'))]];
+  const title = view.withheld.has(id) ? [text('A question that cannot be shown')] : inert(question.title, { max: 120 });
+  const facts = [title, [text(many(question.conversations, 'conversation'))]];
   return joined(page === null ? facts : [...facts, pageLink(page, view.setting)]);
 }
 
