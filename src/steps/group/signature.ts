@@ -1,31 +1,32 @@
 import type { Features } from './features.ts';
-import type { StemCounts } from './keywords.ts';
+import { rarityOf, type StemCounts } from './keywords.ts';
 
-/** From this likeness on, two groups of different runs are the same question. */
+/**
+ * From this likeness on, two groups of different runs are the same question. Measured on all development pages, each
+ * cut in two runs that share no wording and no frequencies: of 2,836 groups 364 found one so alike, 332 of them the
+ * right one; from 0.45 on 378 of 426, from 0.6 on 209 of 223.
+ */
 export const SAME_QUESTION = 0.5;
 
 const BITS = 64;
+const TRIGRAM = 3;
 
 /**
- * A simhash of a group's words as 16 hex digits: each word votes on 64 bits, the more of the group's wordings hold it
- * and the fewer of the run's.
+ * A simhash of a group's words and their trigrams as 16 hex digits: each votes on 64 bits, the more of the group's
+ * wordings hold it and the fewer of the run's. All zeros where no word carries a subject.
  */
-export function signatureOf(members: readonly Features[], { questions, holding }: StemCounts): string {
-  const weights = new Map<string, number>();
-  for (const { content } of members)
-    for (const stem of new Set(content.map((word) => word.stem)))
-      weights.set(stem, (weights.get(stem) ?? 0) + Math.log(1 + questions / (holding.get(stem) ?? 1)));
+export function signatureOf(members: readonly Features[], counts: StemCounts): string {
   const votes = new Float64Array(BITS);
-  for (const [stem, weight] of [...weights].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    const halves = [hash(stem, 0x9e3779b9), hash(stem, 0x85ebca6b)];
+  for (const [feature, weight] of [...featuresOf(members, counts)].sort(byName)) {
+    const halves = [hash(feature, 1), hash(feature, 2)];
     for (let bit = 0; bit < BITS; bit++) {
-      const on = ((halves[bit >> 5] ?? 0) >>> (bit & 31)) & 1;
-      votes[bit] = (votes[bit] ?? 0) + (on ? weight : -weight);
+      const on = ((halves[bit >> 5] as number) >>> (bit & 31)) & 1;
+      votes[bit] = (votes[bit] as number) + (on ? weight : -weight);
     }
   }
   let hex = '';
   for (let digit = 0; digit < BITS; digit += 4)
-    hex += [0, 1, 2, 3].reduce((sum, bit) => sum + ((votes[digit + bit] ?? 0) > 0 ? 2 ** bit : 0), 0).toString(16);
+    hex += [0, 1, 2, 3].reduce((sum, bit) => sum + ((votes[digit + bit] as number) > 0 ? 2 ** bit : 0), 0).toString(16);
   return hex;
 }
 
@@ -37,6 +38,31 @@ export function likeness(a: string, b: string): number {
     different += (bits & 1) + ((bits >> 1) & 1) + ((bits >> 2) & 1) + ((bits >> 3) & 1);
   }
   return Math.max(0, 1 - (2 * different) / BITS);
+}
+
+/** Squared: what many members hold is the question, the rest is how one of them put it. */
+function featuresOf(members: readonly Features[], counts: StemCounts): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { content } of members)
+    for (const stem of new Set(content.map((word) => word.stem)))
+      weights.set(stem, (weights.get(stem) ?? 0) + rarityOf(stem, counts) / members.length);
+  const features = new Map<string, number>();
+  const add = (feature: string, weight: number) => features.set(feature, (features.get(feature) ?? 0) + weight);
+  for (const [stem, weight] of weights) {
+    add(stem, weight ** 2);
+    const trigrams = trigramsOf(stem);
+    for (const trigram of trigrams) add(`g${trigram}`, weight ** 2 / Math.sqrt(trigrams.length));
+  }
+  return features;
+}
+
+function trigramsOf(stem: string): string[] {
+  const characters = [...`<${stem}>`];
+  return characters.slice(TRIGRAM - 1).map((_, at) => characters.slice(at, at + TRIGRAM).join(''));
+}
+
+function byName(a: readonly [string, number], b: readonly [string, number]): number {
+  return a[0] < b[0] ? -1 : 1;
 }
 
 /** FNV-1a, then mixed so that near words differ in every bit. */
