@@ -55,7 +55,10 @@ export function caveats(report: Report, covered: Covered | null): Paragraph[] {
   if (report.partial) {
     const days = covered === null ? 'no day of the window' : `${day(covered.from)} to ${day(covered.to)} only`;
     lines.push(
-      paragraph(strong(text(`Partial: this covers ${days}.`)), text(` ${sentence(report.partialReason ?? '')}`)),
+      paragraph(
+        strong(text(`Partial: this covers ${days}`)),
+        text(`, because ${report.partialReason ?? 'reading stopped'}.`),
+      ),
     );
   }
   if (report.statusInferred) {
@@ -66,12 +69,6 @@ export function caveats(report: Report, covered: Covered | null): Paragraph[] {
     );
   }
   return lines;
-}
-
-/** A reason as a sentence of its own. */
-function sentence(reason: string): string {
-  const text = reason.charAt(0).toUpperCase() + reason.slice(1);
-  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function news({ fresh, items }: Board): string {

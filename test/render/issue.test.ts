@@ -107,14 +107,14 @@ test('a partial reading says first which days it covers', () => {
   const { body } = renderIssue(
     board([row('aaaa1111')]),
     view(
-      report(questions.slice(0, 1), [auth], { partial: true, partialReason: 'The analytics API stopped answering.' }),
+      report(questions.slice(0, 1), [auth], { partial: true, partialReason: 'the analytics API stopped answering' }),
       {
         covered: { from: '2026-11-10T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' },
       },
     ),
   );
   expect(body.split('\n')[1]).toBe(
-    '**Partial: this covers 10 Nov to 21 Nov only.** The analytics API stopped answering.',
+    '**Partial: this covers 10 Nov to 21 Nov only**, because the analytics API stopped answering.',
   );
 });
 
