@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 const paths = process.argv.slice(2);
 const changed = execFileSync('git', ['status', '--porcelain', '--', ...paths], { encoding: 'utf8' });
 if (changed !== '') {
-  console.error(`A fresh build differs from what is committed below ${paths.join(', ')}: commit the new build.\n${changed}`);
+  console.error(
+    `A fresh build differs from what is committed below ${paths.join(', ')}: commit the new build.\n${changed}`,
+  );
   process.exitCode = 1;
 }

@@ -115,6 +115,7 @@ async function end(arena: Arena, { mode, folder, dispatcher, inputs: given }: Ci
       serverUrl: 'https://github.com',
       runsUrl: null,
     },
+    history: null,
     ...doors(arena, inputs, outside),
   };
   await rm(join(folder, 'docs-gaps-default.json'), { force: true });

@@ -1,5 +1,5 @@
-export { BENIGN, type Benign } from './benign.ts';
-export { CREDENTIALS, DISGUISED, PERSONAL, SECRETS, type Secret, VENDOR_KEYS } from './secrets.ts';
+export { BENIGN } from './benign.ts';
+export { CREDENTIALS, DISGUISED, PERSONAL, SECRETS, VENDOR_KEYS } from './secrets.ts';
 
 /** A text that would do something; `threat` is its number in the table of threats that `threats.test.ts` holds. */
 export interface Hostile {

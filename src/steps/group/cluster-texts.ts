@@ -18,9 +18,9 @@ export interface Clusters {
 }
 
 /** Pairs less alike than this speak against a group, others for it. */
-const PAIR = 0.27;
+const PAIR = 0.3;
 /** What an item's mean likeness to its group must be. */
-const MEMBER = 0.355;
+const MEMBER = 0.375;
 
 /** Item id -> number of its cluster. The order of the items does not matter. */
 export function clusterTexts(

@@ -34,8 +34,11 @@ function scaled({ ids, weights }: Tally, frequencies: Frequencies, length: numbe
   return { ids, values: norm > 0 ? values.map((value) => (value * length) / norm) : values };
 }
 
+/** A word that one question holds is less rare than it seems: as if so many others held it. */
+const UNSEEN = 2;
+
 export function idf(id: number, { texts, counts }: Frequencies): number {
-  return Math.log((texts + 1) / ((counts[id] ?? 0) + 0.5));
+  return Math.log((texts + 2 * UNSEEN) / ((counts[id] ?? 0) + UNSEEN));
 }
 
 function join(a: Vector, b: Vector): Vector {
