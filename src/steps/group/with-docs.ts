@@ -4,7 +4,7 @@ import type { Links } from './links.ts';
 /** The most that the docs' sense counts beside the wording, where the docs know every word of both questions. */
 const SHARE = 0.6;
 /** Senses are further apart than wordings on average; this puts both on one scale. */
-const SHIFT = 0.14;
+const SHIFT = 0.12;
 
 /** Likenesses mixed with that of the senses, by the square of what the docs know of the question they know less of. */
 export function withDocs(links: readonly Links[], senses: readonly Sense[]): Links[] {
