@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dispatcher } from 'undici';
 import { explain } from '../../src/adapters/explain.ts';
+import { createHistory } from '../../src/adapters/github/history.ts';
 import { createGitHubTracker, createOctokit } from '../../src/adapters/github.ts';
 import { createMintlifySource } from '../../src/adapters/mintlify.ts';
 import { createNetwork } from '../../src/adapters/network.ts';
@@ -115,7 +116,6 @@ async function end(arena: Arena, { mode, folder, dispatcher, inputs: given }: Ci
       serverUrl: 'https://github.com',
       runsUrl: null,
     },
-    history: null,
     ...doors(arena, inputs, outside),
   };
   await rm(join(folder, 'docs-gaps-default.json'), { force: true });
@@ -149,7 +149,7 @@ function doors(
   { github, analytics }: Arena,
   { repository, reportId, issueNumber, docsPath, maxRequests }: Inputs,
   outside: Pick<Parameters<typeof createOctokit>[0], 'dispatcher' | 'patience' | 'log'>,
-): Pick<World, 'source' | 'tracker' | 'shelf' | 'docsAt'> {
+): Pick<World, 'source' | 'tracker' | 'history' | 'shelf' | 'docsAt'> {
   const octokit = createOctokit({
     ...outside,
     token: TOKEN,
@@ -169,8 +169,10 @@ function doors(
       silence: SILENCE,
     }),
     tracker: createGitHubTracker({ octokit, repository, reportId, issueNumber, log, pause: async () => {} }),
+    history: createHistory({ octokit, repository, log }),
     shelf: null,
-    docsAt: async (ref) => createTarballFiles({ octokit, repository, ref, docsPath, ...outside }),
+    docsAt: async (ref) =>
+      createTarballFiles({ octokit, repository, ref, docsPath, pause: async () => {}, ...outside }),
   };
 }
 

@@ -32,10 +32,9 @@ const ASKED: readonly (readonly [page: string, query: string])[] = [
   ['keys', 'How do I rotate the quagga key?'],
   ['hooks', 'How long are quagga webhooks retried?'],
   ['quota', 'Where do I see the quagga allowance?'],
-  ['index', 'Is there a quagga changelog?'],
 ];
 
-/** Twelve turns, two a day, the newest first: every question is asked three times. */
+/** Twelve turns, two a day, the newest first: every question is asked four times. */
 export const TURNS: readonly WireTurn[] = Array.from({ length: 12 }, (_, index) => {
   const [page, query] = ASKED[index % ASKED.length] ?? ['', ''];
   return asked(query, NOON - (index + 1) * 12 * 3_600_000, page);

@@ -14,8 +14,8 @@ export interface GitHubFault {
   readonly fault: Fault;
   /** When it befalls one request. */
   readonly once: Ends;
-  /** When it befalls that request and all after it; null where that is not tried. */
-  readonly forGood: RegExp | null;
+  /** When it befalls that request and all after it. */
+  readonly forGood: RegExp;
   /** Requests on which it ends otherwise, by their route. */
   readonly but?: Readonly<Record<string, Ends>>;
 }
@@ -47,7 +47,6 @@ const DENIED = /\(403\): the token lacks a permission\. Add `(?:contents: read|i
 const ABSENT = /\(404\): it is not there, or the token may not see it\. Check `repository` and the number; add `/;
 const GONE = /\(410\): it is gone: issues are disabled in this repository, or it was deleted\. Enable issues in its/;
 const UNFIT = /\(422\): it does not accept what was sent\. Check `issue-title`, `labels` and `assignees`;/;
-const STRANGE = /^Docs Gaps stopped at an error that it does not know: TypeError at [\w-]+\.ts:\d+\. Run it again;/;
 
 /** The archive's own host knows no rate limits of the API, and is not asked again where it refuses. */
 const ARCHIVE = {
@@ -90,7 +89,8 @@ export const GITHUB_FAULTS: readonly GitHubFault[] = [
     fault: says(403),
     once: DENIED,
     forGood: DENIED,
-    but: { ...ARCHIVE, 'GET ': 'counts', 'GET /labels/{name}': 'bare' },
+    // A token may be forbidden to say whose it is.
+    but: { ...ARCHIVE, 'GET ': 'counts', 'POST /graphql': 'right', 'GET /labels/{name}': 'bare' },
   },
   {
     name: '404',
@@ -98,7 +98,13 @@ export const GITHUB_FAULTS: readonly GitHubFault[] = [
     once: ABSENT,
     forGood: ABSENT,
     // A label that is not there is made; an issue that was there a moment ago is looked for again.
-    but: { ...ARCHIVE, 'GET ': 'counts', 'GET /labels/{name}': 'right', 'GET /issues/{issue_number}': 'right' },
+    but: {
+      ...ARCHIVE,
+      'GET ': 'counts',
+      'POST /graphql': 'right',
+      'GET /labels/{name}': 'right',
+      'GET /issues/{issue_number}': 'right',
+    },
   },
   {
     name: '410',
@@ -114,13 +120,5 @@ export const GITHUB_FAULTS: readonly GitHubFault[] = [
     once: /\(451\): it is not available for legal reasons\.$/,
     forGood: /\(451\): it is not available for legal reasons\.$/,
     but: ARCHIVE,
-  },
-  {
-    name: 'null',
-    fault: sends(200, 'application/json', 'null'),
-    once: STRANGE,
-    forGood: null,
-    // An empty list, a label that is there, and an archive that is asked for again.
-    but: { 'GET archive': 'right', 'GET /labels/{name}': 'right', 'GET /issues/{issue_number}/comments': 'right' },
   },
 ];

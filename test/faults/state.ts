@@ -5,7 +5,7 @@ import { CANARY } from './docs.ts';
 
 /** What counts of what GitHub holds: our open issues and all comments. */
 export interface Held {
-  readonly issues: readonly { readonly body: string | null; readonly labels: readonly string[] }[];
+  readonly issues: readonly { readonly body: string; readonly labels: string[] }[];
   readonly comments: readonly string[];
 }
 
@@ -13,7 +13,7 @@ export function heldBy({ github: { state } }: Arena): Held {
   return {
     issues: [...state.issues.values()]
       .filter((issue) => issue.state === 'open' && !issue.isPullRequest)
-      .map(({ body, labels }) => ({ body, labels })),
+      .map(({ body, labels }) => ({ body: (body ?? '').replaceAll('\r\n', '\n'), labels })),
     comments: [...state.comments.values()].map(({ body }) => body),
   };
 }

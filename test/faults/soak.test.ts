@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { Fault as AnalyticsFault } from '../support/analytics.ts';
+import type { Fault as GitHubFault } from '../support/github/faults.ts';
+import { rateLimit, secondaryLimit } from '../support/github.ts';
+import { type Arena, openArena } from './arena.ts';
+import { asked, CANARY, NOON, TURNS } from './docs.ts';
+import { expectNothingTold, expectWhole, type Held, heldBy } from './state.ts';
+
+const RUNS = 200;
+const DAYS = 5;
+/** Of each request to either service, so many fail. */
+const FAILING = 0.15;
+
+const ANALYTICS: readonly AnalyticsFault[] = [
+  { kind: 'status', status: 500 },
+  { kind: 'status', status: 429, headers: { 'retry-after': '50' } },
+  { kind: 'status', status: 403 },
+  { kind: 'reset' },
+  { kind: 'cut' },
+  { kind: 'body', body: `<html>${CANARY}</html>`, type: 'text/html' },
+  { kind: 'paging', nextCursor: null, hasMore: true },
+];
+
+const GITHUB: readonly GitHubFault[] = [
+  { kind: 'answer', status: 502, headers: { 'content-type': 'text/html' }, body: `<html>${CANARY}</html>` },
+  { kind: 'answer', status: 500, body: { message: CANARY } },
+  { kind: 'answer', status: 401, body: { message: CANARY } },
+  { kind: 'reset', when: 'before' },
+  { kind: 'reset', when: 'after' },
+  { kind: 'cut' },
+  secondaryLimit(50),
+  rateLimit(100),
+];
+
+test('200 runs against failing services end in the state of undisturbed ones', async () => {
+  const [disturbed, calm] = [await openArena([], NOON), await openArena([], NOON)];
+  const random = seeded(20_261_121);
+  let failed = 0;
+  let partial = 0;
+  for (let number = 0; number < RUNS; number += 1) {
+    if (number % (RUNS / DAYS) === 0) {
+      for (const arena of [disturbed, calm]) live(arena, number / (RUNS / DAYS));
+      for (const mode of ['issue', 'pull-request'] as const) expect((await calm.run(mode)).error).toBeNull();
+    }
+    disrupt(disturbed, random);
+    const ended = await disturbed.run(number % 3 === 2 ? 'pull-request' : 'issue');
+    expectNothingTold(ended, disturbed);
+    expectWhole(heldBy(disturbed));
+    if (ended.error !== null) failed += 1;
+    else if (ended.outcome?.partial) partial += 1;
+  }
+  // Else the services were not troubled enough to show anything.
+  expect(failed).toBeGreaterThan(20);
+  expect(partial).toBeGreaterThan(5);
+  expect(RUNS - failed - partial).toBeGreaterThan(20);
+  expect(comparable(heldBy(disturbed))).toEqual(comparable(heldBy(calm)));
+  await Promise.all([disturbed.close(), calm.close()]);
+}, 120_000);
+
+const DAY = 86_400_000;
+const LATER = ['What does a quagga cost?', 'Does quagga export work offline?', '', 'Who may delete a quagga?', ''];
+
+/** What readers and writers do on a day: new questions; on the third a tick, on the fifth the ticked one is back. */
+function live(arena: Arena, day: number): void {
+  const { state } = arena.github;
+  arena.now = NOON + day * DAY;
+  const fresh = LATER.slice(0, day).map((query, index) => asked(query, NOON + index * DAY + 60_000, 'quota'));
+  const again = day < 4 ? [] : [asked('How do I rotate the quagga key?', arena.now - 60_000, 'keys')];
+  arena.turns = [...again, ...fresh.filter(({ query }) => query !== ''), ...TURNS];
+  if (day === 2) {
+    const issue = [...state.issues.values()].find(({ body }) => body?.includes('rotate the quagga key')) ?? null;
+    const id = /rotate the quagga key.*docs-gaps:q:([0-9a-f]{8}) /.exec(issue?.body ?? '')?.[1];
+    state.tick(issue?.number ?? 0, id ?? '');
+  }
+}
+
+function disrupt(arena: Arena, random: (service: 'analytics' | 'github') => number): void {
+  const draw = <T>(service: 'analytics' | 'github', faults: readonly T[]): T | undefined =>
+    random(service) < FAILING ? faults[Math.floor(random(service) * faults.length)] : undefined;
+  arena.analyticsFault = () => draw('analytics', ANALYTICS);
+  arena.github.heal();
+  for (let nth = 1; nth <= 40; nth += 1) {
+    const fault = draw('github', GITHUB);
+    if (fault !== undefined) arena.github.fail({ on: '*', nth, fault });
+  }
+}
+
+/** Two rows of numbers from 0 to 1, always the same: which service asks first must not change what befalls the other. */
+function seeded(seed: number): (row: 'analytics' | 'github') => number {
+  const states = { analytics: seed, github: seed ^ 0x5bd1e995 };
+  return (row) => {
+    let state = states[row];
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    states[row] = state;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * A question keeps the id that it got from the turns of a partial run (the state holds these ids packed), and what
+ * a partial run has told is not new any more.
+ */
+function comparable({ issues, comments }: Held): unknown {
+  return {
+    comments,
+    issues: issues.map(({ body, labels }) => ({
+      labels,
+      body: body
+        .replace(/docs-gaps:q:[0-9a-f]{8}/g, 'docs-gaps:q:id')
+        .replace(/docs-gaps:state v1 [\w.-]+/, 'docs-gaps:state')
+        .replace(/^\*\*[^*\n]+\*\*/m, '')
+        .replaceAll(' · new ', ' '),
+    })),
+  };
+}
