@@ -10,6 +10,7 @@ const SAMPLE_HOST = /(?:^|\.)(?:example(?:\.(?:com|net|org|edu))?|test|invalid|l
 const SAMPLE_PERSON = /^(?:you|your[\w.-]*|user(?:name)?|name|e?mail|someone|first\.?last|me|myname)$/i;
 const SAMPLE_COMPANY = /^(?:(?:your|my)[\w-]*|company|domain|email|mail|acme|website|site)\.\w+$/i;
 const NOBODY = /^(?:foo|bar|test|abc)@(?:foo|bar|baz|test|abc)\.\w+$/i;
+const VERSION = /^\d+\.\d/;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|js|mjs|ts|css|json|tgz|zip|pdf|mp4)$/i;
 
 /** E-mail addresses, but for samples, files (`logo@2x.png`) and `git@`. */
@@ -34,14 +35,14 @@ function back(text: string, at: number): number {
 function forth(text: string, from: number): number {
   let end = from;
   while (end < text.length && end - from < LONGEST_HOST && HOST_PART.test(text.charAt(end))) end++;
-  while (end > from && /[.-]/.test(text.charAt(end - 1))) end--;
+  while (end > from && /[^\p{L}]/u.test(text.charAt(end - 1))) end--;
   return end;
 }
 
 function isAddress(person: string, host: string): boolean {
   if (person === '' || /^git$/i.test(person) || !/\.\p{L}[\p{L}\p{N}-]*\p{L}$/u.test(host) || /^[.-]|\.\./.test(host))
     return false;
-  if (SAMPLE_HOST.test(host) || FILE.test(host) || NOBODY.test(`${person}@${host}`)) return false;
+  if (SAMPLE_HOST.test(host) || VERSION.test(host) || FILE.test(host) || NOBODY.test(`${person}@${host}`)) return false;
   return !(SAMPLE_PERSON.test(person) && SAMPLE_COMPANY.test(host));
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { clean } from './clean.ts';
 import { credentials } from './credential.ts';
 import { ipAddresses } from './ip.ts';
@@ -22,6 +23,8 @@ export interface Redactor {
   redact(text: string): Promise<Redacted>;
   /** Origin and path of an address, redacted as well; null where it is neither an http(s) address nor a path. */
   redactAddress(url: string): Promise<string | null>;
+  /** The API's own id as it is; a digest, as much one of its own, where something secret stands in it. */
+  redactId(id: string): Promise<string>;
 }
 
 export interface RedactorOptions {
@@ -57,7 +60,7 @@ export function createRedactor({ extra }: RedactorOptions): Redactor {
     return result;
   }
 
-  return { redact, redactAddress: (url) => addressOf(url, redact) };
+  return { redact, redactAddress: (url) => addressOf(url, redact), redactId: (id) => idOf(id, redact) };
 }
 
 async function spansOf(text: string, extra: readonly RegExp[]): Promise<Span[]> {
@@ -102,6 +105,14 @@ function replaced(text: string, spans: readonly Span[]): Redacted {
   return { text: parts.join('') + text.slice(from), count: places.length };
 }
 
+/** What ids are made of; there are as many as turns, so that these are only looked at for keys. */
+const PLAIN_ID = /^[\w.:-]{1,100}$/;
+
+async function idOf(id: string, redact: (text: string) => Promise<Redacted>): Promise<string> {
+  const isSecret = PLAIN_ID.test(id) ? tokens(id).length > 0 : (await redact(id)).count > 0;
+  return isSecret ? `redacted-${hash('sha256', id, 'hex').slice(0, 16)}` : id;
+}
+
 const NOWHERE = 'https://nowhere.invalid';
 const LONGEST_ADDRESS = 2_000;
 
@@ -110,9 +121,24 @@ async function addressOf(url: string, redact: (text: string) => Promise<Redacted
   const address = url.length > LONGEST_ADDRESS ? null : URL.parse(clean(url), isPath ? NOWHERE : undefined);
   if (address === null || !/^https?:$/.test(address.protocol)) return null;
   const segments = await Promise.all(
-    address.pathname.split('/').map(async (segment) => ((await redact(segment)).count > 0 ? 'redacted' : segment)),
+    address.pathname.split('/').map(async (segment) => ((await holdsSecret(segment)) ? 'redacted' : segment)),
   );
   const path = segments.join('/');
   const origin = isPath || (await redact(address.origin)).count > 0 ? '' : address.origin;
   return (await redact(origin + path)).count > 0 ? `${origin}/redacted` : origin + path;
+
+  /** As it is written, and as it reads: letters beyond ASCII are always encoded in an address. */
+  async function holdsSecret(segment: string): Promise<boolean> {
+    const read = decoded(segment);
+    return (await redact(segment)).count > 0 || (read !== segment && (await redact(read)).count > 0);
+  }
+}
+
+function decoded(segment: string): string {
+  if (!segment.includes('%')) return segment;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

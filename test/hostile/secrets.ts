@@ -135,7 +135,7 @@ export const PERSONAL: readonly Secret[] = [
   { kind: 'phone', text: 'call me at +49 30 901820', value: '901820' },
   { kind: 'phone', text: 'my number: (415) 867-5309', value: '867-5309' },
   { kind: 'phone', text: 'ring +44 20 7946 0958 today', value: '7946 0958' },
-  { kind: 'phone', text: 'Telefon: 0171 2345678', value: '2345678' },
+  { kind: 'phone', text: 'Telefon: 0171 2345679', value: '2345679' },
   { kind: 'phone', text: '+14158675309 is mine', value: '4158675309' },
   { kind: 'card', text: `pay with ${['4556', '7375', '8689', '9855'].join(' ')}`, value: '7375 8689' },
   { kind: 'card', text: `card ${['5555', '3412', '4444', '1115'].join('-')} declined`, value: '3412-4444' },

@@ -4,7 +4,7 @@ import { leaks } from '../hostile/checker.ts';
 import { BENIGN, CREDENTIALS, DISGUISED, PERSONAL, SECRETS, VENDOR_KEYS } from '../hostile/corpus.ts';
 import { made } from '../hostile/made.ts';
 
-const { redact, redactAddress } = createRedactor({ extra: [] });
+const { redact, redactAddress, redactId } = createRedactor({ extra: [] });
 const rows = (secrets: typeof SECRETS) => secrets.map(({ kind, text, value }) => [kind, text, value] as const);
 
 describe('redact', () => {
@@ -37,6 +37,8 @@ describe('redact', () => {
     ['I am jane@corp-mail.io, help', 'I am [redacted: e-mail], help'],
     ['password: hunter%s!', 'password: [redacted: password]!'],
     ['from 52.14.200.7:22', 'from [redacted: IP address]:22'],
+    ['a b@corp-mail.io-17 or 2', 'a [redacted: e-mail]-17 or 2'],
+    ['npm i foo@1.0.0-beta.next.1', 'npm i foo@1.0.0-beta.next.1'],
     ['ring +49 30 901820.', 'ring [redacted: phone number].'],
     ['a b@corp-mail.io c d@corp-mail.io', 'a [redacted: e-mail] c [redacted: e-mail]'],
   ])('says what it took out of: %s', async (text, expected) => {
@@ -98,6 +100,8 @@ describe('redactAddress', () => {
     ['/guides/auth?token=1#x', '/guides/auth'],
     ['https://u:p@docs.acme.dev/a', 'https://docs.acme.dev/a'],
     ['https://docs.acme.dev/users/jane%40corp-mail.io/x', 'https://docs.acme.dev/users/redacted/x'],
+    ['https://docs.acme.dev/jane%EF%BC%A0corp-mail.io/x', 'https://docs.acme.dev/redacted/x'],
+    [`https://docs.acme.dev/mi%F3%A0%81%81nt_${made(24)}`, 'https://docs.acme.dev/redacted'],
     [`https://docs.acme.dev/k/mint_${made(24)}`, 'https://docs.acme.dev/k/redacted'],
     [`https://hooks.slack.com/services/T0${made(8)}/B0${made(8)}/${made(24)}`, 'https://hooks.slack.com/redacted'],
     ['http://52.14.200.7/guides', '/guides'],
@@ -112,5 +116,22 @@ describe('redactAddress', () => {
     [`https://docs.acme.dev/${'a'.repeat(3_000)}`, null],
   ])('of %s is %s', async (url, expected) => {
     expect(await redactAddress(url)).toBe(expected);
+  });
+});
+
+describe('redactId', () => {
+  it.each(['thread_01ARZ3NDEKTSV4RRFFQ69G5FAV', '550e8400-e29b-41d4-a716-446655440000', 'a b', ''])(
+    'keeps %s',
+    async (id) => {
+      expect(await redactId(id)).toBe(id);
+    },
+  );
+
+  it('puts a digest of its own in place of one that is secret', async () => {
+    const ids = await Promise.all(
+      [`mint_${made(24)}`, `mint_${made(24, undefined, 2)}`, 'jane@corp-mail.io'].map(redactId),
+    );
+    expect(ids.map((id) => /^redacted-[0-9a-f]{16}$/.test(id))).toEqual([true, true, true]);
+    expect(new Set(ids).size).toBe(3);
   });
 });
