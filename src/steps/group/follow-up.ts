@@ -1,11 +1,14 @@
 import type { PlacedTurn } from '../../model.ts';
 import { languageOf } from './language.ts';
+import { oneLine } from './title.ts';
 import { readable } from './wording.ts';
 import { wordsOf } from './words.ts';
 
 const OPENING =
-  /^(?:and|but|or|so|also|then|what about|how about|what if|und|aber|oder|et|mais|ou|y|pero|o|e|ma|en|maar|och|men|ve|peki|а|и|но|那|那么|それ|では|じゃあ|그럼|그리고|و)(?:[\s,]|(?=\p{Script=Han}))/iu;
+  /^(?:and|but|or|so|also|then|what about|how about|what if|und|aber|oder|et|mais|ou|y|pero|o|e|ma|en|maar|och|men|ve|peki|а|и|но|那|那么|それ|では|じゃあ|그럼|그리고|و)(?:[\s,、，]|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/iu;
 const MAX_FOLLOW_UP_WORDS = 3;
+/** UTF-16 units of the turn before: a title has room for both. */
+const MAX_BEFORE = 80;
 
 /**
  * How a turn is read: a follow-up that means nothing alone ("and for teams?", "why not?") together with the reader's
@@ -13,7 +16,7 @@ const MAX_FOLLOW_UP_WORDS = 3;
  */
 export function readingOf(turn: Pick<PlacedTurn, 'query' | 'before'>): string {
   if (turn.before === null || !meansNothingAlone(turn.query)) return turn.query;
-  return `${turn.before} … ${turn.query}`;
+  return `${oneLine(turn.before, MAX_BEFORE)} … ${turn.query}`;
 }
 
 function meansNothingAlone(query: string): boolean {

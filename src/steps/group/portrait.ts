@@ -9,6 +9,8 @@ export interface Member {
 
 const NEARLY_AS_GOOD = 0.97;
 const MAX_EXAMPLES = 3;
+/** A typo or another article makes no example. */
+const TOO_ALIKE = 0.8;
 
 /** The words that stand for a group: its most central wording, and up to three that differ from it and each other. */
 export function portraitOf(members: readonly Member[], links: readonly Links[]): { title: string; examples: string[] } {
@@ -24,6 +26,7 @@ export function portraitOf(members: readonly Member[], links: readonly Links[]):
   const nearest = (index: number) => Math.max(...chosen.map((other) => likeness[other.index]?.[index] ?? 0));
   while (chosen.length <= MAX_EXAMPLES) {
     const [next] = order
+      .filter(({ index }) => nearest(index) < TOO_ALIKE)
       .filter(({ shown }) => !chosen.some((other) => oneLine(other.shown) === oneLine(shown)))
       .map((member) => ({ member, score: member.central / members.length - nearest(member.index) }))
       .sort((a, b) => b.score - a.score || before(a.member, b.member));

@@ -7,16 +7,15 @@ export function asks(text: string): boolean {
   return ENDS_ASKING.test(text) || STARTS_ASKING.test(text);
 }
 
-/** A stranger's text on one line of at most 120 UTF-16 units, cut at a word. */
-export function oneLine(text: string): string {
+/** A stranger's text on one line of at most `most` UTF-16 units, cut at a word. */
+export function oneLine(text: string, most = MAX_TITLE): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  if (line.length <= MAX_TITLE) return line;
-  const head = line.slice(0, MAX_TITLE - 1);
-  const space = head.lastIndexOf(' ');
-  const cut = space > MAX_TITLE / 2 ? head.slice(0, space) : withoutHalfCharacter(head);
+  if (line.length <= most) return line;
+  const space = line.slice(0, most).lastIndexOf(' ');
+  const cut = space > most / 2 ? line.slice(0, space) : withoutHalfCharacter(line.slice(0, most - 1));
   return `${cut.trimEnd()}…`;
 }
 
 function withoutHalfCharacter(text: string): string {
-  return text.isWellFormed() ? text : text.replace(/[\uD800-\uDBFF]$/u, '');
+  return text.isWellFormed() ? text : text.slice(0, -1);
 }

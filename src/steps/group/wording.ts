@@ -2,6 +2,8 @@
 const MAX_READ = 1_000;
 
 const REDACTION = /\[redacted[^\]\n]{0,40}\]/giu;
+/** Soft hyphens and characters without width: they stand inside of words. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/gu;
 
 /** What is read of a text: NFKC, without redaction labels, straight apostrophes, on one line, at most 1,000 units. */
@@ -10,6 +12,7 @@ export function readable(text: string): string {
     .slice(0, 4 * MAX_READ)
     .replace(REDACTION, ' ')
     .normalize('NFKC')
+    .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim()
