@@ -22,8 +22,8 @@ export async function main(): Promise<void> {
 }
 
 function maskSecrets(): void {
-  for (const name of ['mintlify-api-key', 'github-token']) {
-    const secret = core.getInput(name);
+  const given = ['mintlify-api-key', 'github-token'].map((name) => core.getInput(name));
+  for (const secret of [...given, process.env['GITHUB_TOKEN'] ?? '']) {
     if (secret.length >= SHORTEST_SECRET) core.setSecret(secret);
   }
 }

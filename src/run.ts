@@ -33,7 +33,7 @@ export interface World {
   /** Null where there is no token. */
   readonly tracker: Tracker | null;
   /** Null where `cache-path` is empty. */
-  readonly shelf: ((detail: Detail) => Shelf) | null;
+  readonly shelf: ((detail: Detail, log: Log) => Shelf) | null;
   /** Null where there is no token. */
   readonly history: History | null;
   readonly docsAt: (ref: string) => Promise<DocsFiles>;
@@ -65,10 +65,10 @@ async function tell(inputs: Inputs, world: World): Promise<Outcome> {
   const mode = modeOf(inputs, world.event);
   const facts = world.tracker === null ? NO_FACTS : await world.tracker.repository();
   const detail = publishedDetail(inputs, facts.visibility);
-  const shelf = world.shelf?.(detail) ?? null;
-  const hindered = mode.kind === 'pull-request' ? hindrance(inputs, world.event) : null;
-  if (mode.kind === 'pull-request' && hindered !== null)
-    return showCached(mode.number, hindered, { inputs, world, shelf });
+  const hindered = mode.kind === 'pull-request' || world.source === null ? hindrance(inputs, world.event) : null;
+  const shelf = world.shelf?.(detail, hindered === null ? world.log : { ...world.log, notice: world.log.info }) ?? null;
+  const asked = mode.kind === 'pull-request' ? mode.number : world.event.onPullRequest ? world.event.pullRequest : null;
+  if (asked !== null && hindered !== null) return showCached(asked, hindered, { inputs, world, shelf });
 
   const window = windowOf(inputs.days, world.now);
   const redactor = createRedactor({ extra: inputs.redact });
@@ -81,7 +81,7 @@ async function tell(inputs: Inputs, world: World): Promise<Outcome> {
   if (gathered.invalid > 0) world.log.warning(`${gathered.invalid} turns broke the schema and were left out.`);
   for (const warning of thought.analysis.site.warnings) world.log.warning(`The docs: ${warning}.`);
   const causes = mode.kind === 'issue' && world.history !== null ? await findCauses(thought, world.history) : NO_CAUSES;
-  const job = { inputs, world, shelf, thought, gathered, causes, branch: facts.defaultBranch };
+  const job = { inputs, world, shelf, thought, gathered, causes, redactor, branch: facts.defaultBranch };
   return mode.kind === 'pull-request' && pull !== null
     ? keepComment(pull, job)
     : keepIssue(mode.kind === 'summary' ? 'summary' : 'issue', job);

@@ -41,7 +41,8 @@ export async function buildWorld(inputs: Inputs): Promise<World> {
     desk: createDesk(env, reportId),
     source: sourceOf(inputs, network, workspace),
     tracker: tracker !== null && inputs.dryRun ? createDryRun(tracker, log) : tracker,
-    shelf: cachePath === null ? null : (detail) => openShelf(resolve(workspace, cachePath), inputs, detail, log),
+    shelf:
+      cachePath === null ? null : (detail, heard) => openShelf(resolve(workspace, cachePath), inputs, detail, heard),
     history: octokit === null ? null : createHistory({ octokit, repository, log }),
     async docsAt(ref) {
       if (octokit === null || (await checkout.hasDocs())) return checkout;

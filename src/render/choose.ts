@@ -26,7 +26,8 @@ export interface Choice {
 }
 
 /**
- * Open questions on their main page: pages by unanswered turns, at most `maxPages`, at most `maxQuestions` each, and of
+ * Open questions on their main page: pages by unanswered turns, at most `maxPages` (addresses that lead to no page count
+ * as well), at most `maxQuestions` each, and of
  * all these the `rows` most important.
  */
 export function choose(board: Board, report: Report, limits: Limits, rows: number): Choice {
@@ -35,13 +36,13 @@ export function choose(board: Board, report: Report, limits: Limits, rows: numbe
     const question = questions.get(history.id);
     return question === undefined ? [] : [{ question, history }];
   });
-  const pages = report.pages.filter((page) => page.file !== null);
-  const mapped = new Set(pages.map(({ path }) => path));
-  const homeless = open.filter(({ question }) => question.page === null || !mapped.has(question.page));
-  const shelves = [
-    ...pages.slice(0, limits.maxPages).map((page): Shelf => ({ page, listed: onPage(open, page.path) })),
-    { page: null, listed: homeless },
-  ].map(({ page, listed }) => ({ page, listed: listed.slice(0, limits.maxQuestions) }));
+  const homes = new Map(report.pages.filter((page) => page.file !== null).map((page) => [page.path, page]));
+  const byPlace = Map.groupBy(open, ({ question }) => question.page);
+  const places = [...report.pages.map(({ path }) => path), null].filter((place) => byPlace.has(place));
+  const shelves = places
+    .slice(0, limits.maxPages)
+    .map((place): Shelf => ({ page: homes.get(place ?? '') ?? null, listed: byPlace.get(place) ?? [] }))
+    .map(({ page, listed }) => ({ page, listed: listed.slice(0, limits.maxQuestions) }));
   const kept = important(
     shelves.flatMap(({ listed }) => listed),
     board.items,
@@ -50,18 +51,18 @@ export function choose(board: Board, report: Report, limits: Limits, rows: numbe
   const shown = shelves
     .map(({ page, listed }) => ({ page, listed: listed.filter(({ question }) => kept.has(question)) }))
     .filter(({ listed }) => listed.length > 0);
+  const homeless = shown.filter(({ page }) => page === null);
   return {
-    shelves: shown,
-    pagesShown: shown.filter(({ page }) => page !== null).length,
-    pagesTotal: pages.filter(({ path }) => open.some(({ question }) => question.page === path)).length,
+    shelves: [
+      ...shown.filter(({ page }) => page !== null),
+      ...(homeless.length > 0 ? [{ page: null, listed: homeless.flatMap(({ listed }) => listed) }] : []),
+    ],
+    pagesShown: shown.length,
+    pagesTotal: places.length,
     questionsShown: kept.size,
     questionsTotal: open.length,
     turnsShown: [...kept].reduce((sum, { count }) => sum + count, 0),
   };
-}
-
-function onPage(open: readonly Listed[], path: string): Listed[] {
-  return open.filter(({ question }) => question.page === path);
 }
 
 function important(listed: readonly Listed[], order: readonly BoardItem[], rows: number): Set<Question> {

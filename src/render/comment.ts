@@ -169,7 +169,8 @@ function questionLine(
 
 /** What in the pull request touches the page; several files of one kind are summed up. */
 function because({ because: reasons }: TouchedPage): PhrasingContent[] {
-  const first = reasons[0];
+  const own = reasons.find(({ via }) => via !== 'snippet' && via !== 'api');
+  const first = own ?? reasons[0];
   if (first === undefined) return [text('touched here')];
   const file = inertCode(first.file);
   const more = reasons.length > 1 ? [text(` (and ${many(reasons.length - 1, 'more file')})`)] : [];
@@ -209,8 +210,15 @@ function leftOut(listed: readonly Listed[]): RootContent[] {
   ];
 }
 
-function footer({ issue, changed }: CommentView): RootContent[] {
+function footer({ issue, changed, report, minCount }: CommentView): RootContent[] {
   const lines: RootContent[] = [];
+  const hidden = report.questions.filter(({ status, count }) => status !== 'done' && count < minCount).length;
+  if (hidden > 0) {
+    const verb = hidden === 1 ? 'is' : 'are';
+    lines.push(
+      paragraph(text(`${many(hidden, 'question')} asked fewer than ${many(minCount, 'time')} ${verb} left out.`)),
+    );
+  }
   if (changed.total > changed.listed) {
     const said = `GitHub lists only ${number(changed.listed)} of the ${number(changed.total)} changed files: pages that the others touch are missing here.`;
     lines.push(paragraph(text(said)));

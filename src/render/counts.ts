@@ -35,25 +35,20 @@ function pageItem({ page, history, lastAsked }: CountedPage, { setting, plain }:
   ];
   const line = joined([[strong(...inertTaskTitle(page.title ?? page.path))], ...said.map((fact) => [text(fact)])]);
   const addresses = joined(pageAddresses(page, setting));
-  return item([paragraph(...line, ...taskEnd(history.id, plain), lineEnd, ...addresses)], plain ? null : false);
+  return item(
+    [paragraph(...line, ...taskEnd(history.id, plain), ...(addresses.length > 0 ? [lineEnd, ...addresses] : []))],
+    plain ? null : false,
+  );
 }
 
 /** What stays out of sight, how to show it, and what that would publish. */
-export function countsHint(report: Report, elsewhere: number): RootContent[] {
-  const outside =
-    elsewhere === 0
-      ? ''
-      : `${many(elsewhere, 'more unanswered turn')} ${elsewhere === 1 ? 'belongs' : 'belong'} to no page of the docs. `;
-  const hint =
-    report.totals.unanswered === 0
-      ? ''
-      : 'Only numbers are shown here. `detail: questions` would also publish what readers asked, redacted, to everyone who can see this repository.';
-  if (outside === '' && hint === '') return [];
-  const [before = '', code = '', after = ''] = hint.split('`');
+export function countsHint({ totals }: Report): RootContent[] {
+  if (totals.unanswered === 0) return [];
   return [
     paragraph(
-      text(outside + before),
-      ...(code === '' ? [] : [{ type: 'inlineCode' as const, value: code }, text(after)]),
+      text('Only numbers are shown here. '),
+      { type: 'inlineCode', value: 'detail: questions' },
+      text(' would also publish what readers asked, redacted, to everyone who can see this repository.'),
     ),
   ];
 }

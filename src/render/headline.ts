@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { Report } from '../model.ts';
 import type { Board } from '../steps/board.ts';
+import { inert } from '../text/inert.ts';
 import { paragraph, strong, text } from './nodes.ts';
 import { day, many, number, share } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface HeadlineView {
   readonly covered: Covered | null;
   /** Share of unanswered turns in the window before, 0 to 1; null where it is not known. */
   readonly shareBefore: number | null;
+  /** Open questions that `minCount` keeps out of sight. */
+  readonly belowMinCount: number;
 }
 
 /** ISO 8601. */
@@ -25,7 +28,7 @@ export function headline(board: Board, view: HeadlineView): Paragraph[] {
   if (report.totals.unanswered === 0) {
     return [...lines, paragraph(text(`${sayNothingLeft(report)}`))];
   }
-  lines.push(paragraph(strong(text(news(board))), text(` ${sayShare(view)}`)));
+  lines.push(paragraph(strong(text(news(board, view.belowMinCount))), text(` ${sayShare(view)}`)));
   return lines;
 }
 
@@ -57,7 +60,9 @@ export function caveats(report: Report, covered: Covered | null): Paragraph[] {
     lines.push(
       paragraph(
         strong(text(`Partial: this covers ${days}`)),
-        text(`, because ${report.partialReason ?? 'reading stopped'}.`),
+        text(', because '),
+        ...inert(report.partialReason ?? 'reading stopped'),
+        text('.'),
       ),
     );
   }
@@ -71,7 +76,12 @@ export function caveats(report: Report, covered: Covered | null): Paragraph[] {
   return lines;
 }
 
-function news({ fresh, items }: Board): string {
+/** Every row is done, or asked too seldom to be shown. */
+function nothingShown(what: string, hidden: number): string {
+  return hidden === 0 ? `No open ${what}.` : `No open question was asked often enough to be shown.`;
+}
+
+function news({ fresh, items }: Board, hidden: number): string {
   const what = items[0]?.kind === 'page' ? 'page' : 'question';
   if (fresh.new.length > 0 && fresh.new.length === items.length && fresh.returned.length === 0) {
     return what === 'page'
@@ -82,6 +92,6 @@ function news({ fresh, items }: Board): string {
   if (fresh.new.length > 0) parts.push(many(fresh.new.length, `new ${what}`));
   if (fresh.returned.length > 0) parts.push(`${number(fresh.returned.length)} came back`);
   if (parts.length === 0)
-    return items.length === 0 ? `No open ${what}.` : `${many(items.length, `open ${what}`)}, none new.`;
+    return items.length === 0 ? nothingShown(what, hidden) : `${many(items.length, `open ${what}`)}, none new.`;
   return `${parts.join(', ')}.`;
 }

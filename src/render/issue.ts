@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Page } from '../model.ts';
+import type { Page, Report } from '../model.ts';
 import type { Board } from '../steps/board.ts';
 import type { Cause } from '../steps/causes.ts';
 import type { WeekShare } from '../steps/trend.ts';
@@ -109,7 +109,8 @@ function questionContent(board: Board, view: IssueView, room: Room): RootContent
 }
 
 /** What is left out, what share of the turns is shown, and where the whole report is. */
-function closing(choice: Choice, { report, setting, belowMinCount, limits }: IssueView): RootContent[] {
+function closing(choice: Choice, view: IssueView): RootContent[] {
+  const { report, setting } = view;
   const said: string[] = [];
   if (choice.questionsShown < choice.questionsTotal) {
     const pages = `${number(choice.pagesShown)} of ${many(choice.pagesTotal, 'page')}`;
@@ -118,40 +119,64 @@ function closing(choice: Choice, { report, setting, belowMinCount, limits }: Iss
       `${pages} and ${questions} are shown, ${share(choice.turnsShown, report.totals.unanswered)} of the unanswered turns.`,
     );
   }
-  if (belowMinCount > 0) {
-    said.push(
-      `${many(belowMinCount, 'question')} asked fewer than ${many(limits.minCount, 'time')} ${belowMinCount === 1 ? 'is' : 'are'} left out.`,
-    );
-  }
+  said.push(...sayBelowMinCount(view));
+  return whereTheRestIs(said, setting);
+}
+
+function sayBelowMinCount({ belowMinCount, limits }: IssueView): string[] {
+  if (belowMinCount === 0) return [];
+  const verb = belowMinCount === 1 ? 'is' : 'are';
+  return [`${many(belowMinCount, 'question')} asked fewer than ${many(limits.minCount, 'time')} ${verb} left out.`];
+}
+
+function whereTheRestIs(said: readonly string[], { runsUrl }: Setting): RootContent[] {
   if (said.length === 0) return [];
   const where =
-    setting.runsUrl === null
+    runsUrl === null
       ? [text('the JSON report of the run')]
-      : [text('the JSON report of the '), link(setting.runsUrl, text('newest run'))];
+      : [text('the JSON report of the '), link(runsUrl, text('newest run'))];
   return [paragraph(text(`${said.join(' ')} The whole list is in `), ...where, text('.'))];
 }
 
 function countsContent(board: Board, view: IssueView, room: Room): RootContent[] {
   const { report, limits } = view;
-  const byId = new Map(report.pages.map((page) => [view.pageId(page.path), page]));
+  const elsewhere = turnsElsewhere(report);
+  const byId = new Map(
+    [...report.pages, elsewhere].map((page) => [view.pageId(page === elsewhere ? null : page.path), page]),
+  );
   const counted = board.items.flatMap((history): CountedPage[] => {
     const page = byId.get(history.id);
-    return page === undefined ? [] : [{ page, history, lastAsked: view.lastAskedOn(page.path) }];
+    return page === undefined
+      ? []
+      : [{ page, history, lastAsked: view.lastAskedOn(page === elsewhere ? null : page.path) }];
   });
   const shown = counted.slice(0, Math.min(limits.maxPages, room.rows));
-  const outside = report.pages.filter((page) => page.file === null).reduce((sum, page) => sum + page.unanswered, 0);
   const turns = shown.reduce((sum, { page }) => sum + page.unanswered, 0);
-  const left =
-    shown.length < counted.length
+  const said = [
+    ...(shown.length < counted.length
       ? [
-          paragraph(
-            text(
-              `${number(shown.length)} of ${many(counted.length, 'page')} are shown, ${share(turns, report.totals.unanswered)} of the unanswered turns. The whole list is in the JSON report of the run.`,
-            ),
-          ),
+          `${number(shown.length)} of ${many(counted.length, 'page')} are shown, ${share(turns, report.totals.unanswered)} of the unanswered turns.`,
         ]
-      : [];
-  return [...countsList(shown, view), ...left, ...countsHint(report, outside + report.totals.unattributed)];
+      : []),
+    ...sayBelowMinCount(view),
+  ];
+  return [...countsList(shown, view), ...whereTheRestIs(said, view.setting), ...countsHint(report)];
+}
+
+/** The turns that belong to no page of the docs, as one row: their addresses are a stranger's words. */
+function turnsElsewhere({ pages, questions, totals }: Report): Page {
+  const outside = pages.filter(({ file }) => file === null);
+  const asked = questions.filter(({ page }) => page === null || outside.some(({ path }) => path === page));
+  return {
+    path: '',
+    url: null,
+    file: null,
+    title: 'No page of the docs',
+    unanswered: totals.unattributed + outside.reduce((sum, { unanswered }) => sum + unanswered, 0),
+    questions: asked.map(({ id }) => id),
+    trend: null,
+    owners: [],
+  };
 }
 
 function hint({ items }: Board): RootContent[] {

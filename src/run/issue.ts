@@ -13,6 +13,7 @@ import { type PageTurns, type Reconciled, reconcile } from '../steps/reconcile.t
 import { remember } from '../steps/remember.ts';
 import type { Selection } from '../steps/select.ts';
 import { weeklyShare } from '../steps/trend.ts';
+import { issuesOrNone } from './issues-or-none.ts';
 import { figures, type Job, keepForLater, settingOf } from './job.ts';
 
 /** What was decided from the issues as they were seen last. */
@@ -47,13 +48,14 @@ export async function keepIssue(kind: 'issue' | 'summary', job: Job): Promise<Ou
     kind === 'issue' && tracker !== null
       ? await tracker.keepIssue(decideNow)
       : { number: null, url: null, changed: false };
-  const { report, board, view, withheld } = decision ?? decide(tracker === null ? [] : await tracker.issues(), job);
+  const { report, board, view, withheld } =
+    decision ?? decide(tracker === null ? [] : await issuesOrNone(tracker, log), job);
   if (withheld > 0)
     log.warning(`${withheld} questions are shown as a count only: their text could not be made harmless.`);
-  await desk.summary(renderSummary(board, view, summaryLines(kept.changed, kept.url)));
+  await desk.summary(renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun)));
   const path = await desk.report(report);
   await keepForLater(job, report);
-  log.info(sayOutcome(kept.number, kept.changed, kind));
+  if (!job.inputs.dryRun) log.info(sayOutcome(kept.number, kept.changed, kind));
   return { ...figures(report, path), 'issue-number': kept.number, 'issue-url': kept.url, changed: kept.changed };
 }
 
@@ -150,7 +152,8 @@ function shareBefore(before: Selection | null): number | null {
   return before === null || before.totals.turns === 0 ? null : before.totals.unanswered / before.totals.turns;
 }
 
-function summaryLines(changed: boolean, url: string | null): string[] {
+function summaryLines(changed: boolean, url: string | null, dryRun: boolean): string[] {
+  if (dryRun) return ['A dry run: nothing was written to GitHub. This is what the issue would say.'];
   if (url === null) return [];
   return [changed ? `The issue was updated: ${url}` : `Nothing new: the issue stays as it is, ${url}`];
 }

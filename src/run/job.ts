@@ -4,6 +4,7 @@ import type { Setting } from '../render/links.ts';
 import type { Outcome, World } from '../run.ts';
 import type { Cause } from '../steps/causes.ts';
 import { publishedPart } from '../steps/publish.ts';
+import type { Redactor } from '../text/redact.ts';
 import type { Gathered } from './gather.ts';
 import type { Shelf } from './shelf.ts';
 import type { Thought } from './think.ts';
@@ -16,6 +17,7 @@ export interface Job {
   readonly gathered: Gathered;
   readonly thought: Thought;
   readonly causes: ReadonlyMap<Group, Cause>;
+  readonly redactor: Redactor;
   readonly branch: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs.ts';
-import type { Page, Report, Touched } from '../model.ts';
+import type { Page, Report, Touched, TouchedQuestion } from '../model.ts';
 import type { PullRequestFacts } from '../ports.ts';
 import { type CommentView, commentMarker, renderComment, renderRetired } from '../render/comment.ts';
 import type { Outcome, World } from '../run.ts';
@@ -12,6 +12,8 @@ import { planComment } from '../steps/plan-comment.ts';
 import { type QuestionRow, reconcile } from '../steps/reconcile.ts';
 import { remember } from '../steps/remember.ts';
 import { type Judge, scopeToPullRequest } from '../steps/scope.ts';
+import type { Redactor } from '../text/redact.ts';
+import { issuesOrNone } from './issues-or-none.ts';
 import { figures, type Job, keepForLater, settingOf } from './job.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -24,7 +26,7 @@ export async function keepComment(pull: PullRequestFacts, job: Job): Promise<Out
   if (tracker === null)
     throw new Error('Input `github-token` is empty: a pull request can be neither read nor commented on.');
   const today = world.now.toISOString().slice(0, 10);
-  const memory = remember(await tracker.issues(), { today, issueNumber: inputs.issueNumber });
+  const memory = remember(await issuesOrNone(tracker, log), { today, issueNumber: inputs.issueNumber });
   const { questions } = reconcile({
     groups: thought.analysis.groups,
     pages: null,
@@ -35,7 +37,7 @@ export async function keepComment(pull: PullRequestFacts, job: Job): Promise<Out
   });
   const whole = compose(thought.analysis, questions, thought.told);
   const touched = affectedPages(thought.analysis.site, pull.changed, oldTexts(gathered.files, pull.changed));
-  const report = scopeToPullRequest(whole, touched, judgeOf(pull, questions));
+  const report = await withRedactedEvidence(scopeToPullRequest(whole, touched, judgeOf(pull, questions)), job.redactor);
   const view = {
     ...viewOf(report, pull, inputs),
     setting: settingOf(job, thought.analysis.locator.docsUrl),
@@ -63,6 +65,20 @@ function judgeOf(pull: PullRequestFacts, questions: readonly QuestionRow[]): Jud
   );
   const judge = createChangeJudge(changes);
   return (id) => judge({ texts: wordings.get(id) ?? [] });
+}
+
+/** A line of a pull request may hold a key as well as a reader's question may. */
+async function withRedactedEvidence(report: Report, redactor: Redactor): Promise<Report> {
+  const redacted = async (question: TouchedQuestion): Promise<TouchedQuestion> => {
+    if (question.evidence === null) return question;
+    const { text } = await redactor.redact(question.evidence.text);
+    return { ...question, evidence: { ...question.evidence, text } };
+  };
+  const touched = (report.touched ?? []).map(async (page) => ({
+    ...page,
+    questions: await Promise.all(page.questions.map(redacted)),
+  }));
+  return { ...report, touched: await Promise.all(touched) };
 }
 
 interface Hindered {

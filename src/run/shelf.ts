@@ -9,7 +9,7 @@ export type Shelf = Cache<{ rows: Row[]; invalid: number }, Report>;
 
 /** The cache that `cache-path` names; another key, project or pattern makes what is in it worthless. */
 export function openShelf(path: string, inputs: Inputs, detail: Detail, log: Log): Shelf {
-  const { apiKey, reportId, projectId, apiUrl, ignore, redact, minCount } = inputs;
+  const { apiKey, reportId, projectId, apiUrl, ignore, redact } = inputs;
   const patterns = [...ignore, ...redact].map(String);
   return openCache({
     path,
@@ -17,7 +17,7 @@ export function openShelf(path: string, inputs: Inputs, detail: Detail, log: Log
     reportId,
     fingerprint: {
       rows: JSON.stringify([projectId, apiUrl, patterns, detail === 'answers']),
-      published: JSON.stringify([detail, minCount]),
+      published: JSON.stringify([detail]),
     },
     schema: { rows: rowsSchema, published: publishedSchema },
     log,

@@ -1,4 +1,5 @@
 import type { Row, Source, Turn, Window } from '../model.ts';
+import { clean } from '../text/clean.ts';
 import type { Redactor } from '../text/redact.ts';
 import { within } from '../text/within.ts';
 import { kindOf } from './kind.ts';
@@ -7,6 +8,8 @@ import { byText } from './order.ts';
 /** A question longer than this is cut before anything reads it: readers ask in sentences, attackers in megabytes. */
 const QUERY_LIMIT = 2_000;
 const ANSWER_LIMIT = 4_000;
+/** What is read of a title or a category before it is cut: a cut in front of the redaction could leave half a key. */
+const TITLE_READ = 2_000;
 /** Milliseconds for one batch of at most 1,000 turns. */
 const IGNORE_PATIENCE = 5_000;
 const SOURCES_LIMIT = 10;
@@ -49,6 +52,12 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
     return address;
   }
 
+  async function withHarmlessIds(turn: Turn): Promise<Turn> {
+    const at = turn.key.lastIndexOf('@');
+    const key = (await redactor.redactId(turn.key.slice(0, at))) + turn.key.slice(at);
+    return { ...turn, key, conversation: await redactor.redactId(turn.conversation) };
+  }
+
   async function unanswered(turn: Turn, inferred: boolean): Promise<Row> {
     let redactions = 0;
     const redact = async (text: string): Promise<string> => {
@@ -59,18 +68,18 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
     const sources: Source[] = [];
     for (const source of turn.sources.slice(0, SOURCES_LIMIT)) {
       const url = await addressOf(source.url);
-      if (url !== null) sources.push({ url, title: await redact(source.title.slice(0, 300)) });
+      if (url !== null) sources.push({ url, title: (await redact(clean(source.title, TITLE_READ))).slice(0, 300) });
     }
     withGap.add(turn.conversation);
     return {
       ...bare(turn),
       kind: 'unanswered',
       inferred,
-      query: await redact(turn.query.slice(0, QUERY_LIMIT)),
-      answer: keepAnswers ? await redact(turn.response.slice(0, ANSWER_LIMIT)) : null,
+      query: await redact(clean(turn.query, QUERY_LIMIT)),
+      answer: keepAnswers ? await redact(clean(turn.response, ANSWER_LIMIT)) : null,
       sources,
       pageUrl: turn.pageUrl === null ? null : await addressOf(turn.pageUrl),
-      category: turn.category === null ? null : await redact(turn.category.slice(0, 100)),
+      category: turn.category === null ? null : (await redact(clean(turn.category, TITLE_READ))).slice(0, 100),
       redactions,
     };
   }
@@ -90,9 +99,10 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
   return {
     async add(turns) {
       const left = ignored(turns, ignore);
-      for (const turn of turns) {
+      for (const given of turns) {
+        const turn = await withHarmlessIds(given);
         if (turn.at < window.from || turn.at >= window.to) continue;
-        if (left.has(turn)) {
+        if (left.has(given)) {
           rows.push({ ...bare(turn), kind: 'ignored', inferred: false });
           continue;
         }
@@ -101,7 +111,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
           rows.push(await unanswered(turn, inferred));
           continue;
         }
-        pending.set(rows.length, turn.query.slice(0, QUERY_LIMIT));
+        pending.set(rows.length, clean(turn.query, QUERY_LIMIT));
         rows.push(await settled(turn, kind, inferred));
       }
     },

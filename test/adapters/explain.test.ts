@@ -41,11 +41,11 @@ describe('a refusal of GitHub', () => {
   it.each([
     ['POST', '/issues', 403, 'create the issue', '`issues: write`'],
     ['PATCH', '/issues/7', 403, 'update the issue', '`issues: write`'],
-    ['GET', '/issues', 403, 'list the issues', '`issues: read`'],
-    ['GET', '/issues/7', 403, 'show the issue', '`issues: read`'],
+    ['GET', '/issues', 403, 'list the issues', '`issues: write`'],
+    ['GET', '/issues/7', 403, 'show the issue', '`issues: write`'],
     ['POST', '/issues/7/comments', 403, 'post a comment', '`issues: write`'],
     ['DELETE', '/issues/comments/7', 403, 'delete a comment', '`issues: write`'],
-    ['GET', '/pulls/7/files', 403, "list the pull request's files", '`pull-requests: read`'],
+    ['GET', '/pulls/7/files', 403, "list the pull request's files", '`pull-requests: write`'],
     ['GET', '/tarball/main', 403, "read the repository's files", '`contents: read`'],
     ['GET', '', 403, 'show the repository', '`metadata: read`'],
   ])('%s %s (%i) names what failed and the permission', (method, path, status, what, permission) => {

@@ -7,19 +7,19 @@ export interface Operation {
 
 /** By method and path below the repository; the first that fits. */
 const OPERATIONS: readonly (readonly [route: RegExp, what: string, permission: string])[] = [
-  [/^GET \/issues$/, 'list the issues', 'issues: read'],
+  [/^GET \/issues$/, 'list the issues', 'issues: write'],
   [/^POST \/issues$/, 'create the issue', 'issues: write'],
-  [/^GET \/issues\/\d+$/, 'show the issue', 'issues: read'],
+  [/^GET \/issues\/\d+$/, 'show the issue', 'issues: write'],
   [/^PATCH \/issues\/\d+$/, 'update the issue', 'issues: write'],
-  [/^GET \/issues\/(\d+\/comments|comments\/\d+)$/, 'show the comments', 'issues: read'],
+  [/^GET \/issues\/(\d+\/comments|comments\/\d+)$/, 'show the comments', 'issues: write'],
   [/^POST \/issues\/\d+\/comments$/, 'post a comment', 'issues: write'],
   [/^PATCH \/issues\/comments\/\d+$/, 'update a comment', 'issues: write'],
   [/^DELETE \/issues\/comments\/\d+$/, 'delete a comment', 'issues: write'],
   [/^POST \/(issues\/\d+\/)?labels$/, 'add labels', 'issues: write'],
   [/^POST \/issues\/\d+\/assignees$/, 'assign the issue', 'issues: write'],
-  [/^GET \/(labels|assignees)\//, 'show labels and assignees', 'issues: read'],
-  [/^GET \/pulls\/\d+$/, 'show the pull request', 'pull-requests: read'],
-  [/^GET \/pulls\/\d+\/files$/, "list the pull request's files", 'pull-requests: read'],
+  [/^GET \/(labels|assignees)\//, 'show labels and assignees', 'issues: write'],
+  [/^GET \/pulls\/\d+$/, 'show the pull request', 'pull-requests: write'],
+  [/^GET \/pulls\/\d+\/files$/, "list the pull request's files", 'pull-requests: write'],
   [/^GET \/(tarball|contents)\b/, "read the repository's files", 'contents: read'],
   [/^GET $/, 'show the repository', 'metadata: read'],
 ];
@@ -27,7 +27,7 @@ const OPERATIONS: readonly (readonly [route: RegExp, what: string, permission: s
 /** What a request was for. Nothing of its address but the route is used. */
 export function operationOf(method: string, url: string): Operation {
   const path = URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#].*$/s, '');
-  if (/\/graphql$/.test(path)) return { what: 'say whose token this is', permission: 'issues: read' };
+  if (/\/graphql$/.test(path)) return { what: 'say whose token this is', permission: 'issues: write' };
   const below = /\/repos\/[^/]+\/[^/]+(.*)$/s.exec(path) ?? /\/repositories\/\d+(.*)$/s.exec(path);
   const route = `${method.toUpperCase()} ${below?.[1] ?? path}`;
   const [, what, permission] = OPERATIONS.find(([pattern]) => pattern.test(route)) ?? [

@@ -84,7 +84,7 @@ async function ourComments(
     ...repository,
     issue_number: pullRequest,
     per_page: 100,
-    request: { permission: 'pull-requests: read' },
+    request: { permission: 'pull-requests: write' },
   };
   const comments = await octokit.paginate(octokit.rest.issues.listComments, query);
   if (written !== null && !comments.some(({ id }) => id === written)) {

@@ -23,25 +23,33 @@ export function communities(links: readonly Links[], threshold: number): Int32Ar
 
 /** Moves whole groups into one another; null where none moves. */
 function mergeGroups(links: readonly Links[], groups: Int32Array, threshold: number): Int32Array<ArrayBuffer> | null {
-  const { numbers, count } = renumbered(groups);
-  const sums: Map<number, number>[] = Array.from({ length: count }, () => new Map());
-  const sizes = new Float64Array(count);
-  links.forEach(({ ids, values }, item) => {
-    const own = numbers[item] ?? 0;
-    sizes[own] = (sizes[own] ?? 0) + 1;
-    const row = sums[own];
-    ids.forEach((other, at) => {
-      const theirs = numbers[other] ?? 0;
-      if (theirs !== own) row?.set(theirs, (row.get(theirs) ?? 0) + (values[at] ?? 0));
-    });
+  const members = [...Map.groupBy(groups.keys(), (item) => groups[item] as number).values()];
+  const numbers = new Int32Array(groups.length);
+  members.forEach((items, number) => {
+    for (const item of items) numbers[item] = number;
   });
-  const between = sums.map((row) => {
-    const ids = Int32Array.from(row.keys()).sort();
-    return { ids, values: Float32Array.from(ids, (id) => row.get(id) ?? 0) };
+  const sums = new Float32Array(members.length);
+  const between = members.map((items) => {
+    const touched: number[] = [];
+    for (const item of items) {
+      const { ids, values } = links[item] as Links;
+      for (let at = 0; at < ids.length; at++) {
+        const theirs = numbers[ids[at] as number] as number;
+        const sum = sums[theirs] as number;
+        if (sum === 0) touched.push(theirs);
+        sums[theirs] = sum + (values[at] as number);
+      }
+    }
+    const own = numbers[items[0] as number];
+    const ids = Int32Array.from(new Set(touched)).filter((other) => other !== own);
+    const row = { ids, values: Float32Array.from(ids.sort(), (id) => sums[id] as number) };
+    for (const other of touched) sums[other] = 0;
+    return row;
   });
-  const merged = moved(between, Int32Array.from(between.keys()), sizes, threshold);
+  const sizes = Float64Array.from(members, (items) => items.length);
+  const merged = moved(between, Int32Array.from(members.keys()), sizes, threshold);
   if (merged.every((group, index) => group === index)) return null;
-  return Int32Array.from(numbers, (number) => merged[number] ?? 0);
+  return numbers.map((number) => merged[number] as number);
 }
 
 /** Each item in turn goes where it gains most, until none moves. */
@@ -88,14 +96,4 @@ function moved(
     });
   }
   return groups;
-}
-
-function renumbered(groups: Int32Array) {
-  const names = new Map<number, number>();
-  const numbers = groups.map((group) => {
-    const number = names.get(group) ?? names.size;
-    names.set(group, number);
-    return number;
-  });
-  return { numbers, count: names.size };
 }

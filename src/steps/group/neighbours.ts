@@ -26,18 +26,20 @@ export function withNeighbours(links: readonly Links[]): Links[] {
     for (let at = 0; at < ids.length; at++) sum += (values[at] as number) * (around[ids[at] as number] as number);
     return sum;
   };
-  const lengths = Float32Array.from(links.keys(), (item) => {
+  const lengths = new Float32Array(links.length);
+  const products = links.map(({ ids }, item) => {
     gather(item);
-    return Math.sqrt(product(item));
+    lengths[item] = Math.sqrt(product(item));
+    return Float32Array.from(ids, product);
   });
   return links.map(({ ids, values }, item) => {
-    gather(item);
     const length = lengths[item] as number;
+    const around = products[item] as Float32Array;
     return {
       ids,
       values: values.map((value, at) => {
-        const other = ids[at] as number;
-        return value / 2 + product(other) / (length * (lengths[other] as number)) / 2;
+        const other = lengths[ids[at] as number] as number;
+        return value / 2 + (around[at] as number) / (length * other) / 2;
       }),
     };
   });

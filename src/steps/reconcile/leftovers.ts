@@ -23,7 +23,9 @@ export function leftovers(input: ReconcileInput, rows: readonly Row[]): Pick<Rec
     const entry = absent(known, into.get(known.id) ?? null, input);
     if (entry === null) continue;
     entries.push(entry);
-    if (known.title !== null) titles.set(known.id, known.title);
+    // A row that only the body remembers may be a question; where rows are pages its words are not to be shown again.
+    const mayBeQuestion = input.pages !== null && known.entry === null;
+    if (known.title !== null && !mayBeQuestion) titles.set(known.id, known.title);
   }
   const added = [...byId.values()].sort((a, b) => a.firstAsked - b.firstAsked || (a.id < b.id ? -1 : 1));
   return { entries: [...entries, ...added.map(({ entry }) => entry)], titles };
