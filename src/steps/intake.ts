@@ -23,6 +23,13 @@ export interface Intake {
   rows(): Promise<Row[]>;
 }
 
+/** A turn of the window and what it counts as. */
+interface Read extends Pick<Row, 'kind' | 'inferred'> {
+  readonly turn: Turn;
+}
+
+const IGNORED = { kind: 'ignored', inferred: false } as const;
+
 interface IntakeOptions {
   readonly window: Window;
   readonly ignore: readonly RegExp[];
@@ -43,19 +50,16 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
 
   /** Readers ask on few pages: each address is looked at once. */
   const addresses = new Map<string, string | null>();
-  async function addressOf(url: string): Promise<string | null> {
-    const known = addresses.get(url);
-    if (known !== undefined) return known;
-    const address = await redactor.redactAddress(url);
+  const addressOf = (url: string): string | null => addresses.get(url) ?? null;
+  const pageOf = ({ pageUrl }: Turn): string | null => (pageUrl === null ? null : addressOf(pageUrl));
+  async function learnAddresses(read: readonly Read[]): Promise<void> {
     if (addresses.size >= ADDRESSES_LIMIT) addresses.clear();
-    addresses.set(url, address);
-    return address;
-  }
-
-  async function withHarmlessIds(turn: Turn): Promise<Turn> {
-    const at = turn.key.lastIndexOf('@');
-    const key = (await redactor.redactId(turn.key.slice(0, at))) + turn.key.slice(at);
-    return { ...turn, key, conversation: await redactor.redactId(turn.conversation) };
+    for (const { turn, kind } of read) {
+      const cited = turn.sources.slice(0, kind === 'unanswered' ? SOURCES_LIMIT : 1);
+      for (const url of [turn.pageUrl, ...cited.map((source) => source.url)]) {
+        if (url !== null && !addresses.has(url)) addresses.set(url, await redactor.redactAddress(url));
+      }
+    }
   }
 
   async function unanswered(turn: Turn, inferred: boolean): Promise<Row> {
@@ -67,52 +71,49 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
     };
     const sources: Source[] = [];
     for (const source of turn.sources.slice(0, SOURCES_LIMIT)) {
-      const url = await addressOf(source.url);
+      const url = addressOf(source.url);
       if (url !== null) sources.push({ url, title: (await redact(clean(source.title, TITLE_READ))).slice(0, 300) });
     }
-    withGap.add(turn.conversation);
     return {
-      ...bare(turn),
-      kind: 'unanswered',
-      inferred,
+      ...bare(turn, 'unanswered', inferred),
+      key: await harmlessKey(turn.key),
       query: await redact(clean(turn.query, QUERY_LIMIT)),
       answer: keepAnswers ? await redact(clean(turn.response, ANSWER_LIMIT)) : null,
       sources,
-      pageUrl: turn.pageUrl === null ? null : await addressOf(turn.pageUrl),
+      pageUrl: pageOf(turn),
       category: turn.category === null ? null : (await redact(clean(turn.category, TITLE_READ))).slice(0, 100),
       redactions,
     };
   }
 
-  async function settled(turn: Turn, kind: Row['kind'], inferred: boolean): Promise<Row> {
-    const first = turn.sources[0];
-    const url = first === undefined ? null : await addressOf(first.url);
-    return {
-      ...bare(turn),
-      kind,
-      inferred,
-      sources: url === null ? [] : [{ url, title: '' }],
-      pageUrl: turn.pageUrl === null ? null : await addressOf(turn.pageUrl),
-    };
+  async function harmlessKey(key: string): Promise<string> {
+    const at = key.lastIndexOf('@');
+    return (await redactor.redactId(key.slice(0, at))) + key.slice(at);
+  }
+
+  /** Rows that cite the same page share it: there are many more of them than of pages. */
+  const cited = new Map<string, readonly Source[]>();
+  function settled(turn: Turn, kind: Row['kind'], inferred: boolean): Row {
+    const row = bare(turn, kind, inferred);
+    if (kind === 'ignored') return row;
+    const url = addressOf(turn.sources[0]?.url ?? '');
+    if (url === null) return { ...row, pageUrl: pageOf(turn) };
+    const sources = cited.get(url) ?? [{ url, title: '' }];
+    cited.set(url, sources);
+    return { ...row, sources, pageUrl: pageOf(turn) };
   }
 
   return {
     async add(turns) {
-      const left = ignored(turns, ignore);
-      for (const given of turns) {
-        const turn = await withHarmlessIds(given);
-        if (turn.at < window.from || turn.at >= window.to) continue;
-        if (left.has(given)) {
-          rows.push({ ...bare(turn), kind: 'ignored', inferred: false });
-          continue;
-        }
-        const { kind, inferred } = kindOf(turn);
-        if (kind === 'unanswered') {
-          rows.push(await unanswered(turn, inferred));
-          continue;
-        }
-        pending.set(rows.length, clean(turn.query, QUERY_LIMIT));
-        rows.push(await settled(turn, kind, inferred));
+      const inWindow = turns.filter(({ at }) => at >= window.from && at < window.to);
+      const left = ignored(inWindow, ignore);
+      const read = inWindow.map((turn): Read => ({ turn, ...(left.has(turn) ? IGNORED : kindOf(turn)) }));
+      await learnAddresses(read);
+      for (const { turn, kind, inferred } of read) {
+        if (kind === 'unanswered') withGap.add(digestOf(turn.conversation));
+        else if (kind !== 'ignored') pending.set(rows.length, clean(turn.query, QUERY_LIMIT));
+        // Answered turns are the most, and nothing of theirs has to be waited for.
+        rows.push(kind === 'unanswered' ? await unanswered(turn, inferred) : settled(turn, kind, inferred));
       }
     },
 
@@ -124,7 +125,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
         rows[index] = { ...row, query: redacted.text, redactions: row.redactions + redacted.count };
       }
       pending.clear();
-      return rows.sort((a, b) => a.at - b.at || byText(a.key, b.key));
+      return rows.sort((a, b) => a.at - b.at || byText(a.key, b.key) || byText(a.conversation, b.conversation));
     },
   };
 }
@@ -144,11 +145,14 @@ function ignored(turns: readonly Turn[], patterns: readonly RegExp[]): ReadonlyS
   );
 }
 
-function bare(turn: Turn): Omit<Row, 'kind' | 'inferred'> {
+/** A row without any text of the turn: only an unanswered turn's key is ever told. */
+function bare(turn: Turn, kind: Row['kind'], inferred: boolean): Row {
   return {
-    key: turn.key,
-    conversation: turn.conversation,
+    key: '',
+    conversation: digestOf(turn.conversation),
     at: turn.at,
+    kind,
+    inferred,
     query: null,
     answer: null,
     sources: [],
@@ -156,4 +160,15 @@ function bare(turn: Turn): Omit<Row, 'kind' | 'inferred'> {
     category: null,
     redactions: 0,
   };
+}
+
+/** Tells conversations apart, as their ids do, which may hold anything: two multiplicative hashes, 60 bits in all. */
+function digestOf(id: string): string {
+  return (hashOf(id, 0x01000193) * 2 ** 30 + hashOf(id, 0x85ebca6b)).toString(36);
+}
+
+function hashOf(id: string, factor: number): number {
+  let digest = 0x811c9dc5;
+  for (let index = 0; index < id.length; index += 1) digest = Math.imul(digest ^ id.charCodeAt(index), factor);
+  return (digest ^ (digest >>> 15)) & 0x3fffffff;
 }

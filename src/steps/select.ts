@@ -1,6 +1,8 @@
 import type { Day, PlacedTurn, Recovery, Row, Totals } from '../model.ts';
 import { addressOf, type Placing, placeOf } from './place.ts';
 
+const DAY = 86_400_000;
+
 export interface DayCount {
   readonly turns: number;
   readonly unanswered: number;
@@ -27,7 +29,7 @@ export function select(rows: readonly Row[], placing: Placing): Selection {
   const threads = new Map<string, Row[]>();
   const places = new Map<Row, PlacedTurn['place']>();
   const conversations = new Set<string>();
-  const days = new Map<Day, DayCount>();
+  const days = new Map<number, DayCount>();
   for (const row of rows) {
     conversations.add(row.conversation);
     const place = placeOf(row, placing);
@@ -67,12 +69,13 @@ export function select(rows: readonly Row[], placing: Placing): Selection {
       redactions: rows.reduce((sum, row) => sum + row.redactions, 0),
     },
     statusInferred: rows.some((row) => row.inferred),
-    days,
+    days: new Map([...days].map(([day, count]) => [new Date(day * DAY).toISOString().slice(0, 10), count])),
   };
 }
 
-function countDay(days: Map<Day, DayCount>, { at, kind }: Row): void {
-  const day = new Date(at).toISOString().slice(0, 10);
+/** By the number of the day: to write a date out for each of 100,000 rows costs more than all else here. */
+function countDay(days: Map<number, DayCount>, { at, kind }: Row): void {
+  const day = Math.floor(at / DAY);
   const before = days.get(day) ?? { turns: 0, unanswered: 0 };
   const more = kind === 'unanswered' ? 1 : 0;
   days.set(day, { turns: before.turns + 1, unanswered: before.unanswered + more });
