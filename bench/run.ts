@@ -3,7 +3,9 @@ import { benchAnswered } from './answered.ts';
 import { benchColdStart } from './cold-start.ts';
 import { benchDiagnosis } from './diagnose.ts';
 import { benchIds } from './ids.ts';
+import { benchRequests } from './requests.ts';
 import { benchSite } from './site.ts';
+import { benchSteps } from './steps.ts';
 import { benchText } from './text.ts';
 import { benchVolume } from './volume.ts';
 
@@ -13,6 +15,8 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
     await benchVolume(200, 7);
     await benchVolume(20_000, 7);
   },
+  requests: () => benchRequests(),
+  steps: () => benchSteps(100_000),
   'large-volume': () => benchVolume(100_000, 7),
   text: () => benchText(),
   ids: () => show('ids over 26 weekly runs', benchIds()),

@@ -5,23 +5,27 @@ import { costOf, medians, printCosts } from './measure.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-export async function benchVolume(turns: number, rounds: number): Promise<void> {
-  const service = await startBenchAnalytics(turns);
-  const env = {
+/** The environment of a run that reads everything from `url` and writes the job summary and the report only. */
+export function summaryRun(url: string): Record<string, string> {
+  return {
     'INPUT_MINTLIFY-API-KEY': 'mint_bench',
     'INPUT_MINTLIFY-PROJECT-ID': 'bench',
-    'INPUT_MINTLIFY-API-URL': service.url,
+    'INPUT_MINTLIFY-API-URL': url,
     'INPUT_MAX-REQUESTS': '100',
     INPUT_DAYS: '31',
     INPUT_MODE: 'summary',
     INPUT_DETAIL: 'questions',
     GITHUB_REPOSITORY: 'acme/docs',
   };
+}
+
+export async function benchVolume(turns: number, rounds: number): Promise<void> {
+  const service = await startBenchAnalytics(turns);
   const costs = await medians(
     {
       'bare loop': () => costOf(path('./analytics/read.ts'), ['bare', service.url]),
       'reading, no grouping': () => costOf(path('./analytics/read.ts'), ['source', service.url]),
-      'the action': () => costOf(path('../dist/index.js'), [], env),
+      'the action': () => costOf(path('../dist/index.js'), [], summaryRun(service.url)),
     },
     rounds,
   );

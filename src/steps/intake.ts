@@ -28,6 +28,9 @@ interface Read extends Pick<Row, 'kind' | 'inferred'> {
   readonly turn: Turn;
 }
 
+/** A row that is still being written. */
+type Draft = { -readonly [Field in keyof Row]: Row[Field] };
+
 const IGNORED = { kind: 'ignored', inferred: false } as const;
 
 interface IntakeOptions {
@@ -44,8 +47,9 @@ interface IntakeOptions {
  */
 export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOptions): Intake {
   const rows: Row[] = [];
-  /** Row index -> the question of an answered or clarifying turn, not redacted yet. */
-  const pending = new Map<number, string>();
+  /** Answered and clarifying turns and what each asked, not redacted yet. */
+  const settledRows: Draft[] = [];
+  const questions: string[] = [];
   const withGap = new Set<string>();
 
   /** Readers ask on few pages: each address is looked at once. */
@@ -54,12 +58,17 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
   const pageOf = ({ pageUrl }: Turn): string | null => (pageUrl === null ? null : addressOf(pageUrl));
   async function learnAddresses(read: readonly Read[]): Promise<void> {
     if (addresses.size >= ADDRESSES_LIMIT) addresses.clear();
+    const fresh = new Set<string>();
     for (const { turn, kind } of read) {
-      const cited = turn.sources.slice(0, kind === 'unanswered' ? SOURCES_LIMIT : 1);
-      for (const url of [turn.pageUrl, ...cited.map((source) => source.url)]) {
-        if (url !== null && !addresses.has(url)) addresses.set(url, await redactor.redactAddress(url));
+      const { pageUrl, sources } = turn;
+      if (pageUrl !== null && !addresses.has(pageUrl)) fresh.add(pageUrl);
+      const most = Math.min(sources.length, kind === 'unanswered' ? SOURCES_LIMIT : 1);
+      for (let at = 0; at < most; at += 1) {
+        const url = sources[at]?.url ?? '';
+        if (!addresses.has(url)) fresh.add(url);
       }
     }
+    for (const url of fresh) addresses.set(url, await redactor.redactAddress(url));
   }
 
   async function unanswered(turn: Turn, inferred: boolean): Promise<Row> {
@@ -93,14 +102,15 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
 
   /** Rows that cite the same page share it: there are many more of them than of pages. */
   const cited = new Map<string, readonly Source[]>();
-  function settled(turn: Turn, kind: Row['kind'], inferred: boolean): Row {
+  function settled(turn: Turn, kind: Row['kind'], inferred: boolean): Draft {
     const row = bare(turn, kind, inferred);
     if (kind === 'ignored') return row;
+    row.pageUrl = pageOf(turn);
     const url = addressOf(turn.sources[0]?.url ?? '');
-    if (url === null) return { ...row, pageUrl: pageOf(turn) };
-    const sources = cited.get(url) ?? [{ url, title: '' }];
-    cited.set(url, sources);
-    return { ...row, sources, pageUrl: pageOf(turn) };
+    if (url === null) return row;
+    row.sources = cited.get(url) ?? [{ url, title: '' }];
+    cited.set(url, row.sources);
+    return row;
   }
 
   return {
@@ -110,21 +120,30 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
       const read = inWindow.map((turn): Read => ({ turn, ...(left.has(turn) ? IGNORED : kindOf(turn)) }));
       await learnAddresses(read);
       for (const { turn, kind, inferred } of read) {
-        if (kind === 'unanswered') withGap.add(digestOf(turn.conversation));
-        else if (kind !== 'ignored') pending.set(rows.length, clean(turn.query, QUERY_LIMIT));
-        // Answered turns are the most, and nothing of theirs has to be waited for.
-        rows.push(kind === 'unanswered' ? await unanswered(turn, inferred) : settled(turn, kind, inferred));
+        if (kind === 'unanswered') {
+          // Answered turns are the most, and nothing of theirs has to be waited for.
+          const row = await unanswered(turn, inferred);
+          withGap.add(row.conversation);
+          rows.push(row);
+          continue;
+        }
+        const row = settled(turn, kind, inferred);
+        rows.push(row);
+        if (kind === 'ignored') continue;
+        settledRows.push(row);
+        questions.push(clean(turn.query, QUERY_LIMIT));
       }
     },
 
     async rows() {
-      for (const [index, query] of pending) {
-        const row = rows[index];
-        if (row === undefined || !withGap.has(row.conversation)) continue;
-        const redacted = await redactor.redact(query);
-        rows[index] = { ...row, query: redacted.text, redactions: row.redactions + redacted.count };
+      for (const [index, row] of settledRows.entries()) {
+        if (!withGap.has(row.conversation)) continue;
+        const { text, count } = await redactor.redact(questions[index] ?? '');
+        row.query = text;
+        row.redactions += count;
       }
-      pending.clear();
+      settledRows.length = 0;
+      questions.length = 0;
       return rows.sort((a, b) => a.at - b.at || byText(a.key, b.key) || byText(a.conversation, b.conversation));
     },
   };
@@ -146,7 +165,7 @@ function ignored(turns: readonly Turn[], patterns: readonly RegExp[]): ReadonlyS
 }
 
 /** A row without any text of the turn: only an unanswered turn's key is ever told. */
-function bare(turn: Turn, kind: Row['kind'], inferred: boolean): Row {
+function bare(turn: Turn, kind: Row['kind'], inferred: boolean): Draft {
   return {
     key: '',
     conversation: digestOf(turn.conversation),
@@ -164,7 +183,7 @@ function bare(turn: Turn, kind: Row['kind'], inferred: boolean): Row {
 
 /** Tells conversations apart, as their ids do, which may hold anything: two multiplicative hashes, 60 bits in all. */
 function digestOf(id: string): string {
-  return (hashOf(id, 0x01000193) * 2 ** 30 + hashOf(id, 0x85ebca6b)).toString(36);
+  return `${hashOf(id, 0x01000193)}.${hashOf(id, 0x85ebca6b)}`;
 }
 
 function hashOf(id: string, factor: number): number {
