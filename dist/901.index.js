@@ -257,31 +257,38 @@ const IGNORE_PATIENCE = 5_000;
 const SOURCES_LIMIT = 10;
 /** Remembered addresses; more different ones than this come from an attack. */
 const ADDRESSES_LIMIT = 20_000;
+const IGNORED = { kind: 'ignored', inferred: false };
 /**
  * Turns as they arrive -> {@link Row}s. Unanswered turns are redacted here, before anything else sees their text;
  * answered ones keep their question only where their conversation also holds an unanswered turn.
  */
 function createIntake({ window, ignore, redactor, keepAnswers }) {
     const rows = [];
-    /** Row index -> the question of an answered or clarifying turn, not redacted yet. */
-    const pending = new Map();
+    /** Answered and clarifying turns and what each asked, not redacted yet. */
+    const settledRows = [];
+    const questions = [];
     const withGap = new Set();
     /** Readers ask on few pages: each address is looked at once. */
     const addresses = new Map();
-    async function addressOf(url) {
-        const known = addresses.get(url);
-        if (known !== undefined)
-            return known;
-        const address = await redactor.redactAddress(url);
+    const addressOf = (url) => addresses.get(url) ?? null;
+    const pageOf = ({ pageUrl }) => (pageUrl === null ? null : addressOf(pageUrl));
+    async function learnAddresses(read) {
         if (addresses.size >= ADDRESSES_LIMIT)
             addresses.clear();
-        addresses.set(url, address);
-        return address;
-    }
-    async function withHarmlessIds(turn) {
-        const at = turn.key.lastIndexOf('@');
-        const key = (await redactor.redactId(turn.key.slice(0, at))) + turn.key.slice(at);
-        return { ...turn, key, conversation: await redactor.redactId(turn.conversation) };
+        const fresh = new Set();
+        for (const { turn, kind } of read) {
+            const { pageUrl, sources } = turn;
+            if (pageUrl !== null && !addresses.has(pageUrl))
+                fresh.add(pageUrl);
+            const most = Math.min(sources.length, kind === 'unanswered' ? SOURCES_LIMIT : 1);
+            for (let at = 0; at < most; at += 1) {
+                const url = sources[at]?.url ?? '';
+                if (!addresses.has(url))
+                    fresh.add(url);
+            }
+        }
+        for (const url of fresh)
+            addresses.set(url, await redactor.redactAddress(url));
     }
     async function unanswered(turn, inferred) {
         let redactions = 0;
@@ -292,64 +299,72 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
         };
         const sources = [];
         for (const source of turn.sources.slice(0, SOURCES_LIMIT)) {
-            const url = await addressOf(source.url);
+            const url = addressOf(source.url);
             if (url !== null)
                 sources.push({ url, title: (await redact((0,clean/* clean */.u)(source.title, TITLE_READ))).slice(0, 300) });
         }
-        withGap.add(turn.conversation);
         return {
-            ...bare(turn),
-            kind: 'unanswered',
-            inferred,
+            ...bare(turn, 'unanswered', inferred),
+            key: await harmlessKey(turn.key),
             query: await redact((0,clean/* clean */.u)(turn.query, QUERY_LIMIT)),
             answer: keepAnswers ? await redact((0,clean/* clean */.u)(turn.response, ANSWER_LIMIT)) : null,
             sources,
-            pageUrl: turn.pageUrl === null ? null : await addressOf(turn.pageUrl),
+            pageUrl: pageOf(turn),
             category: turn.category === null ? null : (await redact((0,clean/* clean */.u)(turn.category, TITLE_READ))).slice(0, 100),
             redactions,
         };
     }
-    async function settled(turn, kind, inferred) {
-        const first = turn.sources[0];
-        const url = first === undefined ? null : await addressOf(first.url);
-        return {
-            ...bare(turn),
-            kind,
-            inferred,
-            sources: url === null ? [] : [{ url, title: '' }],
-            pageUrl: turn.pageUrl === null ? null : await addressOf(turn.pageUrl),
-        };
+    async function harmlessKey(key) {
+        const at = key.lastIndexOf('@');
+        return (await redactor.redactId(key.slice(0, at))) + key.slice(at);
+    }
+    /** Rows that cite the same page share it: there are many more of them than of pages. */
+    const cited = new Map();
+    function settled(turn, kind, inferred) {
+        const row = bare(turn, kind, inferred);
+        if (kind === 'ignored')
+            return row;
+        row.pageUrl = pageOf(turn);
+        const url = addressOf(turn.sources[0]?.url ?? '');
+        if (url === null)
+            return row;
+        row.sources = cited.get(url) ?? [{ url, title: '' }];
+        cited.set(url, row.sources);
+        return row;
     }
     return {
         async add(turns) {
-            const left = ignored(turns, ignore);
-            for (const given of turns) {
-                const turn = await withHarmlessIds(given);
-                if (turn.at < window.from || turn.at >= window.to)
-                    continue;
-                if (left.has(given)) {
-                    rows.push({ ...bare(turn), kind: 'ignored', inferred: false });
-                    continue;
-                }
-                const { kind, inferred } = kindOf(turn);
+            const inWindow = turns.filter(({ at }) => at >= window.from && at < window.to);
+            const left = ignored(inWindow, ignore);
+            const read = inWindow.map((turn) => ({ turn, ...(left.has(turn) ? IGNORED : kindOf(turn)) }));
+            await learnAddresses(read);
+            for (const { turn, kind, inferred } of read) {
                 if (kind === 'unanswered') {
-                    rows.push(await unanswered(turn, inferred));
+                    // Answered turns are the most, and nothing of theirs has to be waited for.
+                    const row = await unanswered(turn, inferred);
+                    withGap.add(row.conversation);
+                    rows.push(row);
                     continue;
                 }
-                pending.set(rows.length, (0,clean/* clean */.u)(turn.query, QUERY_LIMIT));
-                rows.push(await settled(turn, kind, inferred));
+                const row = settled(turn, kind, inferred);
+                rows.push(row);
+                if (kind === 'ignored')
+                    continue;
+                settledRows.push(row);
+                questions.push((0,clean/* clean */.u)(turn.query, QUERY_LIMIT));
             }
         },
         async rows() {
-            for (const [index, query] of pending) {
-                const row = rows[index];
-                if (row === undefined || !withGap.has(row.conversation))
+            for (const [index, row] of settledRows.entries()) {
+                if (!withGap.has(row.conversation))
                     continue;
-                const redacted = await redactor.redact(query);
-                rows[index] = { ...row, query: redacted.text, redactions: row.redactions + redacted.count };
+                const { text, count } = await redactor.redact(questions[index] ?? '');
+                row.query = text;
+                row.redactions += count;
             }
-            pending.clear();
-            return rows.sort((a, b) => a.at - b.at || byText(a.key, b.key));
+            settledRows.length = 0;
+            questions.length = 0;
+            return rows.sort((a, b) => a.at - b.at || byText(a.key, b.key) || byText(a.conversation, b.conversation));
         },
     };
 }
@@ -365,11 +380,14 @@ function ignored(turns, patterns) {
         return new Set(found);
     throw new Error('Input `ignore`: its patterns take too long on the questions that readers asked. Make them simpler; nested repeats such as `(a+)+` are the usual cause.');
 }
-function bare(turn) {
+/** A row without any text of the turn: only an unanswered turn's key is ever told. */
+function bare(turn, kind, inferred) {
     return {
-        key: turn.key,
-        conversation: turn.conversation,
+        key: '',
+        conversation: digestOf(turn.conversation),
         at: turn.at,
+        kind,
+        inferred,
         query: null,
         answer: null,
         sources: [],
@@ -377,6 +395,16 @@ function bare(turn) {
         category: null,
         redactions: 0,
     };
+}
+/** Tells conversations apart, as their ids do, which may hold anything: two multiplicative hashes, 60 bits in all. */
+function digestOf(id) {
+    return `${hashOf(id, 0x01000193)}.${hashOf(id, 0x85ebca6b)}`;
+}
+function hashOf(id, factor) {
+    let digest = 0x811c9dc5;
+    for (let index = 0; index < id.length; index += 1)
+        digest = Math.imul(digest ^ id.charCodeAt(index), factor);
+    return (digest ^ (digest >>> 15)) & 0x3fffffff;
 }
 
 ;// CONCATENATED MODULE: ./build/run/gather.js
@@ -8304,6 +8332,7 @@ function group_compare(a, b) {
 
 ;// CONCATENATED MODULE: ./build/steps/select.js
 
+const select_DAY = 86_400_000;
 /**
  * Which turns count as unanswered, which of these were recovered, and what the others count as.
  *
@@ -8358,11 +8387,12 @@ function select_select(rows, placing) {
             redactions: rows.reduce((sum, row) => sum + row.redactions, 0),
         },
         statusInferred: rows.some((row) => row.inferred),
-        days,
+        days: new Map([...days].map(([day, count]) => [new Date(day * select_DAY).toISOString().slice(0, 10), count])),
     };
 }
+/** By the number of the day: to write a date out for each of 100,000 rows costs more than all else here. */
 function countDay(days, { at, kind }) {
-    const day = new Date(at).toISOString().slice(0, 10);
+    const day = Math.floor(at / select_DAY);
     const before = days.get(day) ?? { turns: 0, unanswered: 0 };
     const more = kind === 'unanswered' ? 1 : 0;
     days.set(day, { turns: before.turns + 1, unanswered: before.unanswered + more });
