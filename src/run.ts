@@ -72,8 +72,8 @@ async function tell(inputs: Inputs, world: World): Promise<Outcome> {
 
   const window = windowOf(inputs.days, world.now);
   const redactor = createRedactor({ extra: inputs.redact });
-  const pull = mode.kind === 'pull-request' ? await needed(world.tracker).pullRequest(mode.number) : null;
-  if (mode.kind === 'issue') needed(world.tracker);
+  const tracker = mode.kind === 'summary' ? null : needed(world.tracker);
+  const pull = mode.kind === 'pull-request' && tracker !== null ? await tracker.pullRequest(mode.number) : null;
   const docs = await world.docsAt(pull?.headSha ?? 'HEAD');
   const gathered = await gather({ ...world, inputs, docs, window, redactor, detail, shelf, patient: pull !== null });
   const thought = think(gathered, { inputs, window, detail, now: world.now, outsider: pull?.fork ?? false });
@@ -82,9 +82,7 @@ async function tell(inputs: Inputs, world: World): Promise<Outcome> {
   for (const warning of thought.analysis.site.warnings) world.log.warning(`The docs: ${warning}.`);
   const causes = mode.kind === 'issue' && world.history !== null ? await findCauses(thought, world.history) : NO_CAUSES;
   const job = { inputs, world, shelf, thought, gathered, causes, redactor, branch: facts.defaultBranch };
-  return mode.kind === 'pull-request' && pull !== null
-    ? keepComment(pull, job)
-    : keepIssue(mode.kind === 'summary' ? 'summary' : 'issue', job);
+  return tracker !== null && pull !== null ? keepComment(tracker, pull, job) : keepIssue(tracker, job);
 }
 
 const NO_CAUSES: Job['causes'] = new Map();

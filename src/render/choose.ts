@@ -25,17 +25,21 @@ export interface Choice {
   readonly turnsShown: number;
 }
 
-/**
- * Open questions on their main page: pages by unanswered turns, at most `maxPages` (addresses that lead to no page count
- * as well), at most `maxQuestions` each, and of
- * all these the `rows` most important.
- */
-export function choose(board: Board, report: Report, limits: Limits, rows: number): Choice {
+/** The board's rows that are questions, with what the report says of them; most important first. */
+export function openQuestions(board: Board, report: Report): Listed[] {
   const questions = new Map(report.questions.map((question) => [question.id, question]));
-  const open = board.items.flatMap((history) => {
+  return board.items.flatMap((history) => {
     const question = questions.get(history.id);
     return question === undefined ? [] : [{ question, history }];
   });
+}
+
+/**
+ * Open questions on their main page: pages by unanswered turns, at most `maxPages` (addresses that lead to no page
+ * count as well), at most `maxQuestions` each, and of all these the `rows` most important.
+ */
+export function choose(board: Board, report: Report, limits: Limits, rows: number): Choice {
+  const open = openQuestions(board, report);
   const homes = new Map(report.pages.filter((page) => page.file !== null).map((page) => [page.path, page]));
   const byPlace = Map.groupBy(open, ({ question }) => question.page);
   const places = [...report.pages.map(({ path }) => path), null].filter((place) => byPlace.has(place));

@@ -1,14 +1,15 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Page, Question, Report, TouchedPage, TouchedQuestion } from '../model.ts';
+import { BODY_LIMIT } from '../steps/plan.ts';
 import { inert } from '../text/inert.ts';
 import { inertCode } from '../text/inert-code.ts';
 import { toMarkdown } from '../text/markdown.ts';
-import { BODY_LIMIT, fitInto } from './fit.ts';
-import { guarded, type Withheld } from './guard.ts';
+import { fitInto, units } from './fit.ts';
+import { guarded, WITHHELD, type Withheld } from './guard.ts';
 import { type Covered, caveats } from './headline.ts';
 import { pageLink, type Setting } from './links.ts';
 import { item, joined, list, paragraph, strong, text } from './nodes.ts';
-import { day, many, number } from './words.ts';
+import { day, many, number, sayLeftOut } from './words.ts';
 
 export interface CommentView {
   /** Scoped to the pull request: `touched` is given. */
@@ -51,7 +52,12 @@ export function renderComment(view: CommentView): string | null {
     reportId: view.report.reportId,
     issues: view.issue === null ? [] : [view.issue],
     render: (withheld) =>
-      fitInto(rows, BODY_LIMIT - head.length, (room) => renderTouched(listed, { ...view, withheld }, room.rows)),
+      fitInto({
+        rows,
+        limit: BODY_LIMIT - head.length,
+        render: (room) => renderTouched(listed, { ...view, withheld }, room.rows),
+        measure: units,
+      }),
     questions: [...questions.keys()],
     fragment: (id) => {
       const each = questions.get(id);
@@ -102,11 +108,16 @@ function renderTouched(listed: readonly Listed[], view: Rendering, rows: number)
   return toMarkdown({ type: 'root', children });
 }
 
+/** The page's own file says more than a file that it shares with others. */
+function mainReason({ because: reasons }: TouchedPage): TouchedPage['because'][number] | undefined {
+  return reasons.find(({ via }) => via !== 'snippet' && via !== 'api') ?? reasons[0];
+}
+
 /** One snippet or API description may touch hundreds of pages: the most asked are shown, the rest is summed up. */
 function whole(listed: readonly Listed[]): Listed[] {
   const seen = new Map<string, number>();
   return listed.filter(({ page }) => {
-    const [reason] = page.because;
+    const reason = mainReason(page);
     if (reason === undefined || (reason.via !== 'snippet' && reason.via !== 'api')) return true;
     const before = seen.get(reason.file) ?? 0;
     seen.set(reason.file, before + 1);
@@ -157,7 +168,7 @@ function questionLine(
   withheld: boolean,
 ): PhrasingContent[] {
   const facts: PhrasingContent[][] = [
-    withheld ? [text('A question that cannot be shown')] : inert(question.title, { max: 120 }),
+    withheld ? [WITHHELD] : inert(question.title, { max: 120 }),
     [text(many(question.conversations, 'conversation'))],
     [text(`last on ${day(question.lastAsked)}`)],
   ];
@@ -168,9 +179,9 @@ function questionLine(
 }
 
 /** What in the pull request touches the page; several files of one kind are summed up. */
-function because({ because: reasons }: TouchedPage): PhrasingContent[] {
-  const own = reasons.find(({ via }) => via !== 'snippet' && via !== 'api');
-  const first = own ?? reasons[0];
+function because(page: TouchedPage): PhrasingContent[] {
+  const reasons = page.because;
+  const first = mainReason(page);
   if (first === undefined) return [text('touched here')];
   const file = inertCode(first.file);
   const more = reasons.length > 1 ? [text(` (and ${many(reasons.length - 1, 'more file')})`)] : [];
@@ -193,7 +204,7 @@ function leftOut(listed: readonly Listed[]): RootContent[] {
   if (listed.length === 0) return [];
   const byFile = new Map<string, number>();
   for (const { page } of listed) {
-    const file = page.because[0]?.file ?? '';
+    const file = mainReason(page)?.file ?? '';
     byFile.set(file, (byFile.get(file) ?? 0) + 1);
   }
   const files = [...byFile].sort((a, b) => b[1] - a[1]).slice(0, 3);
@@ -213,12 +224,7 @@ function leftOut(listed: readonly Listed[]): RootContent[] {
 function footer({ issue, changed, report, minCount }: CommentView): RootContent[] {
   const lines: RootContent[] = [];
   const hidden = report.questions.filter(({ status, count }) => status !== 'done' && count < minCount).length;
-  if (hidden > 0) {
-    const verb = hidden === 1 ? 'is' : 'are';
-    lines.push(
-      paragraph(text(`${many(hidden, 'question')} asked fewer than ${many(minCount, 'time')} ${verb} left out.`)),
-    );
-  }
+  if (hidden > 0) lines.push(paragraph(text(sayLeftOut(hidden, minCount))));
   if (changed.total > changed.listed) {
     const said = `GitHub lists only ${number(changed.listed)} of the ${number(changed.total)} changed files: pages that the others touch are missing here.`;
     lines.push(paragraph(text(said)));

@@ -1,6 +1,3 @@
-/** GitHub refuses more than 65,536 characters; the contract keeps a margin, in UTF-16 units, state included. */
-export const BODY_LIMIT = 60_000;
-
 /**
  * Bytes. GitHub's runner rejects a step summary of more than 1 MiB; the last gate reads every byte of it, and half of
  * that is more than anybody reads.
@@ -19,19 +16,26 @@ export interface Room {
 /** No row takes fewer units than its marker and its figures: more rows than this never fit. */
 const SHORTEST_ROW = 100;
 
+/** A text that is told in as much room as there is. */
+export interface Fitting {
+  /** How many rows there are at most. */
+  readonly rows: number;
+  readonly limit: number;
+  /** Must get shorter as the room gets smaller; it is asked as rarely as the lengths so far allow. */
+  readonly render: (room: Room) => string;
+  /** In the unit of `limit`. */
+  readonly measure: (body: string) => number;
+}
+
+/** UTF-16 units, in which GitHub's limits for bodies are kept. */
+export const units = (body: string): number => body.length;
+
 /**
  * The fullest text within the limit: first the readers' wordings go, then the older half of *Done*, then the
  * evidence, then whole rows, the least important first, and with them the pages that have none left.
- *
- * @param rows how many rows there are at most
- * @param render must get shorter as the room gets smaller; it is asked as rarely as the lengths so far allow
  */
-export function fitInto(
-  rows: number,
-  limit: number,
-  render: (room: Room) => string,
-  measure = (body: string) => body.length,
-): string {
+export function fitInto(fitting: Fitting): string {
+  const { rows, limit, render, measure } = fitting;
   const possible = Math.min(rows, Math.ceil(limit / SHORTEST_ROW));
   const ladder: Room[] =
     possible < rows
@@ -48,17 +52,11 @@ export function fitInto(
     longest = measure(body);
     if (longest <= limit) return body;
   }
-  return mostRows(possible, limit, longest, render, measure);
+  return mostRows({ ...fitting, rows: possible }, longest);
 }
 
 /** Searches between a number of rows that fits and one that does not, guessing by length where the limit lies. */
-function mostRows(
-  rows: number,
-  limit: number,
-  longest: number,
-  render: (room: Room) => string,
-  measure: (body: string) => number,
-): string {
+function mostRows({ rows, limit, render, measure }: Fitting, longest: number): string {
   const least = { examples: false, evidence: false, done: 25 };
   let body = render({ ...least, done: 0, rows: 0 });
   let fits = { rows: 0, length: measure(body) };

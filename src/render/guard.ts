@@ -1,5 +1,9 @@
 import { type Allowed, gate } from './gate.ts';
 import type { Setting } from './links.ts';
+import { text } from './nodes.ts';
+
+/** What stands for the text of a withheld question. */
+export const WITHHELD = text('A question that cannot be shown');
 
 /** Which questions are shown as a count only. */
 export type Withheld = ReadonlySet<string>;

@@ -3,7 +3,7 @@ import type { Report } from '../model.ts';
 import type { Board } from '../steps/board.ts';
 import { inert } from '../text/inert.ts';
 import { paragraph, strong, text } from './nodes.ts';
-import { day, many, number, share } from './words.ts';
+import { day, many, number, sayNews, share } from './words.ts';
 
 /** The first lines: what changed, with the number that matters; what is missing comes before everything else. */
 export interface HeadlineView {
@@ -88,10 +88,8 @@ function news({ fresh, items }: Board, hidden: number): string {
       ? `${many(items.length, 'page')} left readers without an answer.`
       : `${many(items.length, 'question')} the docs did not answer.`;
   }
-  const parts: string[] = [];
-  if (fresh.new.length > 0) parts.push(many(fresh.new.length, `new ${what}`));
-  if (fresh.returned.length > 0) parts.push(`${number(fresh.returned.length)} came back`);
-  if (parts.length === 0)
+  const said = sayNews(fresh, what);
+  if (said === '')
     return items.length === 0 ? nothingShown(what, hidden) : `${many(items.length, `open ${what}`)}, none new.`;
-  return `${parts.join(', ')}.`;
+  return `${said}.`;
 }

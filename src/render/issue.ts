@@ -2,14 +2,15 @@ import type { RootContent } from 'mdast';
 import type { Page, Report } from '../model.ts';
 import type { Board } from '../steps/board.ts';
 import type { Cause } from '../steps/causes.ts';
+import { BODY_LIMIT } from '../steps/plan.ts';
 import type { WeekShare } from '../steps/trend.ts';
 import type { VocabularyFinding } from '../steps/vocabulary.ts';
 import { toMarkdown } from '../text/markdown.ts';
 import { weeksChart } from './chart.ts';
-import { type Choice, choose, type Limits } from './choose.ts';
+import { type Choice, choose, type Limits, openQuestions } from './choose.ts';
 import { type CountedPage, countsHint, countsList } from './counts.ts';
 import { doneFold } from './done.ts';
-import { BODY_LIMIT, fitInto, type Room } from './fit.ts';
+import { fitInto, type Room, units } from './fit.ts';
 import { type Guarded, guarded, type Withheld } from './guard.ts';
 import { type HeadlineView, headline } from './headline.ts';
 import { pagesToWrite } from './homeless.ts';
@@ -18,7 +19,7 @@ import { link, paragraph, text } from './nodes.ts';
 import { pageSection, questionList } from './page-section.ts';
 import { pagesTable } from './pages-table.ts';
 import { vocabularySection } from './vocabulary.ts';
-import { many, number, share } from './words.ts';
+import { many, number, sayLeftOut, share } from './words.ts';
 
 export interface IssueView extends HeadlineView {
   readonly setting: Setting;
@@ -50,19 +51,19 @@ export function renderIssue(board: Board, view: IssueView): Guarded {
   const head = `${issueMarker(view.report.reportId)}\n`;
   const limit = BODY_LIMIT - head.length - tail.length;
   const { body, withheld } = guardBoard(board, view, (withheld) =>
-    fitInto(board.items.length, limit, (room) => renderBoard(board, { ...view, withheld }, room)),
+    fitInto({
+      rows: board.items.length,
+      limit,
+      render: (room) => renderBoard(board, { ...view, withheld }, room),
+      measure: units,
+    }),
   );
   return { body: head + body + tail, withheld };
 }
 
 /** What `render` makes of the board, with the last gate behind it; a person's notes are no part of it. */
 export function guardBoard(board: Board, view: IssueView, render: (withheld: Withheld) => string): Guarded {
-  const questions = new Map(view.report.questions.map((question) => [question.id, question]));
-  const listed = board.items.flatMap((history) => {
-    const question = questions.get(history.id);
-    return question === undefined ? [] : [[history.id, { question, history }] as const];
-  });
-  const byId = new Map(listed);
+  const byId = new Map(openQuestions(board, view.report).map((listed) => [listed.question.id, listed]));
   return guarded({
     setting: view.setting,
     reportId: view.report.reportId,
@@ -124,9 +125,7 @@ function closing(choice: Choice, view: IssueView): RootContent[] {
 }
 
 function sayBelowMinCount({ belowMinCount, limits }: IssueView): string[] {
-  if (belowMinCount === 0) return [];
-  const verb = belowMinCount === 1 ? 'is' : 'are';
-  return [`${many(belowMinCount, 'question')} asked fewer than ${many(limits.minCount, 'time')} ${verb} left out.`];
+  return belowMinCount === 0 ? [] : [sayLeftOut(belowMinCount, limits.minCount)];
 }
 
 function whereTheRestIs(said: readonly string[], { runsUrl }: Setting): RootContent[] {

@@ -2,11 +2,11 @@ import type { ListItem, PhrasingContent } from 'mdast';
 import type { News } from '../steps/board.ts';
 import { inert } from '../text/inert.ts';
 import { toMarkdown } from '../text/markdown.ts';
-import { guarded } from './guard.ts';
+import { guarded, WITHHELD } from './guard.ts';
 import type { IssueView } from './issue.ts';
 import { pageLink, pageName } from './links.ts';
 import { item, joined, list, paragraph, strong, text } from './nodes.ts';
-import { many, number } from './words.ts';
+import { many, number, sayNews } from './words.ts';
 
 /** Contract: the comment names at most this many. */
 const NAMED = 10;
@@ -36,7 +36,7 @@ function renderNews(news: News, view: IssueView): string {
   });
   const rest = ids.length - Math.min(NAMED, lines.length);
   const children = [
-    paragraph(strong(text(say(news, view.report.detail === 'counts' ? 'page' : 'question')))),
+    paragraph(strong(text(`${sayNews(news, view.report.detail === 'counts' ? 'page' : 'question')}.`))),
     list(more(lines.slice(0, NAMED), rest)),
   ];
   return toMarkdown({ type: 'root', children });
@@ -44,13 +44,6 @@ function renderNews(news: News, view: IssueView): string {
 
 function lineOf(id: string, view: IssueView): PhrasingContent[] | null {
   return view.report.detail === 'counts' ? pageLine(id, view) : questionLine(id, view);
-}
-
-function say(news: News, what: string): string {
-  const parts: string[] = [];
-  if (news.new.length > 0) parts.push(many(news.new.length, `new ${what}`));
-  if (news.returned.length > 0) parts.push(`${number(news.returned.length)} came back`);
-  return `${parts.join(', ')}.`;
 }
 
 function more(lines: readonly ListItem[], rest: number): ListItem[] {
@@ -61,7 +54,7 @@ function questionLine(id: string, view: IssueView): PhrasingContent[] | null {
   const question = view.report.questions.find((known) => known.id === id);
   if (question === undefined) return null;
   const page = question.page === null ? null : view.pageOf(question.page);
-  const title = view.withheld.has(id) ? [text('A question that cannot be shown')] : inert(question.title, { max: 120 });
+  const title = view.withheld.has(id) ? [WITHHELD] : inert(question.title, { max: 120 });
   const facts = [title, [text(many(question.conversations, 'conversation'))]];
   return joined(page === null ? facts : [...facts, pageLink(page, view.setting)]);
 }

@@ -5,7 +5,7 @@ import type { Cause } from '../steps/causes.ts';
 import { inertTaskTitle } from '../text/inert.ts';
 import { inertCode } from '../text/inert-code.ts';
 import { sayDiagnosis } from './diagnosis.ts';
-import type { Withheld } from './guard.ts';
+import { WITHHELD, type Withheld } from './guard.ts';
 import type { Setting } from './links.ts';
 import { html, item, joined, lineEnd, paragraph, strong, text } from './nodes.ts';
 import { day, many, number } from './words.ts';
@@ -31,7 +31,7 @@ export function taskEnd(id: string, plain: boolean): PhrasingContent[] {
 export function questionItem(question: Question, history: BoardItem, view: QuestionView): ListItem {
   const withheld = view.withheld.has(question.id);
   const line = joined([
-    withheld ? [text('A question that cannot be shown')] : [strong(...inertTaskTitle(question.title))],
+    withheld ? [WITHHELD] : [strong(...inertTaskTitle(question.title))],
     ...facts(question, history).map((fact) => [text(fact)]),
   ]);
   const evidence =

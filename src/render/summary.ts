@@ -7,10 +7,15 @@ const TITLE = '## Docs gaps\n\n';
 /** The job summary: the issue's text without boxes and markers, within the runner's limit. */
 export function renderSummary(board: Board, view: IssueView, lines: readonly string[]): string {
   const tail = lines.map((line) => `\n${line}\n`).join('');
-  const room = SUMMARY_LIMIT - bytes(TITLE + tail);
+  const limit = SUMMARY_LIMIT - bytes(TITLE + tail);
   const plain = { ...view, plain: true };
   const { body } = guardBoard(board, plain, (withheld) =>
-    fitInto(board.items.length, room, (rows) => renderBoard(board, { ...plain, withheld }, rows), bytes),
+    fitInto({
+      rows: board.items.length,
+      limit,
+      render: (room) => renderBoard(board, { ...plain, withheld }, room),
+      measure: bytes,
+    }),
   );
   return TITLE + body + tail;
 }

@@ -25,3 +25,20 @@ export function share(part: number, whole: number): string {
   if (percent === 0) return 'under 1 %';
   return percent === 100 && part < whole ? '99 %' : `${percent} %`;
 }
+
+/** `3 new questions, 1 came back`; '' where nothing changed. */
+export function sayNews(
+  news: { readonly new: readonly string[]; readonly returned: readonly string[] },
+  what: string,
+): string {
+  const parts: string[] = [];
+  if (news.new.length > 0) parts.push(many(news.new.length, `new ${what}`));
+  if (news.returned.length > 0) parts.push(`${number(news.returned.length)} came back`);
+  return parts.join(', ');
+}
+
+/** The closing line that counts what `minCount` keeps out of sight. */
+export function sayLeftOut(questions: number, minCount: number): string {
+  const verb = questions === 1 ? 'is' : 'are';
+  return `${many(questions, 'question')} asked fewer than ${many(minCount, 'time')} ${verb} left out.`;
+}

@@ -1,6 +1,7 @@
 import type { Group } from '../model.ts';
 import type { History } from '../ports.ts';
 import { type Cause, causeOf } from '../steps/causes.ts';
+import { dayOf } from '../steps/ledger/days.ts';
 import { mainPage } from '../steps/place.ts';
 import type { Thought } from './think.ts';
 
@@ -15,17 +16,18 @@ export async function findCauses({ analysis, told }: Thought, history: History):
   const from = new Date(told.window.from).toISOString();
   const asked = new Map<string, Group[]>();
   for (const group of analysis.groups) {
+    if (group.turns.length < FEWEST) continue;
     const page = mainPage(group.turns);
     const file = page === null ? undefined : analysis.site.pages.get(page)?.file;
-    if (file === undefined || group.turns.length < FEWEST) continue;
+    if (file === undefined) continue;
     if (asked.size < REQUESTS || asked.has(file)) asked.set(file, [...(asked.get(file) ?? []), group]);
   }
   const causes = new Map<Group, Cause>();
   for (const [file, groups] of asked) {
     const commits = await history.commits(file, from);
     for (const group of groups) {
-      const days = group.turns.map(({ at }) => new Date(at).toISOString().slice(0, 10));
-      const cause = causeOf(commits, days, from.slice(0, 10));
+      const days = group.turns.map(({ at }) => dayOf(at));
+      const cause = causeOf(commits, days, dayOf(told.window.from));
       if (cause !== null) causes.set(group, cause);
     }
   }

@@ -59,7 +59,8 @@ async function readConversations(parts: GatherParts): Promise<Conversations> {
   const cached = await shelf.rows();
   const plan = fetchPlan(cached?.coverage ?? null, window, parts.patient ? 'pull-request' : 'scheduled');
   const old = cached?.rows.rows ?? [];
-  const kept = old.filter(({ at }) => keptBeside(plan, window)(at));
+  const isKept = keptBeside(plan, window);
+  const kept = old.filter(({ at }) => isKept(at));
   if (cached !== null) log.info(`The cache saved reading ${kept.length} turns again.`);
   const fetched = plan === null ? NOTHING : await fetchRows(parts, plan);
   const complete = fetched.partialReason === null;

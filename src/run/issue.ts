@@ -1,5 +1,5 @@
 import type { Report } from '../model.ts';
-import type { IssuePlan, IssueSeen } from '../ports.ts';
+import type { IssuePlan, IssueSeen, Tracker } from '../ports.ts';
 import { type IssueView, renderIssue } from '../render/issue.ts';
 import { renderNotice } from '../render/notice.ts';
 import { renderSummary } from '../render/summary.ts';
@@ -7,6 +7,9 @@ import type { Outcome } from '../run.ts';
 import { ownersToAssign } from '../steps/assign.ts';
 import type { Board } from '../steps/board.ts';
 import { compose, pageFinder } from '../steps/compose.ts';
+import { dayOf } from '../steps/ledger/days.ts';
+import { byText } from '../steps/order.ts';
+import { docsPage } from '../steps/place.ts';
 import { planIssue } from '../steps/plan.ts';
 import { pageId } from '../steps/reconcile/identity.ts';
 import { type PageTurns, type Reconciled, reconcile } from '../steps/reconcile.ts';
@@ -35,27 +38,22 @@ const EMPTY_BOARD: Board = {
   state: '',
 };
 
-/** Keeps the rolling issue, or, in mode `summary`, only tells what it would say. */
-export async function keepIssue(kind: 'issue' | 'summary', job: Job): Promise<Outcome> {
-  const { world } = job;
-  const { log, desk, tracker } = world;
+/** Keeps the rolling issue, or, in mode `summary` (`tracker` null), only tells what it would say. */
+export async function keepIssue(tracker: Tracker | null, job: Job): Promise<Outcome> {
+  const { log, desk } = job.world;
   let decision: Decision | null = null;
   const decideNow = (seen: readonly IssueSeen[]): IssuePlan => {
     decision = decide(seen, job);
     return decision.plan;
   };
-  const kept =
-    kind === 'issue' && tracker !== null
-      ? await tracker.keepIssue(decideNow)
-      : { number: null, url: null, changed: false };
-  const { report, board, view, withheld } =
-    decision ?? decide(tracker === null ? [] : await issuesOrNone(tracker, log), job);
+  const kept = tracker === null ? { number: null, url: null, changed: false } : await tracker.keepIssue(decideNow);
+  const { report, board, view, withheld } = decision ?? decide(await issuesOrNone(job.world), job);
   if (withheld > 0)
     log.warning(`${withheld} questions are shown as a count only: their text could not be made harmless.`);
   await desk.summary(renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun)));
   const path = await desk.report(report);
   await keepForLater(job, report);
-  if (!job.inputs.dryRun) log.info(sayOutcome(kept.number, kept.changed, kind));
+  if (!job.inputs.dryRun) log.info(sayOutcome(kept.number, kept.changed, tracker === null));
   return { ...figures(report, path), 'issue-number': kept.number, 'issue-url': kept.url, changed: kept.changed };
 }
 
@@ -63,7 +61,7 @@ export async function keepIssue(kind: 'issue' | 'summary', job: Job): Promise<Ou
 function decide(seen: readonly IssueSeen[], job: Job): Decision {
   const { inputs, thought, world } = job;
   const { told } = thought;
-  const today = world.now.toISOString().slice(0, 10);
+  const today = dayOf(world.now.getTime());
   const memory = remember(seen, { today, issueNumber: inputs.issueNumber });
   const reconciled = reconcile({
     groups: thought.analysis.groups,
@@ -101,11 +99,11 @@ function decide(seen: readonly IssueSeen[], job: Job): Decision {
 /** Pages with their turns, most unanswered first; what belongs to no page of the docs comes last, as one. */
 function pageTurns({ thought, inputs }: Job): PageTurns[] {
   const turns = thought.analysis.selection.unanswered;
-  const pages = Map.groupBy(turns, ({ place }) => (place === null || place.file === null ? null : place.path));
+  const pages = Map.groupBy(turns, docsPage);
   return [...pages]
     .sort(
       ([a, asked], [b, others]) =>
-        Number(a === null) - Number(b === null) || others.length - asked.length || ((a ?? '') < (b ?? '') ? -1 : 1),
+        Number(a === null) - Number(b === null) || others.length - asked.length || byText(a ?? '', b ?? ''),
     )
     .map(([path, asked]) => ({
       path,
@@ -125,10 +123,7 @@ function viewOf(report: Report, reconciled: Reconciled, job: Job): IssueView {
   );
   const causes = new Map(reconciled.questions.map(({ id, group }) => [id, job.causes.get(group) ?? null]));
   const lastAsked = new Map<string | null, number>();
-  for (const { place, at } of thought.analysis.selection.unanswered) {
-    const path = place === null || place.file === null ? null : place.path;
-    lastAsked.set(path, Math.max(lastAsked.get(path) ?? 0, at));
-  }
+  for (const turn of thought.analysis.selection.unanswered) lastAsked.set(docsPage(turn), turn.at);
   return {
     report,
     setting: settingOf(job, thought.analysis.locator.docsUrl),
@@ -158,8 +153,8 @@ function summaryLines(changed: boolean, url: string | null, dryRun: boolean): st
   return [changed ? `The issue was updated: ${url}` : `Nothing new: the issue stays as it is, ${url}`];
 }
 
-function sayOutcome(number: number | null, changed: boolean, kind: 'issue' | 'summary'): string {
-  if (kind === 'summary') return 'Wrote the job summary and the report; nothing on GitHub, as `mode: summary` asks.';
+function sayOutcome(number: number | null, changed: boolean, onlySummary: boolean): string {
+  if (onlySummary) return 'Wrote the job summary and the report; nothing on GitHub, as `mode: summary` asks.';
   if (number === null) return 'There is no issue, and nothing that would need one.';
   return changed ? `Wrote issue #${number}.` : `Issue #${number} stays as it is: nothing new.`;
 }

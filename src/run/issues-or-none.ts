@@ -1,12 +1,13 @@
-import type { IssueSeen, Log, Tracker } from '../ports.ts';
+import type { IssueSeen } from '../ports.ts';
+import type { World } from '../run.ts';
 
 /**
  * Our issues where they only lend their memory and nothing is written to them: a token that may not read them, or
  * issues that are switched off, end no run.
  */
-export async function issuesOrNone(tracker: Tracker, log: Log): Promise<readonly IssueSeen[]> {
+export async function issuesOrNone({ tracker, log }: Pick<World, 'tracker' | 'log'>): Promise<readonly IssueSeen[]> {
   try {
-    return await tracker.issues();
+    return tracker === null ? [] : await tracker.issues();
   } catch {
     log.info('The issues cannot be read with this token: questions get ids without a memory.');
     return [];

@@ -42,18 +42,28 @@ export async function keepForLater({ shelf, gathered, inputs }: Job, whole: Repo
   await shelf.save({ coverage, rows: kept }, publishedPart(whole, inputs.minCount));
 }
 
+/** The outputs of a run that had nothing to tell. */
+export const NOTHING_KNOWN: Outcome = {
+  unanswered: 0,
+  questions: 0,
+  pages: 0,
+  partial: false,
+  'issue-number': null,
+  'issue-url': null,
+  'comment-id': null,
+  'comment-url': null,
+  changed: false,
+  'report-path': null,
+};
+
 /** The figures of a report as outputs; what was written is added by who wrote it. */
 export function figures(report: Report, reportPath: string): Outcome {
   return {
+    ...NOTHING_KNOWN,
     unanswered: report.totals.unanswered,
     questions: report.questions.length,
     pages: report.pages.length,
     partial: report.partial,
-    'issue-number': null,
-    'issue-url': null,
-    'comment-id': null,
-    'comment-url': null,
-    changed: false,
     'report-path': reportPath,
   };
 }

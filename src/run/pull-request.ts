@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs.ts';
 import type { Page, Report, Touched, TouchedQuestion } from '../model.ts';
-import type { PullRequestFacts } from '../ports.ts';
+import type { PullRequestFacts, Tracker } from '../ports.ts';
 import { type CommentView, commentMarker, renderComment, renderRetired } from '../render/comment.ts';
 import type { Outcome, World } from '../run.ts';
 import { affectedPages } from '../site/affected.ts';
@@ -8,25 +8,25 @@ import { buildSite } from '../site/build.ts';
 import { oldTexts } from '../site/old-text.ts';
 import { addedLines, createChangeJudge } from '../steps/answered.ts';
 import { compose, pageFinder } from '../steps/compose.ts';
+import { allWordings } from '../steps/group/wording.ts';
+import { dayOf } from '../steps/ledger/days.ts';
 import { planComment } from '../steps/plan-comment.ts';
 import { type QuestionRow, reconcile } from '../steps/reconcile.ts';
 import { remember } from '../steps/remember.ts';
 import { type Judge, scopeToPullRequest } from '../steps/scope.ts';
 import type { Redactor } from '../text/redact.ts';
 import { issuesOrNone } from './issues-or-none.ts';
-import { figures, type Job, keepForLater, settingOf } from './job.ts';
+import { figures, type Job, keepForLater, NOTHING_KNOWN, settingOf } from './job.ts';
 import type { Shelf } from './shelf.ts';
 
 const UNTOUCHED = { answered: 'untouched', evidence: null } as const;
 
 /** Keeps the one comment on a pull request. */
-export async function keepComment(pull: PullRequestFacts, job: Job): Promise<Outcome> {
+export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job: Job): Promise<Outcome> {
   const { world, inputs, thought, gathered } = job;
-  const { tracker, desk, log } = world;
-  if (tracker === null)
-    throw new Error('Input `github-token` is empty: a pull request can be neither read nor commented on.');
-  const today = world.now.toISOString().slice(0, 10);
-  const memory = remember(await issuesOrNone(tracker, log), { today, issueNumber: inputs.issueNumber });
+  const { desk, log } = world;
+  const today = dayOf(world.now.getTime());
+  const memory = remember(await issuesOrNone(world), { today, issueNumber: inputs.issueNumber });
   const { questions } = reconcile({
     groups: thought.analysis.groups,
     pages: null,
@@ -60,9 +60,7 @@ function judgeOf(pull: PullRequestFacts, questions: readonly QuestionRow[]): Jud
   const changes = pull.changed.flatMap(({ filename, patch }) =>
     patch === null ? [] : [{ file: filename, ...addedLines(patch) }],
   );
-  const wordings = new Map(
-    questions.map(({ id, group }) => [id, [group.title, ...group.turns.map(({ query }) => query)]]),
-  );
+  const wordings = new Map(questions.map(({ id, group }) => [id, allWordings(group)]));
   const judge = createChangeJudge(changes);
   return (id) => judge({ texts: wordings.get(id) ?? [] });
 }
@@ -111,19 +109,6 @@ export async function showCached(number: number, why: string, { inputs, world, s
   await desk.summary(summaryOf(body, report));
   return figures(report, await desk.report(report));
 }
-
-const NOTHING_KNOWN: Outcome = {
-  unanswered: 0,
-  questions: 0,
-  pages: 0,
-  partial: false,
-  'issue-number': null,
-  'issue-url': null,
-  'comment-id': null,
-  'comment-url': null,
-  changed: false,
-  'report-path': null,
-};
 
 function viewOf(
   report: Report,

@@ -3,6 +3,7 @@ import type { Detail, Diagnosis, Group, Window } from '../model.ts';
 import { type Analysis, analyse } from '../steps/analyse.ts';
 import type { Told } from '../steps/compose.ts';
 import { createDiagnosis } from '../steps/diagnose.ts';
+import { allWordings } from '../steps/group/wording.ts';
 import { codeownersFile, createOwners } from '../steps/owners.ts';
 import { mainPage } from '../steps/place.ts';
 import { createTrend } from '../steps/trend.ts';
@@ -62,13 +63,12 @@ function diagnoses(
   pageOf: (address: string) => string | null,
 ): ReadonlyMap<Group, Diagnosis> {
   const asked = groups.slice(0, DIAGNOSED);
-  const wordings = (group: Group): string[] => [group.title, ...group.turns.map(({ query }) => query)];
-  const library = createDiagnosis(sections, asked.flatMap(wordings));
+  const library = createDiagnosis(sections, asked.flatMap(allWordings));
   return new Map(
     asked.map((group) => [
       group,
       library.diagnose({
-        texts: wordings(group),
+        texts: allWordings(group),
         page: mainPage(group.turns),
         recoveries: group.turns.flatMap(({ recovery }) =>
           recovery === null

@@ -5,6 +5,7 @@ import { voicesOf, weightOf } from './group/importance.ts';
 import { keywordsOf } from './group/keywords.ts';
 import { portraitOf } from './group/portrait.ts';
 import { signatureOf } from './group/signature.ts';
+import { byText } from './order.ts';
 
 export interface GroupOptions {
   readonly window: Window;
@@ -39,13 +40,9 @@ export function groupTurns(turns: readonly PlacedTurn[], options: GroupOptions):
 }
 
 function byImportance(a: Group, b: Group): number {
-  return b.weight - a.weight || compare(a.title, b.title) || compare(firstKey(a), firstKey(b));
+  return b.weight - a.weight || byText(a.title, b.title) || byText(firstKey(a), firstKey(b));
 }
 
 function firstKey(group: Group): string {
   return group.turns[0]?.key ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

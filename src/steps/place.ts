@@ -39,6 +39,11 @@ export function placeOf(row: Row, { attributeTo, locate }: Placing): Place | nul
   return address === null ? null : locate(address);
 }
 
+/** Path of the page that a turn belongs to; null where its address leads to no page of the docs, or it has none. */
+export function docsPage({ place }: PlacedTurn): string | null {
+  return place === null || place.file === null ? null : place.path;
+}
+
 /** The page on which most of the turns were asked; null where none has one. */
 export function mainPage(turns: readonly PlacedTurn[]): string | null {
   return ranked(turns.flatMap(({ place }) => (place === null ? [] : [place.path])))[0]?.[0] ?? null;

@@ -1,4 +1,5 @@
 import type { Day, Group } from '../model.ts';
+import { allWordings } from './group/wording.ts';
 import type { Entry } from './ledger/entry.ts';
 import { shortHash } from './ledger/hash.ts';
 import { newId, pageId } from './reconcile/identity.ts';
@@ -119,7 +120,7 @@ function matchGroups(groups: readonly Group[], past: readonly Known[]): Match[] 
     groups.map((group) => ({
       hashes: group.turns.map(({ key }) => shortHash(key)),
       signature: signatureOf(group),
-      wordings: () => [group.title, ...group.turns.map(({ query }) => query)],
+      wordings: () => allWordings(group),
     })),
   );
 }

@@ -76,8 +76,8 @@ function describe({ id, status, group }: Identified, parts: ReportParts): Questi
     count: turns.length,
     conversations: new Set(turns.map((turn) => turn.conversation)).size,
     recovered: turns.filter((turn) => turn.recovery !== null).length,
-    firstAsked: iso(Math.min(...extremes(turns))),
-    lastAsked: iso(Math.max(...extremes(turns))),
+    firstAsked: iso(turns[0]?.at ?? 0),
+    lastAsked: iso(turns.at(-1)?.at ?? 0),
     page: pages[0]?.[0] ?? null,
     pages: pages.map(([path, count]) => ({ path, count })),
     keywords: group.keywords,
@@ -127,11 +127,6 @@ function sourcesOf(turns: readonly PlacedTurn[]): SourceCount[] {
   return ranked(turns.flatMap((turn) => turn.sources.map((source) => source.url)))
     .slice(0, SOURCES_LIMIT)
     .map(([url, count]) => ({ url, title: titles.get(url) ?? '', count }));
-}
-
-/** The first and the last instant; turns come in the order of asking. */
-function extremes(turns: readonly PlacedTurn[]): [number, number] {
-  return [turns[0]?.at ?? 0, turns.at(-1)?.at ?? 0];
 }
 
 const iso = (at: number): string => new Date(at).toISOString();

@@ -31,7 +31,8 @@ export function inertBlock(text: string, { max = ANSWER }: InertOptions = {}): B
   return [{ type: 'blockquote', children: [{ type: 'code', lang: 'text', value }] }];
 }
 
-function oneLine(text: string, max: number): string {
+/** One line of at most `max` UTF-16 units, never empty, in which no comment can be found. */
+export function oneLine(text: string, max: number): string {
   return withoutComments(cut(clean(text).replace(/\s+/g, ' ').trim(), max)) || EMPTY;
 }
 

@@ -65,6 +65,24 @@ test.each([
   expect(renderComment(commentView([{ ...edited, because: [{ file: 'old.mdx', via }] }]))).toContain(said);
 });
 
+test('an own file is named before a shared one, whatever their order', () => {
+  const because = [
+    { file: 'snippets/retry.mdx', via: 'snippet' },
+    { file: 'guides/auth.mdx', via: 'page' },
+  ] as const;
+  const body = renderComment(commentView([{ ...edited, because }]));
+  expect(body).toContain('`guides/auth.mdx` is edited here (and 1 more file)');
+});
+
+test('pages with a change of their own are not summed up with the users of a snippet', () => {
+  const because = [
+    { file: 'snippets/retry.mdx', via: 'snippet' },
+    { file: 'own.mdx', via: 'page' },
+  ] as const;
+  const many = Array.from({ length: 7 }, (_, index) => ({ ...included, path: `/page/${index}`, because }));
+  expect(renderComment(commentView(many))?.match(/`own.mdx` is edited here/g)).toHaveLength(7);
+});
+
 test('no open question, no comment', () => {
   expect(renderComment(commentView([{ ...edited, questions: [verdict('dddd4444')] }]))).toBeNull();
   expect(renderComment(commentView([edited, included], { minCount: 11 }))).toBeNull();

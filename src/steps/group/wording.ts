@@ -1,3 +1,5 @@
+import type { Group } from '../../model.ts';
+
 /** More of a question than this adds nothing to what it asks, only time: readers paste whole logs. */
 const MAX_READ = 1_000;
 
@@ -24,4 +26,9 @@ export function wordingOf(text: string): string {
   const line = readable(text).toLowerCase();
   const bare = line.replace(/^[\p{P}\p{S}\s]+/u, '').replace(/[\p{P}\p{S}\s]+$/u, '');
   return bare === '' ? line : bare;
+}
+
+/** Everything that readers said to ask a question, the best wording first. */
+export function allWordings({ title, turns }: Pick<Group, 'title' | 'turns'>): string[] {
+  return [title, ...turns.map(({ query }) => query)];
 }
