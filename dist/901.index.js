@@ -53,6 +53,14 @@ function startOf(day) {
     return Date.parse(`${day}T00:00:00Z`);
 }
 
+;// CONCATENATED MODULE: ./build/steps/ledger/days.js
+const days_DAY = 86_400_000;
+const dayOf = (at) => new Date(at).toISOString().slice(0, 10);
+/** Days since 1970-01-01. */
+const dayNumber = (day) => Math.floor(Date.parse(day) / days_DAY);
+const dayFrom = (number) => dayOf(number * days_DAY);
+const latest = (days) => days.reduce((best, day) => (day !== null && (best === null || day > best) ? day : best), null);
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./build/steps/order.js
@@ -98,12 +106,17 @@ function placeOf(row, { attributeTo, locate }) {
     const address = addressOf(row, attributeTo);
     return address === null ? null : locate(address);
 }
+/** Path of the page that a turn belongs to; null where its address leads to no page of the docs, or it has none. */
+function docsPage({ place }) {
+    return place === null || place.file === null ? null : place.path;
+}
 /** The page on which most of the turns were asked; null where none has one. */
 function mainPage(turns) {
     return ranked(turns.flatMap(({ place }) => (place === null ? [] : [place.path])))[0]?.[0] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/run/causes.js
+
 
 
 /** Contract: at most this many requests. */
@@ -115,9 +128,11 @@ async function findCauses({ analysis, told }, history) {
     const from = new Date(told.window.from).toISOString();
     const asked = new Map();
     for (const group of analysis.groups) {
+        if (group.turns.length < FEWEST)
+            continue;
         const page = mainPage(group.turns);
         const file = page === null ? undefined : analysis.site.pages.get(page)?.file;
-        if (file === undefined || group.turns.length < FEWEST)
+        if (file === undefined)
             continue;
         if (asked.size < REQUESTS || asked.has(file))
             asked.set(file, [...(asked.get(file) ?? []), group]);
@@ -126,8 +141,8 @@ async function findCauses({ analysis, told }, history) {
     for (const [file, groups] of asked) {
         const commits = await history.commits(file, from);
         for (const group of groups) {
-            const days = group.turns.map(({ at }) => new Date(at).toISOString().slice(0, 10));
-            const cause = causeOf(commits, days, from.slice(0, 10));
+            const days = group.turns.map(({ at }) => dayOf(at));
+            const cause = causeOf(commits, days, dayOf(told.window.from));
             if (cause !== null)
                 causes.set(group, cause);
         }
@@ -430,7 +445,8 @@ async function readConversations(parts) {
     const cached = await shelf.rows();
     const plan = fetchPlan(cached?.coverage ?? null, window, parts.patient ? 'pull-request' : 'scheduled');
     const old = cached?.rows.rows ?? [];
-    const kept = old.filter(({ at }) => keptBeside(plan, window)(at));
+    const isKept = keptBeside(plan, window);
+    const kept = old.filter(({ at }) => isKept(at));
     if (cached !== null)
         log.info(`The cache saved reading ${kept.length} turns again.`);
     const fetched = plan === null ? NOTHING : await fetchRows(parts, plan);
@@ -480,6 +496,554 @@ async function fetchRows({ source, redactor, inputs, detail }, window) {
         await intake.add(batch.turns);
     }
     return { rows: await intake.rows(), invalid, partialReason };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/steps/ledger/bytes.js
+/** Bytes one after the other; grows as needed. */
+class ByteWriter {
+    #bytes = [];
+    get length() {
+        return this.#bytes.length;
+    }
+    byte(value) {
+        this.#bytes.push(value & 0xff);
+    }
+    /** A whole number from 0 to 2^31, seven bits a byte. */
+    number(value) {
+        let rest = value;
+        while (rest > 0x7f) {
+            this.byte(rest | 0x80);
+            rest >>>= 7;
+        }
+        this.byte(rest);
+    }
+    /** Pairs of hex digits. */
+    hex(digits) {
+        for (let at = 0; at < digits.length; at += 2)
+            this.byte(Number.parseInt(digits.slice(at, at + 2), 16));
+    }
+    finish() {
+        return Uint8Array.from(this.#bytes);
+    }
+}
+/** The reverse of {@link ByteWriter}; throws a RangeError past the end or on a number out of bounds. */
+class ByteReader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get done() {
+        return this.#at >= this.#bytes.length;
+    }
+    byte() {
+        const value = this.#bytes[this.#at++];
+        if (value === undefined)
+            throw new RangeError('past the end');
+        return value;
+    }
+    number() {
+        let value = 0;
+        for (let shift = 0; shift <= 28; shift += 7) {
+            const byte = this.byte();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw new RangeError('number too large');
+    }
+    /** A number of at most `limit`. */
+    atMost(limit) {
+        const value = this.number();
+        if (value > limit)
+            throw new RangeError('number out of bounds');
+        return value;
+    }
+    hex(length) {
+        return Array.from({ length }, () => this.byte().toString(16).padStart(2, '0')).join('');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/ledger/binary.js
+
+
+const PAGE = 1;
+const DONE = 2;
+const RETURNED = 4;
+const binary_FRESH = 8;
+const NOTICED = 16;
+const GONE = 32;
+const UNTOLD = 64;
+const LINEAGE = 128;
+const INTO = 0;
+const FROM = 1;
+const NO_SIGNATURE = '0'.repeat(16);
+/** 31 December 9999, past which a day would not have ten characters. */
+const LAST_DAY = 2_932_896;
+const MOST_ENTRIES = 4_000;
+const MOST_FOLDED = 64;
+/** The ledger as bytes. Days are counted back from the newest one, so that most of them take one byte. */
+function toBytes(ledger, width) {
+    const out = new ByteWriter();
+    const base = dayNumber(newestDay(ledger) ?? '1970-01-01');
+    out.number(base);
+    out.byte(width | (ledger.incomplete ? 8 : 0));
+    writeDay(out, base, ledger.notice?.day ?? null);
+    if (ledger.notice !== null)
+        out.hex(ledger.notice.mark);
+    out.number(ledger.folded.length);
+    for (const number of ledger.folded)
+        out.number(number);
+    out.number(ledger.entries.length);
+    for (const entry of ledger.entries)
+        writeEntry(out, entry, base, width);
+    return out.finish();
+}
+/** The reverse; throws a RangeError on anything that {@link toBytes} does not write. */
+function fromBytes(bytes) {
+    const input = new ByteReader(bytes);
+    const base = input.atMost(LAST_DAY);
+    const head = input.byte();
+    const width = head & 7;
+    if (width !== 3 && width !== 4)
+        throw new RangeError('unknown width');
+    const day = readDay(input, base);
+    const notice = day === null ? null : { day, mark: input.hex(4) };
+    const folded = Array.from({ length: input.atMost(MOST_FOLDED) }, () => input.number());
+    const entries = Array.from({ length: input.atMost(MOST_ENTRIES) }, () => readEntry(input, base, width));
+    if (!input.done)
+        throw new RangeError('more than expected');
+    return { entries, notice, folded, newest: base === 0 ? null : dayFrom(base), incomplete: (head & 8) !== 0 };
+}
+/** Bytes of an entry without its members. */
+function sizeOf(entry, newest, width) {
+    const out = new ByteWriter();
+    writeEntry(out, { ...entry, members: [] }, dayNumber(newest), width);
+    return out.length;
+}
+function newestDay(ledger) {
+    return latest([
+        ledger.notice?.day ?? null,
+        ...ledger.entries.flatMap(({ firstSeen, lastAsked, done }) => [firstSeen, lastAsked, done]),
+    ]);
+}
+function writeEntry(out, entry, base, width) {
+    out.hex(entry.id);
+    out.byte((entry.kind === 'page' ? PAGE : 0) |
+        (entry.done === null ? 0 : DONE) |
+        (entry.returned ? RETURNED : 0) |
+        (entry.fresh ? binary_FRESH : 0) |
+        (entry.noticed ? NOTICED : 0) |
+        (entry.gone ? GONE : 0) |
+        (entry.told ? 0 : UNTOLD) |
+        (entry.lineage === null ? 0 : LINEAGE));
+    if (entry.lineage !== null)
+        writeLineage(out, entry.lineage);
+    out.number(base - dayNumber(entry.firstSeen));
+    writeDay(out, base, entry.lastAsked);
+    if (entry.kind === 'question')
+        out.hex(entry.signature ?? NO_SIGNATURE);
+    if (entry.done !== null) {
+        out.number(base - dayNumber(entry.done));
+        out.byte(entry.settled === null ? 0 : 1);
+        if (entry.settled !== null)
+            writeHashes(out, entry.settled, 4);
+    }
+    writeHashes(out, entry.members, width);
+}
+function readEntry(input, base, width) {
+    const id = input.hex(4);
+    const flags = input.byte();
+    const has = (flag) => (flags & flag) !== 0;
+    const lineage = has(LINEAGE) ? readLineage(input) : null;
+    const firstSeen = dayFrom(base - input.atMost(base));
+    const lastAsked = readDay(input, base);
+    const signature = has(PAGE) ? NO_SIGNATURE : input.hex(8);
+    const done = has(DONE) ? dayFrom(base - input.atMost(base)) : null;
+    return {
+        id,
+        kind: has(PAGE) ? 'page' : 'question',
+        firstSeen,
+        lastAsked,
+        done,
+        returned: has(RETURNED) && done !== null,
+        told: !has(UNTOLD),
+        gone: has(GONE),
+        fresh: has(binary_FRESH),
+        noticed: has(NOTICED),
+        lineage,
+        signature: signature === NO_SIGNATURE ? null : signature,
+        settled: done === null || input.byte() === 0 ? null : readHashes(input, 4),
+        members: readHashes(input, width),
+    };
+}
+function writeLineage(out, lineage) {
+    out.byte(lineage.kind === 'into' ? INTO : FROM);
+    out.hex(lineage.id);
+}
+function readLineage(input) {
+    return { kind: input.byte() === INTO ? 'into' : 'from', id: input.hex(4) };
+}
+/** 0 for none, else one more than the days back. */
+function writeDay(out, base, day) {
+    out.number(day === null ? 0 : base - dayNumber(day) + 1);
+}
+function readDay(input, base) {
+    const back = input.atMost(base + 1);
+    return back === 0 ? null : dayFrom(base - back + 1);
+}
+function writeHashes(out, hashes, width) {
+    out.number(hashes.length);
+    for (const hash of hashes)
+        out.hex(hash.slice(0, 2 * width));
+}
+function readHashes(input, width) {
+    return Array.from({ length: input.atMost(MOST_ENTRIES) }, () => input.hex(width));
+}
+
+;// CONCATENATED MODULE: ./build/steps/ledger/fit.js
+
+
+/** More known turns of a tick's own day than this are not told apart any more: the whole day counts as known. */
+const SETTLED_LIMIT = 50;
+/** Head, day of the notice, counts: what a ledger takes beside its entries and folded numbers. */
+const HEAD = 24;
+/** So many rows stay, those merged away aside, before anything else is kept. */
+const ROWS = 500;
+/** Hashes that every row should keep, where that costs none of these rows: `bench/ids.ts` shows what they are worth. */
+const RESERVES = [12, 6, 3, 1];
+/**
+ * As much of the ledger as `bytes` hold. First go member hashes (the oldest of every row alike), then what has been
+ * merged away, then the gone open rows that were asked longest ago, then the done ones, then those with turns in the
+ * window from the end of `ranking` (ids, most important first; an id that is not in it comes last).
+ */
+function fitLedger(ledger, bytes, ranking) {
+    const room = bytes - HEAD - 4 * ledger.folded.length;
+    const newest = newestDay(ledger) ?? '1970-01-01';
+    const slim = ledger.entries.map((entry) => (entry.settled?.length ?? 0) > SETTLED_LIMIT ? { ...entry, settled: null } : entry);
+    const order = dearest(slim, ranking);
+    const sizes = new Map(order.map((entry) => [entry, sizeOf(entry, newest, 4) + (entry.members.length > 127 ? 1 : 0)]));
+    const size = (entry) => sizes.get(entry) ?? 0;
+    const enough = Math.min(ROWS, order.filter((entry) => worth(entry) !== ABSORBED).length);
+    const choices = RESERVES.map((count) => fit_within(order, room, (entry) => size(entry) + 4 * Math.min(count, entry.members.length)));
+    const kept = choices.find(({ length }) => length >= enough) ?? fit_within(order, room, size).slice(0, ROWS);
+    const left = room - kept.reduce((sum, entry) => sum + size(entry), 0);
+    const holders = kept.filter(({ members }) => members.length > 0);
+    const cut = holders.some(({ members }) => members.some((hash) => hash.length < 8));
+    const width = cut || left < 4 * holders.length ? 3 : 4;
+    const hashes = memberCounts(kept, Math.floor(left / width));
+    return {
+        ledger: {
+            ...ledger,
+            entries: slim.flatMap((entry) => {
+                const count = hashes.get(entry);
+                return count === undefined ? [] : [{ ...entry, members: entry.members.slice(0, count) }];
+            }),
+            incomplete: ledger.incomplete || living(kept) < living(slim),
+        },
+        width,
+    };
+}
+/** Entries from the one that goes last to the one that goes first. */
+function dearest(entries, ranking) {
+    const ranks = new Map(ranking.map((id, index) => [id, index]));
+    return entries
+        .map((entry) => ({ entry, worth: worth(entry), rank: ranks.get(entry.id) ?? ranking.length }))
+        .sort((a, b) => b.worth - a.worth || a.rank - b.rank || byText(activity(b.entry), activity(a.entry)))
+        .map(({ entry }) => entry);
+}
+/** As many of the first entries as fit. */
+function fit_within(order, room, size) {
+    let left = room;
+    const end = order.findIndex((entry) => {
+        left -= size(entry);
+        return left < 0;
+    });
+    return end < 0 ? order : order.slice(0, end);
+}
+const living = (entries) => entries.filter((entry) => worth(entry) === LIVING).length;
+const [ABSORBED, fit_GONE, fit_DONE, LIVING] = [0, 1, 2, 3];
+function worth(entry) {
+    if (entry.lineage?.kind === 'into')
+        return ABSORBED;
+    if (!entry.gone)
+        return LIVING;
+    return entry.done === null || entry.returned ? fit_GONE : fit_DONE;
+}
+const activity = ({ done, lastAsked, firstSeen }) => [done ?? '', lastAsked ?? '', firstSeen].reduce((a, b) => (a > b ? a : b));
+/** Member hashes round by round: the newest of every entry, then the second newest, while there is room. */
+function memberCounts(entries, count) {
+    const given = new Map(entries.map((entry) => [entry, 0]));
+    let left = count;
+    for (let round = 1; left > 0; round++) {
+        const before = left;
+        for (const entry of entries) {
+            if (left === 0 || entry.members.length < round)
+                continue;
+            given.set(entry, round);
+            left--;
+        }
+        if (left === before)
+            break;
+    }
+    return given;
+}
+
+;// CONCATENATED MODULE: ./build/steps/ledger.js
+
+
+
+/** UTF-16 units that the hidden comment may take, its frame included. */
+const STATE_LIMIT = 12_000;
+const ledger_OPENING = '<!-- docs-gaps:state ';
+const VERSION = 'v1';
+const CLOSING = ' -->';
+const CHECKSUM = 4;
+/** Below this not even one row fits. */
+const LEAST = 100;
+/**
+ * The hidden comment that carries a ledger, on one line of at most `limit` UTF-16 units; '' where the limit is too
+ * small for any. What does not fit goes as {@link fitLedger} says. Base64url with `.` in place of `-`: a double hyphen
+ * ends a comment for some readers of Markdown.
+ */
+function writeState(ledger, limit, ranking) {
+    const units = Math.min(limit, STATE_LIMIT) - ledger_OPENING.length - VERSION.length - 1 - CLOSING.length;
+    if (units < LEAST)
+        return '';
+    const fitted = fitLedger(ledger, Math.floor((units * 3) / 4) - CHECKSUM, ranking);
+    const bytes = toBytes(fitted.ledger, fitted.width);
+    const payload = Buffer.concat([checksum(bytes), bytes])
+        .toString('base64url')
+        .replaceAll('-', '.');
+    return `${ledger_OPENING}${VERSION} ${payload}${CLOSING}`;
+}
+/** True of a line that holds a state comment, whatever its version and health. */
+function isState(line) {
+    return line.startsWith(ledger_OPENING);
+}
+/** The ledger of a line that {@link writeState} made; null where it is damaged, too long or of another version. */
+function readState(line) {
+    const [version, payload, end, ...rest] = line.slice(ledger_OPENING.length, STATE_LIMIT + 2).split(' ');
+    if (!isState(line) || version !== VERSION || payload === undefined || end !== '-->' || rest.length > 0)
+        return null;
+    const bytes = Buffer.from(payload.replaceAll('.', '-'), 'base64url');
+    const content = bytes.subarray(CHECKSUM);
+    if (!checksum(content).equals(bytes.subarray(0, CHECKSUM)))
+        return null;
+    try {
+        return fromBytes(content);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+function checksum(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().subarray(0, CHECKSUM);
+}
+
+;// CONCATENATED MODULE: ./build/steps/plan/board-of.js
+
+
+/** Done rows that are shown; more are only counted. */
+const DONE_LIMIT = 50;
+/** The rows that the issue shows: pages where those are the items, else questions. */
+const rowsOf = ({ questions, pages }) => pages ?? questions;
+/** What the issue shows, told from the ledger's flags alone: the same ledger makes the same board on any day. */
+function boardOf({ reconciled, ledger, notes, stateLimit }) {
+    const entries = new Map(ledger.entries.map((entry) => [entry.id, entry]));
+    const lost = Map.groupBy(ledger.entries.filter(({ fresh, told, lineage }) => fresh && told && lineage?.kind === 'into'), ({ lineage }) => lineage?.id);
+    const items = rowsOf(reconciled).flatMap((row) => {
+        const entry = entries.get(row.id);
+        return row.published && row.status !== 'done' && entry !== undefined ? [itemOf(row, entry, lost.get(row.id))] : [];
+    });
+    const done = doneOf(reconciled, ledger.entries);
+    const brandNew = items.filter(({ isNew }) => isNew).map(({ id }) => id);
+    return {
+        items: brandNew.length < items.length ? items : items.map((item) => ({ ...item, isNew: false })),
+        done: done.filter(({ title }) => title !== '').slice(0, DONE_LIMIT),
+        doneTotal: done.length,
+        fresh: {
+            new: brandNew,
+            returned: items.filter(({ id, status }) => status === 'returned' && entries.get(id)?.fresh).map(({ id }) => id),
+        },
+        notes,
+        state: writeState(ledger, stateLimit, [...reconciled.questions, ...(reconciled.pages ?? [])].map(({ id }) => id)),
+    };
+}
+function itemOf(row, entry, lost = []) {
+    const splitFrom = entry.fresh && entry.lineage?.kind === 'from' ? entry.lineage.id : null;
+    return {
+        id: row.id,
+        kind: row.kind,
+        status: row.status === 'returned' ? 'returned' : 'open',
+        isNew: entry.fresh && row.status === 'open' && splitFrom === null,
+        firstSeen: entry.firstSeen,
+        doneSince: row.status === 'returned' ? entry.done : null,
+        askedSince: row.status === 'returned' ? row.askedSince : 0,
+        mergedFrom: lost.map(({ id }) => id),
+        splitFrom,
+    };
+}
+function doneOf(reconciled, entries) {
+    const kind = reconciled.pages === null ? 'question' : 'page';
+    const rows = new Map(rowsOf(reconciled).map((row) => [row.id, row.title]));
+    return entries
+        .flatMap(({ id, kind: own, done, returned, lastAsked }) => own !== kind || done === null || returned
+        ? []
+        : [{ id, kind, title: rows.get(id) ?? reconciled.titles.get(id) ?? '', done, lastAsked }])
+        .sort((a, b) => byText(b.done, a.done) || byText(b.lastAsked ?? '', a.lastAsked ?? '') || byText(a.id, b.id));
+}
+
+;// CONCATENATED MODULE: ./build/steps/ledger/hash.js
+
+/** The first 32 bits of SHA-256 as 8 hex digits: names a turn, a page or a question without its text. */
+function shortHash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+;// CONCATENATED MODULE: ./build/steps/plan/change.js
+
+
+
+/** A notice that was not posted is made good for this long: a weekly schedule's next run is still in time. */
+const PENDING_DAYS = 8;
+/** What this run would tell that the issue does not tell yet. */
+function newsOf(reconciled) {
+    const rows = rowsOf(reconciled).filter(({ published }) => published);
+    return { new: idsOf(rows, ({ isNew }) => isNew), returned: idsOf(rows, ({ cameBack }) => cameBack) };
+}
+/** True where the rows themselves changed: something is new, came back, merged or was split. */
+function rowsChanged(reconciled) {
+    return rowsOf(reconciled).some(({ isNew, cameBack, mergedNow, splitNow }) => isNew || cameBack || mergedNow.length > 0 || splitNow !== null);
+}
+/** The ledger that goes with an issue that tells what it told before. */
+function ledgerBefore({ entries, incomplete }, { notice, folded }) {
+    return { entries, notice, folded, newest: null, incomplete };
+}
+/** The ledger that goes with an issue that tells this run's changes; `notice` is the one to post for it, if any. */
+function ledgerAfter(reconciled, memory, notice) {
+    const rows = new Map(rowsOf(reconciled).map((row) => [row.id, row]));
+    const lost = new Set([...rows.values()].flatMap(({ mergedNow }) => mergedNow));
+    const renewed = notice !== null && notice.mark !== memory.notice?.mark;
+    const entries = reconciled.entries.map((entry) => {
+        const row = rows.get(entry.id);
+        const fresh = lost.has(entry.id) || isFresh(row);
+        const noticed = renewed ? row !== undefined && (row.isNew || row.cameBack) : entry.noticed && notice !== null;
+        const from = row === undefined || row.splitNow === null ? null : { kind: 'from', id: row.splitNow };
+        return { ...entry, fresh, noticed, lineage: entry.lineage?.kind === 'into' ? entry.lineage : from };
+    });
+    return { entries, notice, folded: memory.folded, newest: null, incomplete: reconciled.incomplete };
+}
+function isFresh(row) {
+    return row !== undefined && (row.isFirst || row.isNew || row.cameBack || row.splitNow !== null);
+}
+/** The notice of news of today; null where there are none. Its mark follows from the last one's: no two are equal. */
+function noticeOf(news, today, { notice }) {
+    const ids = [...news.new, ...news.returned].sort();
+    return ids.length === 0 ? null : { day: today, mark: shortHash([notice?.mark ?? '', today, ...ids].join(' ')) };
+}
+/** The last notice, as long as a killed run's may still be made good. */
+function pendingNotice({ notice }, today) {
+    return notice !== null && dayNumber(today) - dayNumber(notice.day) <= PENDING_DAYS ? notice : null;
+}
+/** What the last notice names of the rows that are still there. */
+function pendingNews(reconciled) {
+    const rows = rowsOf(reconciled).filter(({ entry, published }) => entry.noticed && published);
+    return {
+        new: idsOf(rows, ({ status }) => status === 'open'),
+        returned: idsOf(rows, ({ status }) => status === 'returned'),
+    };
+}
+const idsOf = (rows, wanted) => rows.filter(wanted).map(({ id }) => id);
+
+;// CONCATENATED MODULE: ./build/steps/plan.js
+
+
+
+/** UTF-16 units of a body, the state included; GitHub takes 65,536. */
+const BODY_LIMIT = 60_000;
+/** What the generated part needs besides notes and state to say anything at all. */
+const LEAST_TEXT = 8_000;
+const plan_NOTHING = { write: null, notice: null, duplicates: [], keep: null };
+/**
+ * What is to be done to the issue. Throws an Error where a person's notes leave no room for a body.
+ *
+ * The body is first rendered as it was told last time: where that is what stands there, nothing is written, however
+ * many days have passed. Only otherwise it tells this run's own changes.
+ */
+function planIssue(input) {
+    const { memory, reconciled } = input;
+    const { kept } = memory;
+    if (kept === null)
+        return planCreation(input);
+    const reopen = !kept.open && newsOf(reconciled).new.length > 0;
+    const silent = !kept.open && !reopen;
+    const changed = rowsChanged(reconciled);
+    const news = newsOf(reconciled);
+    const fresh = silent ? null : noticeOf(news, input.today, memory);
+    const pending = silent ? null : pendingNotice(memory, input.today);
+    const body = bodyToWrite(input, kept, changed, fresh ?? pending);
+    const notice = fresh !== null
+        ? noticeFor(input, fresh, news)
+        : pending === null
+            ? null
+            : noticeFor(input, pending, pendingNews(reconciled));
+    return {
+        write: body === null && !reopen ? null : editOf(input, kept, body, reopen),
+        notice,
+        duplicates: memory.duplicates,
+        keep: kept.number,
+    };
+}
+function planCreation(input) {
+    const board = toBoard(input, ledgerAfter(input.reconciled, input.memory, null));
+    if (board.items.length === 0)
+        return plan_NOTHING;
+    const { title, labels, assignees } = input;
+    return { ...plan_NOTHING, write: { kind: 'create', title, body: rendered(input, board), labels, assignees } };
+}
+function bodyToWrite(input, kept, changed, notice) {
+    const { memory, reconciled } = input;
+    const same = (body) => memory.grade === 'full' ? visible(body) === visible(kept.body) : body.trimEnd() === kept.body.trimEnd();
+    if (!changed && same(rendered(input, toBoard(input, ledgerBefore(reconciled, memory)))))
+        return null;
+    const body = rendered(input, toBoard(input, ledgerAfter(reconciled, memory, notice)));
+    return same(body) ? null : body;
+}
+function toBoard({ reconciled, memory: { notes } }, ledger) {
+    const stateLimit = Math.min(STATE_LIMIT, BODY_LIMIT - LEAST_TEXT - notes.length);
+    return boardOf({ reconciled, ledger, notes, stateLimit });
+}
+function rendered({ render, memory }, board) {
+    const body = render(board);
+    if (body.length <= BODY_LIMIT)
+        return body;
+    throw new Error(`The issue's body would take ${body.length} of ${BODY_LIMIT} characters, ${memory.notes.length} of them for the notes between the notes markers. Shorten the notes; nothing was written.`);
+}
+/** A body without its state: what a person sees of it, and what alone is worth a write. */
+function visible(body) {
+    return body
+        .replaceAll('\r\n', '\n')
+        .split('\n')
+        .filter((line) => !isState(line))
+        .join('\n')
+        .trimEnd();
+}
+function editOf({ labels, assignees }, kept, body, reopen) {
+    const added = reopen ? { labels, assignees } : { labels: [], assignees: [] };
+    return { kind: 'edit', number: kept.number, body, reopen, ...added };
+}
+function noticeFor(input, { day, mark }, news) {
+    if (input.notify === 'never' || news.new.length + news.returned.length === 0)
+        return null;
+    const marker = `<!-- docs-gaps:notice:${input.reportId}:${mark} -->`;
+    /** A day of slack for clocks that differ. */
+    const since = new Date(Date.parse(day) - 86_400_000).toISOString();
+    return { marker, body: `${marker}\n${input.renderNotice(news)}`, since };
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 10 modules
@@ -660,6 +1224,20 @@ function share(part, whole) {
         return 'under 1 %';
     return percent === 100 && part < whole ? '99 %' : `${percent} %`;
 }
+/** `3 new questions, 1 came back`; '' where nothing changed. */
+function sayNews(news, what) {
+    const parts = [];
+    if (news.new.length > 0)
+        parts.push(many(news.new.length, `new ${what}`));
+    if (news.returned.length > 0)
+        parts.push(`${number(news.returned.length)} came back`);
+    return parts.join(', ');
+}
+/** The closing line that counts what `minCount` keeps out of sight. */
+function sayLeftOut(questions, minCount) {
+    const verb = questions === 1 ? 'is' : 'are';
+    return `${many(questions, 'question')} asked fewer than ${many(minCount, 'time')} ${verb} left out.`;
+}
 
 ;// CONCATENATED MODULE: ./build/render/chart.js
 
@@ -683,17 +1261,20 @@ function weeksChart(weeks) {
 }
 
 ;// CONCATENATED MODULE: ./build/render/choose.js
-/**
- * Open questions on their main page: pages by unanswered turns, at most `maxPages` (addresses that lead to no page count
- * as well), at most `maxQuestions` each, and of
- * all these the `rows` most important.
- */
-function choose(board, report, limits, rows) {
+/** The board's rows that are questions, with what the report says of them; most important first. */
+function openQuestions(board, report) {
     const questions = new Map(report.questions.map((question) => [question.id, question]));
-    const open = board.items.flatMap((history) => {
+    return board.items.flatMap((history) => {
         const question = questions.get(history.id);
         return question === undefined ? [] : [{ question, history }];
     });
+}
+/**
+ * Open questions on their main page: pages by unanswered turns, at most `maxPages` (addresses that lead to no page
+ * count as well), at most `maxQuestions` each, and of all these the `rows` most important.
+ */
+function choose(board, report, limits, rows) {
+    const open = openQuestions(board, report);
     const homes = new Map(report.pages.filter((page) => page.file !== null).map((page) => [page.path, page]));
     const byPlace = Map.groupBy(open, ({ question }) => question.page);
     const places = [...report.pages.map(({ path }) => path), null].filter((place) => byPlace.has(place));
@@ -780,6 +1361,7 @@ function inertBlock(text, { max = ANSWER } = {}) {
     const value = withoutComments((0,cut/* cut */.J)((0,clean/* clean */.u)(text).trim(), max)) || EMPTY;
     return [{ type: 'blockquote', children: [{ type: 'code', lang: 'text', value }] }];
 }
+/** One line of at most `max` UTF-16 units, never empty, in which no comment can be found. */
 function oneLine(text, max) {
     return withoutComments((0,cut/* cut */.J)((0,clean/* clean */.u)(text).replace(/\s+/g, ' ').trim(), max)) || EMPTY;
 }
@@ -852,12 +1434,9 @@ function code(value) {
 
 ;// CONCATENATED MODULE: ./build/text/inert-code.js
 
-
 /** A name, a word or a line of a file as inline code on one line; no comment can be read into it. */
 function inertCode(text, max = 120) {
-    const line = (0,cut/* cut */.J)((0,clean/* clean */.u)(text).replace(/\s+/g, ' ').trim(), max);
-    const value = line.replace(/<(?=!--)/g, '< ').replace(/--(?=!?>)/g, '-- ');
-    return { type: 'inlineCode', value: value || '(no text)' };
+    return { type: 'inlineCode', value: oneLine(text, max) };
 }
 
 ;// CONCATENATED MODULE: ./build/render/links.js
@@ -948,170 +1527,6 @@ function nearest(diagnosis, { pageOf, setting }) {
 }
 function diagnosis_words(list) {
     return joined(list.slice(0, WORDS).map((word) => [inertCode(word)]), ', ');
-}
-
-;// CONCATENATED MODULE: ./build/render/question.js
-
-
-
-
-
-/** The marker that ends a task item and by which a tick is found again. */
-function taskEnd(id, plain) {
-    return plain ? [] : [nodes_text(' '), html(`<!-- docs-gaps:q:${id} -->`)];
-}
-/** An open question as a task item: title, weight, last day, state on its own line; the evidence below. */
-function questionItem(question, history, view) {
-    const withheld = view.withheld.has(question.id);
-    const line = joined([
-        withheld ? [nodes_text('A question that cannot be shown')] : [strong(...inertTaskTitle(question.title))],
-        ...facts(question, history).map((fact) => [nodes_text(fact)]),
-    ]);
-    const evidence = view.evidence && !withheld
-        ? joined([sayDiagnosis(question, view), sayCause(view.causeOf(question.id))].filter(({ length }) => length > 0), ' ')
-        : [];
-    const below = evidence.length > 0 ? [lineEnd, ...evidence] : [];
-    return item([paragraph(...line, ...taskEnd(question.id, view.plain), ...below)], view.plain ? null : false);
-}
-/** A coincidence in time, and no more: the number is code, so that the pull request is not told of it. */
-function sayCause(cause) {
-    if (cause === null)
-        return [];
-    const pull = cause.pull === null ? [] : [nodes_text(' ('), inertCode(`#${cause.pull}`), nodes_text(')')];
-    return [nodes_text(`Asked since the change of ${day(cause.day)}`), ...pull, nodes_text('.')];
-}
-/** `9 conversations`, `last on 19 Nov`, `4 found it after rephrasing`, `new`. */
-function facts(question, history) {
-    const said = [many(question.conversations, 'conversation'), `last on ${day(question.lastAsked)}`];
-    if (question.recovered > 0)
-        said.push(`${number(question.recovered)} found it after rephrasing`);
-    if (question.trend !== null && question.trend.change !== 0)
-        said.push(sayChange(question.trend.change));
-    if (history.status === 'returned') {
-        const since = history.doneSince === null ? '' : ` since ${day(history.doneSince)}`;
-        said.push(`returned: asked ${many(history.askedSince, 'time')}${since}`);
-    }
-    else if (history.isNew)
-        said.push('new');
-    if (history.mergedFrom.length > 0)
-        said.push(`now one with ${many(history.mergedFrom.length, 'other question')}`);
-    if (history.splitFrom !== null)
-        said.push('split from another question');
-    return said;
-}
-/** `▲ 4` or `▼ 2`: turns against the window before. */
-function sayChange(change) {
-    return change > 0 ? `▲ ${number(change)}` : `▼ ${number(-change)}`;
-}
-
-;// CONCATENATED MODULE: ./build/render/counts.js
-
-
-
-
-
-function countsList(counted, view) {
-    return counted.length === 0 ? [] : [list(counted.map((entry) => pageItem(entry, view)))];
-}
-function pageItem({ page, history, lastAsked }, { setting, plain }) {
-    const said = [
-        many(page.unanswered, 'unanswered turn'),
-        many(page.questions.length, 'question'),
-        `last on ${day(lastAsked)}`,
-        ...(page.trend !== null && page.trend.change !== 0 ? [sayChange(page.trend.change)] : []),
-        ...(history.status === 'returned' ? [`returned: asked ${many(history.askedSince, 'time')} since`] : []),
-        ...(history.status === 'open' && history.isNew ? ['new'] : []),
-    ];
-    const line = joined([[strong(...inertTaskTitle(page.title ?? page.path))], ...said.map((fact) => [nodes_text(fact)])]);
-    const addresses = joined(pageAddresses(page, setting));
-    return item([paragraph(...line, ...taskEnd(history.id, plain), ...(addresses.length > 0 ? [lineEnd, ...addresses] : []))], plain ? null : false);
-}
-/** What stays out of sight, how to show it, and what that would publish. */
-function countsHint({ totals }) {
-    if (totals.unanswered === 0)
-        return [];
-    return [
-        paragraph(nodes_text('Only numbers are shown here. '), { type: 'inlineCode', value: 'detail: questions' }, nodes_text(' would also publish what readers asked, redacted, to everyone who can see this repository.')),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/render/done.js
-
-
-
-
-
-/** What people ticked, newest first, folded; what does not fit is only counted. */
-function doneFold({ done, doneTotal }, most, plain) {
-    if (doneTotal === 0)
-        return [];
-    const items = done.slice(0, most).map((settled) => {
-        const line = joined([[strong(...inertTaskTitle(settled.title))], [nodes_text(`done ${day(settled.done)}`)]]);
-        return item([paragraph(...line, ...taskEnd(settled.id, plain))], plain ? null : true);
-    });
-    const rest = doneTotal - items.length;
-    return fold(`Done (${doneTotal})`, [
-        ...(items.length > 0 ? [list(items)] : []),
-        ...(rest > 0 ? [paragraph(nodes_text(`${items.length > 0 ? 'And ' : ''}${many(rest, 'earlier one')}.`))] : []),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/render/fit.js
-/** GitHub refuses more than 65,536 characters; the contract keeps a margin, in UTF-16 units, state included. */
-const BODY_LIMIT = 60_000;
-/**
- * Bytes. GitHub's runner rejects a step summary of more than 1 MiB; the last gate reads every byte of it, and half of
- * that is more than anybody reads.
- */
-const SUMMARY_LIMIT = 400_000;
-/** No row takes fewer units than its marker and its figures: more rows than this never fit. */
-const SHORTEST_ROW = 100;
-/**
- * The fullest text within the limit: first the readers' wordings go, then the older half of *Done*, then the
- * evidence, then whole rows, the least important first, and with them the pages that have none left.
- *
- * @param rows how many rows there are at most
- * @param render must get shorter as the room gets smaller; it is asked as rarely as the lengths so far allow
- */
-function fitInto(rows, limit, render, measure = (body) => body.length) {
-    const possible = Math.min(rows, Math.ceil(limit / SHORTEST_ROW));
-    const ladder = possible < rows
-        ? []
-        : [
-            { examples: true, evidence: true, done: 50, rows },
-            { examples: false, evidence: true, done: 50, rows },
-            { examples: false, evidence: true, done: 25, rows },
-            { examples: false, evidence: false, done: 25, rows },
-        ];
-    let longest = 0;
-    for (const room of ladder) {
-        const body = render(room);
-        longest = measure(body);
-        if (longest <= limit)
-            return body;
-    }
-    return mostRows(possible, limit, longest, render, measure);
-}
-/** Searches between a number of rows that fits and one that does not, guessing by length where the limit lies. */
-function mostRows(rows, limit, longest, render, measure) {
-    const least = { examples: false, evidence: false, done: 25 };
-    let body = render({ ...least, done: 0, rows: 0 });
-    let fits = { rows: 0, length: measure(body) };
-    let over = { rows: rows + 1, length: Math.max(longest, rows * SHORTEST_ROW, limit) };
-    while (over.rows - fits.rows > 1) {
-        const share = (limit - fits.length) / Math.max(1, over.length - fits.length);
-        const guess = Math.floor(fits.rows + share * (over.rows - fits.rows));
-        const next = Math.min(over.rows - 1, Math.max(fits.rows + 1, guess));
-        const candidate = render({ ...least, rows: next });
-        const length = measure(candidate);
-        if (length <= limit) {
-            body = candidate;
-            fits = { rows: next, length };
-        }
-        else
-            over = { rows: next, length };
-    }
-    return body;
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 39 modules
@@ -1413,6 +1828,9 @@ function parsed(markdown) {
 
 ;// CONCATENATED MODULE: ./build/render/guard.js
 
+
+/** What stands for the text of a withheld question. */
+const WITHHELD = nodes_text('A question that cannot be shown');
 const NONE = new Set();
 /**
  * The last gate before anything is published: a body in which a reader of Markdown finds more than our renderer makes
@@ -1441,6 +1859,169 @@ function allowedOn({ docsUrl, repositoryUrl, runsUrl }, reportId) {
         markers: (comment) => ours.test(comment.trim()),
         diagram: (source) => /^xychart-beta\n[\w\s[\]",.:%>()-]*$/.test(source),
     };
+}
+
+;// CONCATENATED MODULE: ./build/render/question.js
+
+
+
+
+
+
+/** The marker that ends a task item and by which a tick is found again. */
+function taskEnd(id, plain) {
+    return plain ? [] : [nodes_text(' '), html(`<!-- docs-gaps:q:${id} -->`)];
+}
+/** An open question as a task item: title, weight, last day, state on its own line; the evidence below. */
+function questionItem(question, history, view) {
+    const withheld = view.withheld.has(question.id);
+    const line = joined([
+        withheld ? [WITHHELD] : [strong(...inertTaskTitle(question.title))],
+        ...facts(question, history).map((fact) => [nodes_text(fact)]),
+    ]);
+    const evidence = view.evidence && !withheld
+        ? joined([sayDiagnosis(question, view), sayCause(view.causeOf(question.id))].filter(({ length }) => length > 0), ' ')
+        : [];
+    const below = evidence.length > 0 ? [lineEnd, ...evidence] : [];
+    return item([paragraph(...line, ...taskEnd(question.id, view.plain), ...below)], view.plain ? null : false);
+}
+/** A coincidence in time, and no more: the number is code, so that the pull request is not told of it. */
+function sayCause(cause) {
+    if (cause === null)
+        return [];
+    const pull = cause.pull === null ? [] : [nodes_text(' ('), inertCode(`#${cause.pull}`), nodes_text(')')];
+    return [nodes_text(`Asked since the change of ${day(cause.day)}`), ...pull, nodes_text('.')];
+}
+/** `9 conversations`, `last on 19 Nov`, `4 found it after rephrasing`, `new`. */
+function facts(question, history) {
+    const said = [many(question.conversations, 'conversation'), `last on ${day(question.lastAsked)}`];
+    if (question.recovered > 0)
+        said.push(`${number(question.recovered)} found it after rephrasing`);
+    if (question.trend !== null && question.trend.change !== 0)
+        said.push(sayChange(question.trend.change));
+    if (history.status === 'returned') {
+        const since = history.doneSince === null ? '' : ` since ${day(history.doneSince)}`;
+        said.push(`returned: asked ${many(history.askedSince, 'time')}${since}`);
+    }
+    else if (history.isNew)
+        said.push('new');
+    if (history.mergedFrom.length > 0)
+        said.push(`now one with ${many(history.mergedFrom.length, 'other question')}`);
+    if (history.splitFrom !== null)
+        said.push('split from another question');
+    return said;
+}
+/** `▲ 4` or `▼ 2`: turns against the window before. */
+function sayChange(change) {
+    return change > 0 ? `▲ ${number(change)}` : `▼ ${number(-change)}`;
+}
+
+;// CONCATENATED MODULE: ./build/render/counts.js
+
+
+
+
+
+function countsList(counted, view) {
+    return counted.length === 0 ? [] : [list(counted.map((entry) => pageItem(entry, view)))];
+}
+function pageItem({ page, history, lastAsked }, { setting, plain }) {
+    const said = [
+        many(page.unanswered, 'unanswered turn'),
+        many(page.questions.length, 'question'),
+        `last on ${day(lastAsked)}`,
+        ...(page.trend !== null && page.trend.change !== 0 ? [sayChange(page.trend.change)] : []),
+        ...(history.status === 'returned' ? [`returned: asked ${many(history.askedSince, 'time')} since`] : []),
+        ...(history.status === 'open' && history.isNew ? ['new'] : []),
+    ];
+    const line = joined([[strong(...inertTaskTitle(page.title ?? page.path))], ...said.map((fact) => [nodes_text(fact)])]);
+    const addresses = joined(pageAddresses(page, setting));
+    return item([paragraph(...line, ...taskEnd(history.id, plain), ...(addresses.length > 0 ? [lineEnd, ...addresses] : []))], plain ? null : false);
+}
+/** What stays out of sight, how to show it, and what that would publish. */
+function countsHint({ totals }) {
+    if (totals.unanswered === 0)
+        return [];
+    return [
+        paragraph(nodes_text('Only numbers are shown here. '), { type: 'inlineCode', value: 'detail: questions' }, nodes_text(' would also publish what readers asked, redacted, to everyone who can see this repository.')),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/render/done.js
+
+
+
+
+
+/** What people ticked, newest first, folded; what does not fit is only counted. */
+function doneFold({ done, doneTotal }, most, plain) {
+    if (doneTotal === 0)
+        return [];
+    const items = done.slice(0, most).map((settled) => {
+        const line = joined([[strong(...inertTaskTitle(settled.title))], [nodes_text(`done ${day(settled.done)}`)]]);
+        return item([paragraph(...line, ...taskEnd(settled.id, plain))], plain ? null : true);
+    });
+    const rest = doneTotal - items.length;
+    return fold(`Done (${doneTotal})`, [
+        ...(items.length > 0 ? [list(items)] : []),
+        ...(rest > 0 ? [paragraph(nodes_text(`${items.length > 0 ? 'And ' : ''}${many(rest, 'earlier one')}.`))] : []),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/render/fit.js
+/**
+ * Bytes. GitHub's runner rejects a step summary of more than 1 MiB; the last gate reads every byte of it, and half of
+ * that is more than anybody reads.
+ */
+const SUMMARY_LIMIT = 400_000;
+/** No row takes fewer units than its marker and its figures: more rows than this never fit. */
+const SHORTEST_ROW = 100;
+/** UTF-16 units, in which GitHub's limits for bodies are kept. */
+const units = (body) => body.length;
+/**
+ * The fullest text within the limit: first the readers' wordings go, then the older half of *Done*, then the
+ * evidence, then whole rows, the least important first, and with them the pages that have none left.
+ */
+function fitInto(fitting) {
+    const { rows, limit, render, measure } = fitting;
+    const possible = Math.min(rows, Math.ceil(limit / SHORTEST_ROW));
+    const ladder = possible < rows
+        ? []
+        : [
+            { examples: true, evidence: true, done: 50, rows },
+            { examples: false, evidence: true, done: 50, rows },
+            { examples: false, evidence: true, done: 25, rows },
+            { examples: false, evidence: false, done: 25, rows },
+        ];
+    let longest = 0;
+    for (const room of ladder) {
+        const body = render(room);
+        longest = measure(body);
+        if (longest <= limit)
+            return body;
+    }
+    return mostRows({ ...fitting, rows: possible }, longest);
+}
+/** Searches between a number of rows that fits and one that does not, guessing by length where the limit lies. */
+function mostRows({ rows, limit, render, measure }, longest) {
+    const least = { examples: false, evidence: false, done: 25 };
+    let body = render({ ...least, done: 0, rows: 0 });
+    let fits = { rows: 0, length: measure(body) };
+    let over = { rows: rows + 1, length: Math.max(longest, rows * SHORTEST_ROW, limit) };
+    while (over.rows - fits.rows > 1) {
+        const share = (limit - fits.length) / Math.max(1, over.length - fits.length);
+        const guess = Math.floor(fits.rows + share * (over.rows - fits.rows));
+        const next = Math.min(over.rows - 1, Math.max(fits.rows + 1, guess));
+        const candidate = render({ ...least, rows: next });
+        const length = measure(candidate);
+        if (length <= limit) {
+            body = candidate;
+            fits = { rows: next, length };
+        }
+        else
+            over = { rows: next, length };
+    }
+    return body;
 }
 
 ;// CONCATENATED MODULE: ./build/render/headline.js
@@ -1500,14 +2081,10 @@ function news({ fresh, items }, hidden) {
             ? `${many(items.length, 'page')} left readers without an answer.`
             : `${many(items.length, 'question')} the docs did not answer.`;
     }
-    const parts = [];
-    if (fresh.new.length > 0)
-        parts.push(many(fresh.new.length, `new ${what}`));
-    if (fresh.returned.length > 0)
-        parts.push(`${number(fresh.returned.length)} came back`);
-    if (parts.length === 0)
+    const said = sayNews(fresh, what);
+    if (said === '')
         return items.length === 0 ? nothingShown(what, hidden) : `${many(items.length, `open ${what}`)}, none new.`;
-    return `${parts.join(', ')}.`;
+    return `${said}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/render/page-section.js
@@ -1597,7 +2174,7 @@ function subjectOf({ categories, page }) {
 
 
 /** More rows than this are read by nobody: the rest is one row with its sums. */
-const ROWS = 10;
+const pages_table_ROWS = 10;
 /** Pages with their numbers, most unanswered turns first. `open` counts a page's open questions. */
 function pagesTable(pages, report, setting, open) {
     if (pages.length < 2)
@@ -1609,7 +2186,7 @@ function pagesTable(pages, report, setting, open) {
         ...(compared ? [[nodes_text(number(sum(group, (page) => page.trend?.before ?? 0)))]] : []),
         [nodes_text(number(sum(group, open)))],
     ];
-    const shown = pages.length <= ROWS + 1 ? pages : pages.slice(0, ROWS);
+    const shown = pages.length <= pages_table_ROWS + 1 ? pages : pages.slice(0, pages_table_ROWS);
     const rest = pages.slice(shown.length);
     const before = compared ? [[nodes_text(`${report.window.days} days before`)]] : [];
     return table(['left', 'right', ...(compared ? ['right'] : []), 'right'], [
@@ -1660,6 +2237,7 @@ function pairItem({ readers, docs, page, count, keywords }, view) {
 
 
 
+
 /** The line by which the issue is found again; it comes first, where no cut takes it. */
 const issueMarker = (reportId) => `<!-- docs-gaps:issue:${reportId} -->`;
 /** The whole body of the issue: marker, report, a person's notes, state; within GitHub's limit. */
@@ -1667,17 +2245,17 @@ function renderIssue(board, view) {
     const tail = `\n<!-- docs-gaps:notes -->${board.notes}<!-- /docs-gaps:notes -->\n${board.state}`;
     const head = `${issueMarker(view.report.reportId)}\n`;
     const limit = BODY_LIMIT - head.length - tail.length;
-    const { body, withheld } = guardBoard(board, view, (withheld) => fitInto(board.items.length, limit, (room) => renderBoard(board, { ...view, withheld }, room)));
+    const { body, withheld } = guardBoard(board, view, (withheld) => fitInto({
+        rows: board.items.length,
+        limit,
+        render: (room) => renderBoard(board, { ...view, withheld }, room),
+        measure: units,
+    }));
     return { body: head + body + tail, withheld };
 }
 /** What `render` makes of the board, with the last gate behind it; a person's notes are no part of it. */
 function guardBoard(board, view, render) {
-    const questions = new Map(view.report.questions.map((question) => [question.id, question]));
-    const listed = board.items.flatMap((history) => {
-        const question = questions.get(history.id);
-        return question === undefined ? [] : [[history.id, { question, history }]];
-    });
-    const byId = new Map(listed);
+    const byId = new Map(openQuestions(board, view.report).map((listed) => [listed.question.id, listed]));
     return guarded({
         setting: view.setting,
         reportId: view.report.reportId,
@@ -1731,10 +2309,7 @@ function closing(choice, view) {
     return whereTheRestIs(said, setting);
 }
 function sayBelowMinCount({ belowMinCount, limits }) {
-    if (belowMinCount === 0)
-        return [];
-    const verb = belowMinCount === 1 ? 'is' : 'are';
-    return [`${many(belowMinCount, 'question')} asked fewer than ${many(limits.minCount, 'time')} ${verb} left out.`];
+    return belowMinCount === 0 ? [] : [sayLeftOut(belowMinCount, limits.minCount)];
 }
 function whereTheRestIs(said, { runsUrl }) {
     if (said.length === 0)
@@ -1821,21 +2396,13 @@ function renderNews(news, view) {
     });
     const rest = ids.length - Math.min(NAMED, lines.length);
     const children = [
-        paragraph(strong(nodes_text(say(news, view.report.detail === 'counts' ? 'page' : 'question')))),
+        paragraph(strong(nodes_text(`${sayNews(news, view.report.detail === 'counts' ? 'page' : 'question')}.`))),
         list(more(lines.slice(0, NAMED), rest)),
     ];
     return toMarkdown({ type: 'root', children });
 }
 function lineOf(id, view) {
     return view.report.detail === 'counts' ? pageLine(id, view) : questionLine(id, view);
-}
-function say(news, what) {
-    const parts = [];
-    if (news.new.length > 0)
-        parts.push(many(news.new.length, `new ${what}`));
-    if (news.returned.length > 0)
-        parts.push(`${number(news.returned.length)} came back`);
-    return `${parts.join(', ')}.`;
 }
 function more(lines, rest) {
     return rest > 0 ? [...lines, item([paragraph(nodes_text(`and ${number(rest)} more, in the list above`))])] : [...lines];
@@ -1845,7 +2412,7 @@ function questionLine(id, view) {
     if (question === undefined)
         return null;
     const page = question.page === null ? null : view.pageOf(question.page);
-    const title = view.withheld.has(id) ? [nodes_text('A question that cannot be shown')] : inert(question.title, { max: 120 });
+    const title = view.withheld.has(id) ? [WITHHELD] : inert(question.title, { max: 120 });
     const facts = [title, [nodes_text(many(question.conversations, 'conversation'))]];
     return joined(page === null ? facts : [...facts, pageLink(page, view.setting)]);
 }
@@ -1864,9 +2431,14 @@ const TITLE = '## Docs gaps\n\n';
 /** The job summary: the issue's text without boxes and markers, within the runner's limit. */
 function renderSummary(board, view, lines) {
     const tail = lines.map((line) => `\n${line}\n`).join('');
-    const room = SUMMARY_LIMIT - bytes(TITLE + tail);
+    const limit = SUMMARY_LIMIT - bytes(TITLE + tail);
     const plain = { ...view, plain: true };
-    const { body } = guardBoard(board, plain, (withheld) => fitInto(board.items.length, room, (rows) => renderBoard(board, { ...plain, withheld }, rows), bytes));
+    const { body } = guardBoard(board, plain, (withheld) => fitInto({
+        rows: board.items.length,
+        limit,
+        render: (room) => renderBoard(board, { ...plain, withheld }, room),
+        measure: bytes,
+    }));
     return TITLE + body + tail;
 }
 const bytes = (text) => Buffer.byteLength(text);
@@ -1916,8 +2488,8 @@ function describe({ id, status, group }, parts) {
         count: turns.length,
         conversations: new Set(turns.map((turn) => turn.conversation)).size,
         recovered: turns.filter((turn) => turn.recovery !== null).length,
-        firstAsked: iso(Math.min(...extremes(turns))),
-        lastAsked: iso(Math.max(...extremes(turns))),
+        firstAsked: iso(turns[0]?.at ?? 0),
+        lastAsked: iso(turns.at(-1)?.at ?? 0),
         page: pages[0]?.[0] ?? null,
         pages: pages.map(([path, count]) => ({ path, count })),
         keywords: group.keywords,
@@ -1967,10 +2539,6 @@ function sourcesOf(turns) {
     return ranked(turns.flatMap((turn) => turn.sources.map((source) => source.url)))
         .slice(0, report_SOURCES_LIMIT)
         .map(([url, count]) => ({ url, title: titles.get(url) ?? '', count }));
-}
-/** The first and the last instant; turns come in the order of asking. */
-function extremes(turns) {
-    return [turns[0]?.at ?? 0, turns.at(-1)?.at ?? 0];
 }
 const iso = (at) => new Date(at).toISOString();
 
@@ -2025,562 +2593,6 @@ function pageFinder(analysis, report) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/steps/ledger/bytes.js
-/** Bytes one after the other; grows as needed. */
-class ByteWriter {
-    #bytes = [];
-    get length() {
-        return this.#bytes.length;
-    }
-    byte(value) {
-        this.#bytes.push(value & 0xff);
-    }
-    /** A whole number from 0 to 2^31, seven bits a byte. */
-    number(value) {
-        let rest = value;
-        while (rest > 0x7f) {
-            this.byte(rest | 0x80);
-            rest >>>= 7;
-        }
-        this.byte(rest);
-    }
-    /** Pairs of hex digits. */
-    hex(digits) {
-        for (let at = 0; at < digits.length; at += 2)
-            this.byte(Number.parseInt(digits.slice(at, at + 2), 16));
-    }
-    finish() {
-        return Uint8Array.from(this.#bytes);
-    }
-}
-/** The reverse of {@link ByteWriter}; throws a RangeError past the end or on a number out of bounds. */
-class ByteReader {
-    #bytes;
-    #at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    get done() {
-        return this.#at >= this.#bytes.length;
-    }
-    byte() {
-        const value = this.#bytes[this.#at++];
-        if (value === undefined)
-            throw new RangeError('past the end');
-        return value;
-    }
-    number() {
-        let value = 0;
-        for (let shift = 0; shift <= 28; shift += 7) {
-            const byte = this.byte();
-            value += (byte & 0x7f) * 2 ** shift;
-            if (byte < 0x80)
-                return value;
-        }
-        throw new RangeError('number too large');
-    }
-    /** A number of at most `limit`. */
-    atMost(limit) {
-        const value = this.number();
-        if (value > limit)
-            throw new RangeError('number out of bounds');
-        return value;
-    }
-    hex(length) {
-        return Array.from({ length }, () => this.byte().toString(16).padStart(2, '0')).join('');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/steps/ledger/days.js
-const days_DAY = 86_400_000;
-const dayOf = (at) => new Date(at).toISOString().slice(0, 10);
-/** Days since 1970-01-01. */
-const dayNumber = (day) => Math.floor(Date.parse(day) / days_DAY);
-const dayFrom = (number) => dayOf(number * days_DAY);
-const latest = (days) => days.reduce((best, day) => (day !== null && (best === null || day > best) ? day : best), null);
-
-;// CONCATENATED MODULE: ./build/steps/ledger/binary.js
-
-
-const PAGE = 1;
-const DONE = 2;
-const RETURNED = 4;
-const binary_FRESH = 8;
-const NOTICED = 16;
-const GONE = 32;
-const UNTOLD = 64;
-const LINEAGE = 128;
-const INTO = 0;
-const FROM = 1;
-const NO_SIGNATURE = '0'.repeat(16);
-/** 31 December 9999, past which a day would not have ten characters. */
-const LAST_DAY = 2_932_896;
-const MOST_ENTRIES = 4_000;
-const MOST_FOLDED = 64;
-/** The ledger as bytes. Days are counted back from the newest one, so that most of them take one byte. */
-function toBytes(ledger, width) {
-    const out = new ByteWriter();
-    const base = dayNumber(newestDay(ledger) ?? '1970-01-01');
-    out.number(base);
-    out.byte(width | (ledger.incomplete ? 8 : 0));
-    writeDay(out, base, ledger.notice?.day ?? null);
-    if (ledger.notice !== null)
-        out.hex(ledger.notice.mark);
-    out.number(ledger.folded.length);
-    for (const number of ledger.folded)
-        out.number(number);
-    out.number(ledger.entries.length);
-    for (const entry of ledger.entries)
-        writeEntry(out, entry, base, width);
-    return out.finish();
-}
-/** The reverse; throws a RangeError on anything that {@link toBytes} does not write. */
-function fromBytes(bytes) {
-    const input = new ByteReader(bytes);
-    const base = input.atMost(LAST_DAY);
-    const head = input.byte();
-    const width = head & 7;
-    if (width !== 3 && width !== 4)
-        throw new RangeError('unknown width');
-    const day = readDay(input, base);
-    const notice = day === null ? null : { day, mark: input.hex(4) };
-    const folded = Array.from({ length: input.atMost(MOST_FOLDED) }, () => input.number());
-    const entries = Array.from({ length: input.atMost(MOST_ENTRIES) }, () => readEntry(input, base, width));
-    if (!input.done)
-        throw new RangeError('more than expected');
-    return { entries, notice, folded, newest: base === 0 ? null : dayFrom(base), incomplete: (head & 8) !== 0 };
-}
-/** Bytes of an entry without its members. */
-function sizeOf(entry, newest, width) {
-    const out = new ByteWriter();
-    writeEntry(out, { ...entry, members: [] }, dayNumber(newest), width);
-    return out.length;
-}
-function newestDay(ledger) {
-    return latest([
-        ledger.notice?.day ?? null,
-        ...ledger.entries.flatMap(({ firstSeen, lastAsked, done }) => [firstSeen, lastAsked, done]),
-    ]);
-}
-function writeEntry(out, entry, base, width) {
-    out.hex(entry.id);
-    out.byte((entry.kind === 'page' ? PAGE : 0) |
-        (entry.done === null ? 0 : DONE) |
-        (entry.returned ? RETURNED : 0) |
-        (entry.fresh ? binary_FRESH : 0) |
-        (entry.noticed ? NOTICED : 0) |
-        (entry.gone ? GONE : 0) |
-        (entry.told ? 0 : UNTOLD) |
-        (entry.lineage === null ? 0 : LINEAGE));
-    if (entry.lineage !== null)
-        writeLineage(out, entry.lineage);
-    out.number(base - dayNumber(entry.firstSeen));
-    writeDay(out, base, entry.lastAsked);
-    if (entry.kind === 'question')
-        out.hex(entry.signature ?? NO_SIGNATURE);
-    if (entry.done !== null) {
-        out.number(base - dayNumber(entry.done));
-        out.byte(entry.settled === null ? 0 : 1);
-        if (entry.settled !== null)
-            writeHashes(out, entry.settled, 4);
-    }
-    writeHashes(out, entry.members, width);
-}
-function readEntry(input, base, width) {
-    const id = input.hex(4);
-    const flags = input.byte();
-    const has = (flag) => (flags & flag) !== 0;
-    const lineage = has(LINEAGE) ? readLineage(input) : null;
-    const firstSeen = dayFrom(base - input.atMost(base));
-    const lastAsked = readDay(input, base);
-    const signature = has(PAGE) ? NO_SIGNATURE : input.hex(8);
-    const done = has(DONE) ? dayFrom(base - input.atMost(base)) : null;
-    return {
-        id,
-        kind: has(PAGE) ? 'page' : 'question',
-        firstSeen,
-        lastAsked,
-        done,
-        returned: has(RETURNED) && done !== null,
-        told: !has(UNTOLD),
-        gone: has(GONE),
-        fresh: has(binary_FRESH),
-        noticed: has(NOTICED),
-        lineage,
-        signature: signature === NO_SIGNATURE ? null : signature,
-        settled: done === null || input.byte() === 0 ? null : readHashes(input, 4),
-        members: readHashes(input, width),
-    };
-}
-function writeLineage(out, lineage) {
-    out.byte(lineage.kind === 'into' ? INTO : FROM);
-    out.hex(lineage.id);
-}
-function readLineage(input) {
-    return { kind: input.byte() === INTO ? 'into' : 'from', id: input.hex(4) };
-}
-/** 0 for none, else one more than the days back. */
-function writeDay(out, base, day) {
-    out.number(day === null ? 0 : base - dayNumber(day) + 1);
-}
-function readDay(input, base) {
-    const back = input.atMost(base + 1);
-    return back === 0 ? null : dayFrom(base - back + 1);
-}
-function writeHashes(out, hashes, width) {
-    out.number(hashes.length);
-    for (const hash of hashes)
-        out.hex(hash.slice(0, 2 * width));
-}
-function readHashes(input, width) {
-    return Array.from({ length: input.atMost(MOST_ENTRIES) }, () => input.hex(width));
-}
-
-;// CONCATENATED MODULE: ./build/steps/ledger/fit.js
-
-
-/** More known turns of a tick's own day than this are not told apart any more: the whole day counts as known. */
-const SETTLED_LIMIT = 50;
-/** Head, day of the notice, counts: what a ledger takes beside its entries and folded numbers. */
-const HEAD = 24;
-/** So many rows stay, those merged away aside, before anything else is kept. */
-const fit_ROWS = 500;
-/** Hashes that every row should keep, where that costs none of these rows: `bench/ids.ts` shows what they are worth. */
-const RESERVES = [12, 6, 3, 1];
-/**
- * As much of the ledger as `bytes` hold. First go member hashes (the oldest of every row alike), then what has been
- * merged away, then the gone open rows that were asked longest ago, then the done ones, then those with turns in the
- * window from the end of `ranking` (ids, most important first; an id that is not in it comes last).
- */
-function fitLedger(ledger, bytes, ranking) {
-    const room = bytes - HEAD - 4 * ledger.folded.length;
-    const newest = newestDay(ledger) ?? '1970-01-01';
-    const slim = ledger.entries.map((entry) => (entry.settled?.length ?? 0) > SETTLED_LIMIT ? { ...entry, settled: null } : entry);
-    const order = dearest(slim, ranking);
-    const sizes = new Map(order.map((entry) => [entry, sizeOf(entry, newest, 4) + (entry.members.length > 127 ? 1 : 0)]));
-    const size = (entry) => sizes.get(entry) ?? 0;
-    const enough = Math.min(fit_ROWS, order.filter((entry) => worth(entry) !== ABSORBED).length);
-    const choices = RESERVES.map((count) => fit_within(order, room, (entry) => size(entry) + 4 * Math.min(count, entry.members.length)));
-    const kept = choices.find(({ length }) => length >= enough) ?? fit_within(order, room, size).slice(0, fit_ROWS);
-    const left = room - kept.reduce((sum, entry) => sum + size(entry), 0);
-    const holders = kept.filter(({ members }) => members.length > 0);
-    const cut = holders.some(({ members }) => members.some((hash) => hash.length < 8));
-    const width = cut || left < 4 * holders.length ? 3 : 4;
-    const hashes = memberCounts(kept, Math.floor(left / width));
-    return {
-        ledger: {
-            ...ledger,
-            entries: slim.flatMap((entry) => {
-                const count = hashes.get(entry);
-                return count === undefined ? [] : [{ ...entry, members: entry.members.slice(0, count) }];
-            }),
-            incomplete: ledger.incomplete || living(kept) < living(slim),
-        },
-        width,
-    };
-}
-/** Entries from the one that goes last to the one that goes first. */
-function dearest(entries, ranking) {
-    const ranks = new Map(ranking.map((id, index) => [id, index]));
-    return entries
-        .map((entry) => ({ entry, worth: worth(entry), rank: ranks.get(entry.id) ?? ranking.length }))
-        .sort((a, b) => b.worth - a.worth || a.rank - b.rank || byText(activity(b.entry), activity(a.entry)))
-        .map(({ entry }) => entry);
-}
-/** As many of the first entries as fit. */
-function fit_within(order, room, size) {
-    let left = room;
-    const end = order.findIndex((entry) => {
-        left -= size(entry);
-        return left < 0;
-    });
-    return end < 0 ? order : order.slice(0, end);
-}
-const living = (entries) => entries.filter((entry) => worth(entry) === LIVING).length;
-const [ABSORBED, fit_GONE, fit_DONE, LIVING] = [0, 1, 2, 3];
-function worth(entry) {
-    if (entry.lineage?.kind === 'into')
-        return ABSORBED;
-    if (!entry.gone)
-        return LIVING;
-    return entry.done === null || entry.returned ? fit_GONE : fit_DONE;
-}
-const activity = ({ done, lastAsked, firstSeen }) => [done ?? '', lastAsked ?? '', firstSeen].reduce((a, b) => (a > b ? a : b));
-/** Member hashes round by round: the newest of every entry, then the second newest, while there is room. */
-function memberCounts(entries, count) {
-    const given = new Map(entries.map((entry) => [entry, 0]));
-    let left = count;
-    for (let round = 1; left > 0; round++) {
-        const before = left;
-        for (const entry of entries) {
-            if (left === 0 || entry.members.length < round)
-                continue;
-            given.set(entry, round);
-            left--;
-        }
-        if (left === before)
-            break;
-    }
-    return given;
-}
-
-;// CONCATENATED MODULE: ./build/steps/ledger.js
-
-
-
-/** UTF-16 units that the hidden comment may take, its frame included. */
-const STATE_LIMIT = 12_000;
-const ledger_OPENING = '<!-- docs-gaps:state ';
-const VERSION = 'v1';
-const CLOSING = ' -->';
-const CHECKSUM = 4;
-/** Below this not even one row fits. */
-const LEAST = 100;
-/**
- * The hidden comment that carries a ledger, on one line of at most `limit` UTF-16 units; '' where the limit is too
- * small for any. What does not fit goes as {@link fitLedger} says. Base64url with `.` in place of `-`: a double hyphen
- * ends a comment for some readers of Markdown.
- */
-function writeState(ledger, limit, ranking) {
-    const units = Math.min(limit, STATE_LIMIT) - ledger_OPENING.length - VERSION.length - 1 - CLOSING.length;
-    if (units < LEAST)
-        return '';
-    const fitted = fitLedger(ledger, Math.floor((units * 3) / 4) - CHECKSUM, ranking);
-    const bytes = toBytes(fitted.ledger, fitted.width);
-    const payload = Buffer.concat([checksum(bytes), bytes])
-        .toString('base64url')
-        .replaceAll('-', '.');
-    return `${ledger_OPENING}${VERSION} ${payload}${CLOSING}`;
-}
-/** True of a line that holds a state comment, whatever its version and health. */
-function isState(line) {
-    return line.startsWith(ledger_OPENING);
-}
-/** The ledger of a line that {@link writeState} made; null where it is damaged, too long or of another version. */
-function readState(line) {
-    const [version, payload, end, ...rest] = line.slice(ledger_OPENING.length, STATE_LIMIT + 2).split(' ');
-    if (!isState(line) || version !== VERSION || payload === undefined || end !== '-->' || rest.length > 0)
-        return null;
-    const bytes = Buffer.from(payload.replaceAll('.', '-'), 'base64url');
-    const content = bytes.subarray(CHECKSUM);
-    if (!checksum(content).equals(bytes.subarray(0, CHECKSUM)))
-        return null;
-    try {
-        return fromBytes(content);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
-}
-function checksum(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().subarray(0, CHECKSUM);
-}
-
-;// CONCATENATED MODULE: ./build/steps/plan/board-of.js
-
-
-/** Done rows that are shown; more are only counted. */
-const DONE_LIMIT = 50;
-/** The rows that the issue shows: pages where those are the items, else questions. */
-const rowsOf = ({ questions, pages }) => pages ?? questions;
-/** What the issue shows, told from the ledger's flags alone: the same ledger makes the same board on any day. */
-function boardOf({ reconciled, ledger, notes, stateLimit }) {
-    const entries = new Map(ledger.entries.map((entry) => [entry.id, entry]));
-    const lost = Map.groupBy(ledger.entries.filter(({ fresh, told, lineage }) => fresh && told && lineage?.kind === 'into'), ({ lineage }) => lineage?.id);
-    const items = rowsOf(reconciled).flatMap((row) => {
-        const entry = entries.get(row.id);
-        return row.published && row.status !== 'done' && entry !== undefined ? [itemOf(row, entry, lost.get(row.id))] : [];
-    });
-    const done = doneOf(reconciled, ledger.entries);
-    const brandNew = items.filter(({ isNew }) => isNew).map(({ id }) => id);
-    return {
-        items: brandNew.length < items.length ? items : items.map((item) => ({ ...item, isNew: false })),
-        done: done.filter(({ title }) => title !== '').slice(0, DONE_LIMIT),
-        doneTotal: done.length,
-        fresh: {
-            new: brandNew,
-            returned: items.filter(({ id, status }) => status === 'returned' && entries.get(id)?.fresh).map(({ id }) => id),
-        },
-        notes,
-        state: writeState(ledger, stateLimit, [...reconciled.questions, ...(reconciled.pages ?? [])].map(({ id }) => id)),
-    };
-}
-function itemOf(row, entry, lost = []) {
-    const splitFrom = entry.fresh && entry.lineage?.kind === 'from' ? entry.lineage.id : null;
-    return {
-        id: row.id,
-        kind: row.kind,
-        status: row.status === 'returned' ? 'returned' : 'open',
-        isNew: entry.fresh && row.status === 'open' && splitFrom === null,
-        firstSeen: entry.firstSeen,
-        doneSince: row.status === 'returned' ? entry.done : null,
-        askedSince: row.status === 'returned' ? row.askedSince : 0,
-        mergedFrom: lost.map(({ id }) => id),
-        splitFrom,
-    };
-}
-function doneOf(reconciled, entries) {
-    const kind = reconciled.pages === null ? 'question' : 'page';
-    const rows = new Map(rowsOf(reconciled).map((row) => [row.id, row.title]));
-    return entries
-        .flatMap(({ id, kind: own, done, returned, lastAsked }) => own !== kind || done === null || returned
-        ? []
-        : [{ id, kind, title: rows.get(id) ?? reconciled.titles.get(id) ?? '', done, lastAsked }])
-        .sort((a, b) => byText(b.done, a.done) || byText(b.lastAsked ?? '', a.lastAsked ?? '') || byText(a.id, b.id));
-}
-
-;// CONCATENATED MODULE: ./build/steps/ledger/hash.js
-
-/** The first 32 bits of SHA-256 as 8 hex digits: names a turn, a page or a question without its text. */
-function shortHash(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 8);
-}
-
-;// CONCATENATED MODULE: ./build/steps/plan/change.js
-
-
-
-/** A notice that was not posted is made good for this long: a weekly schedule's next run is still in time. */
-const PENDING_DAYS = 8;
-/** What this run would tell that the issue does not tell yet. */
-function newsOf(reconciled) {
-    const rows = rowsOf(reconciled).filter(({ published }) => published);
-    return { new: idsOf(rows, ({ isNew }) => isNew), returned: idsOf(rows, ({ cameBack }) => cameBack) };
-}
-/** True where the rows themselves changed: something is new, came back, merged or was split. */
-function rowsChanged(reconciled) {
-    return rowsOf(reconciled).some(({ isNew, cameBack, mergedNow, splitNow }) => isNew || cameBack || mergedNow.length > 0 || splitNow !== null);
-}
-/** The ledger that goes with an issue that tells what it told before. */
-function ledgerBefore({ entries, incomplete }, { notice, folded }) {
-    return { entries, notice, folded, newest: null, incomplete };
-}
-/** The ledger that goes with an issue that tells this run's changes; `notice` is the one to post for it, if any. */
-function ledgerAfter(reconciled, memory, notice) {
-    const rows = new Map(rowsOf(reconciled).map((row) => [row.id, row]));
-    const lost = new Set([...rows.values()].flatMap(({ mergedNow }) => mergedNow));
-    const renewed = notice !== null && notice.mark !== memory.notice?.mark;
-    const entries = reconciled.entries.map((entry) => {
-        const row = rows.get(entry.id);
-        const fresh = lost.has(entry.id) || isFresh(row);
-        const noticed = renewed ? row !== undefined && (row.isNew || row.cameBack) : entry.noticed && notice !== null;
-        const from = row === undefined || row.splitNow === null ? null : { kind: 'from', id: row.splitNow };
-        return { ...entry, fresh, noticed, lineage: entry.lineage?.kind === 'into' ? entry.lineage : from };
-    });
-    return { entries, notice, folded: memory.folded, newest: null, incomplete: reconciled.incomplete };
-}
-function isFresh(row) {
-    return row !== undefined && (row.isFirst || row.isNew || row.cameBack || row.splitNow !== null);
-}
-/** The notice of news of today; null where there are none. Its mark follows from the last one's: no two are equal. */
-function noticeOf(news, today, { notice }) {
-    const ids = [...news.new, ...news.returned].sort();
-    return ids.length === 0 ? null : { day: today, mark: shortHash([notice?.mark ?? '', today, ...ids].join(' ')) };
-}
-/** The last notice, as long as a killed run's may still be made good. */
-function pendingNotice({ notice }, today) {
-    return notice !== null && dayNumber(today) - dayNumber(notice.day) <= PENDING_DAYS ? notice : null;
-}
-/** What the last notice names of the rows that are still there. */
-function pendingNews(reconciled) {
-    const rows = rowsOf(reconciled).filter(({ entry, published }) => entry.noticed && published);
-    return {
-        new: idsOf(rows, ({ status }) => status === 'open'),
-        returned: idsOf(rows, ({ status }) => status === 'returned'),
-    };
-}
-const idsOf = (rows, wanted) => rows.filter(wanted).map(({ id }) => id);
-
-;// CONCATENATED MODULE: ./build/steps/plan.js
-
-
-
-/** UTF-16 units of a body, the state included; GitHub takes 65,536. */
-const plan_BODY_LIMIT = 60_000;
-/** What the generated part needs besides notes and state to say anything at all. */
-const LEAST_TEXT = 8_000;
-const plan_NOTHING = { write: null, notice: null, duplicates: [], keep: null };
-/**
- * What is to be done to the issue. Throws an Error where a person's notes leave no room for a body.
- *
- * The body is first rendered as it was told last time: where that is what stands there, nothing is written, however
- * many days have passed. Only otherwise it tells this run's own changes.
- */
-function planIssue(input) {
-    const { memory, reconciled } = input;
-    const { kept } = memory;
-    if (kept === null)
-        return planCreation(input);
-    const reopen = !kept.open && newsOf(reconciled).new.length > 0;
-    const silent = !kept.open && !reopen;
-    const changed = rowsChanged(reconciled);
-    const news = newsOf(reconciled);
-    const fresh = silent ? null : noticeOf(news, input.today, memory);
-    const pending = silent ? null : pendingNotice(memory, input.today);
-    const body = bodyToWrite(input, kept, changed, fresh ?? pending);
-    const notice = fresh !== null
-        ? noticeFor(input, fresh, news)
-        : pending === null
-            ? null
-            : noticeFor(input, pending, pendingNews(reconciled));
-    return {
-        write: body === null && !reopen ? null : editOf(input, kept, body, reopen),
-        notice,
-        duplicates: memory.duplicates,
-        keep: kept.number,
-    };
-}
-function planCreation(input) {
-    const board = toBoard(input, ledgerAfter(input.reconciled, input.memory, null));
-    if (board.items.length === 0)
-        return plan_NOTHING;
-    const { title, labels, assignees } = input;
-    return { ...plan_NOTHING, write: { kind: 'create', title, body: rendered(input, board), labels, assignees } };
-}
-function bodyToWrite(input, kept, changed, notice) {
-    const { memory, reconciled } = input;
-    const same = (body) => memory.grade === 'full' ? visible(body) === visible(kept.body) : body.trimEnd() === kept.body.trimEnd();
-    if (!changed && same(rendered(input, toBoard(input, ledgerBefore(reconciled, memory)))))
-        return null;
-    const body = rendered(input, toBoard(input, ledgerAfter(reconciled, memory, notice)));
-    return same(body) ? null : body;
-}
-function toBoard({ reconciled, memory: { notes } }, ledger) {
-    const stateLimit = Math.min(STATE_LIMIT, plan_BODY_LIMIT - LEAST_TEXT - notes.length);
-    return boardOf({ reconciled, ledger, notes, stateLimit });
-}
-function rendered({ render, memory }, board) {
-    const body = render(board);
-    if (body.length <= plan_BODY_LIMIT)
-        return body;
-    throw new Error(`The issue's body would take ${body.length} of ${plan_BODY_LIMIT} characters, ${memory.notes.length} of them for the notes between the notes markers. Shorten the notes; nothing was written.`);
-}
-/** A body without its state: what a person sees of it, and what alone is worth a write. */
-function visible(body) {
-    return body
-        .replaceAll('\r\n', '\n')
-        .split('\n')
-        .filter((line) => !isState(line))
-        .join('\n')
-        .trimEnd();
-}
-function editOf({ labels, assignees }, kept, body, reopen) {
-    const added = reopen ? { labels, assignees } : { labels: [], assignees: [] };
-    return { kind: 'edit', number: kept.number, body, reopen, ...added };
-}
-function noticeFor(input, { day, mark }, news) {
-    if (input.notify === 'never' || news.new.length + news.returned.length === 0)
-        return null;
-    const marker = `<!-- docs-gaps:notice:${input.reportId}:${mark} -->`;
-    /** A day of slack for clocks that differ. */
-    const since = new Date(Date.parse(day) - 86_400_000).toISOString();
-    return { marker, body: `${marker}\n${input.renderNotice(news)}`, since };
-}
-
 ;// CONCATENATED MODULE: ./build/steps/reconcile/identity.js
 
 /**
@@ -2597,6 +2609,36 @@ function newId(turns, taken) {
 /** A page's id; `null` is the place of questions that no page is known for. */
 function pageId(path) {
     return shortHash(path === null ? 'page' : `page ${path}`);
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/wording.js
+/** More of a question than this adds nothing to what it asks, only time: readers paste whole logs. */
+const MAX_READ = 1_000;
+const REDACTION = /\[redacted[^\]\n]{0,40}\]/giu;
+/** Soft hyphens and characters without width: they stand inside of words. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
+const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/gu;
+/** What is read of a text: NFKC, without redaction labels, straight apostrophes, on one line, at most 1,000 units. */
+function readable(text) {
+    return text
+        .slice(0, 4 * MAX_READ)
+        .replace(REDACTION, ' ')
+        .normalize('NFKC')
+        .replace(INVISIBLE, '')
+        .replace(APOSTROPHES, "'")
+        .replace(/[\s\p{C}]+/gu, ' ')
+        .trim()
+        .slice(0, MAX_READ);
+}
+/** Two texts with the same wording are one item: capitals, spacing and closing punctuation do not tell them apart. */
+function wording_wordingOf(text) {
+    const line = readable(text).toLowerCase();
+    const bare = line.replace(/^[\p{P}\p{S}\s]+/u, '').replace(/[\p{P}\p{S}\s]+$/u, '');
+    return bare === '' ? line : bare;
+}
+/** Everything that readers said to ask a question, the best wording first. */
+function allWordings({ title, turns }) {
+    return [title, ...turns.map(({ query }) => query)];
 }
 
 ;// CONCATENATED MODULE: ./build/steps/reconcile/tick.js
@@ -3152,6 +3194,7 @@ const sinceOf = ({ tick }) => (tick.is === 'done' ? tick.since : null);
 
 
 
+
 /** Gives this run's groups and pages the ids, ticks and history that the memory holds for them. */
 function reconcile(input) {
     const { groups, memory } = input;
@@ -3209,7 +3252,7 @@ function matchGroups(groups, past) {
     })), groups.map((group) => ({
         hashes: group.turns.map(({ key }) => shortHash(key)),
         signature: reconcile_signatureOf(group),
-        wordings: () => [group.title, ...group.turns.map(({ query }) => query)],
+        wordings: () => allWordings(group),
     })));
 }
 function identify(groups, matches, past, taken) {
@@ -3473,32 +3516,6 @@ function weeklyShare(days) {
 function mondayOf(day) {
     const midnight = Date.parse(`${day}T00:00:00Z`);
     return midnight - ((new Date(midnight).getUTCDay() + 6) % 7) * weekly_share_DAY;
-}
-
-;// CONCATENATED MODULE: ./build/steps/group/wording.js
-/** More of a question than this adds nothing to what it asks, only time: readers paste whole logs. */
-const MAX_READ = 1_000;
-const REDACTION = /\[redacted[^\]\n]{0,40}\]/giu;
-/** Soft hyphens and characters without width: they stand inside of words. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
-const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/gu;
-/** What is read of a text: NFKC, without redaction labels, straight apostrophes, on one line, at most 1,000 units. */
-function readable(text) {
-    return text
-        .slice(0, 4 * MAX_READ)
-        .replace(REDACTION, ' ')
-        .normalize('NFKC')
-        .replace(INVISIBLE, '')
-        .replace(APOSTROPHES, "'")
-        .replace(/[\s\p{C}]+/gu, ' ')
-        .trim()
-        .slice(0, MAX_READ);
-}
-/** Two texts with the same wording are one item: capitals, spacing and closing punctuation do not tell them apart. */
-function wording_wordingOf(text) {
-    const line = readable(text).toLowerCase();
-    const bare = line.replace(/^[\p{P}\p{S}\s]+/u, '').replace(/[\p{P}\p{S}\s]+$/u, '');
-    return bare === '' ? line : bare;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/language-data.js
@@ -4016,9 +4033,9 @@ function countGroups(groups, before) {
  * Our issues where they only lend their memory and nothing is written to them: a token that may not read them, or
  * issues that are switched off, end no run.
  */
-async function issuesOrNone(tracker, log) {
+async function issuesOrNone({ tracker, log }) {
     try {
-        return await tracker.issues();
+        return tracker === null ? [] : await tracker.issues();
     }
     catch {
         log.info('The issues cannot be read with this token: questions get ids without a memory.');
@@ -4081,23 +4098,35 @@ async function keepForLater({ shelf, gathered, inputs }, whole) {
     const kept = { rows: [...(before ?? []), ...rows], invalid };
     await shelf.save({ coverage, rows: kept }, publishedPart(whole, inputs.minCount));
 }
+/** The outputs of a run that had nothing to tell. */
+const NOTHING_KNOWN = {
+    unanswered: 0,
+    questions: 0,
+    pages: 0,
+    partial: false,
+    'issue-number': null,
+    'issue-url': null,
+    'comment-id': null,
+    'comment-url': null,
+    changed: false,
+    'report-path': null,
+};
 /** The figures of a report as outputs; what was written is added by who wrote it. */
 function figures(report, reportPath) {
     return {
+        ...NOTHING_KNOWN,
         unanswered: report.totals.unanswered,
         questions: report.questions.length,
         pages: report.pages.length,
         partial: report.partial,
-        'issue-number': null,
-        'issue-url': null,
-        'comment-id': null,
-        'comment-url': null,
-        changed: false,
         'report-path': reportPath,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/run/issue.js
+
+
+
 
 
 
@@ -4118,33 +4147,30 @@ const EMPTY_BOARD = {
     notes: '\n',
     state: '',
 };
-/** Keeps the rolling issue, or, in mode `summary`, only tells what it would say. */
-async function keepIssue(kind, job) {
-    const { world } = job;
-    const { log, desk, tracker } = world;
+/** Keeps the rolling issue, or, in mode `summary` (`tracker` null), only tells what it would say. */
+async function keepIssue(tracker, job) {
+    const { log, desk } = job.world;
     let decision = null;
     const decideNow = (seen) => {
         decision = decide(seen, job);
         return decision.plan;
     };
-    const kept = kind === 'issue' && tracker !== null
-        ? await tracker.keepIssue(decideNow)
-        : { number: null, url: null, changed: false };
-    const { report, board, view, withheld } = decision ?? decide(tracker === null ? [] : await issuesOrNone(tracker, log), job);
+    const kept = tracker === null ? { number: null, url: null, changed: false } : await tracker.keepIssue(decideNow);
+    const { report, board, view, withheld } = decision ?? decide(await issuesOrNone(job.world), job);
     if (withheld > 0)
         log.warning(`${withheld} questions are shown as a count only: their text could not be made harmless.`);
     await desk.summary(renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun)));
     const path = await desk.report(report);
     await keepForLater(job, report);
     if (!job.inputs.dryRun)
-        log.info(sayOutcome(kept.number, kept.changed, kind));
+        log.info(sayOutcome(kept.number, kept.changed, tracker === null));
     return { ...figures(report, path), 'issue-number': kept.number, 'issue-url': kept.url, changed: kept.changed };
 }
 /** From the issues as they are to what they should say; pure, and asked again whenever something moved. */
 function decide(seen, job) {
     const { inputs, thought, world } = job;
     const { told } = thought;
-    const today = world.now.toISOString().slice(0, 10);
+    const today = dayOf(world.now.getTime());
     const memory = remember(seen, { today, issueNumber: inputs.issueNumber });
     const reconciled = reconcile({
         groups: thought.analysis.groups,
@@ -4180,9 +4206,9 @@ function decide(seen, job) {
 /** Pages with their turns, most unanswered first; what belongs to no page of the docs comes last, as one. */
 function pageTurns({ thought, inputs }) {
     const turns = thought.analysis.selection.unanswered;
-    const pages = Map.groupBy(turns, ({ place }) => (place === null || place.file === null ? null : place.path));
+    const pages = Map.groupBy(turns, docsPage);
     return [...pages]
-        .sort(([a, asked], [b, others]) => Number(a === null) - Number(b === null) || others.length - asked.length || ((a ?? '') < (b ?? '') ? -1 : 1))
+        .sort(([a, asked], [b, others]) => Number(a === null) - Number(b === null) || others.length - asked.length || byText(a ?? '', b ?? ''))
         .map(([path, asked]) => ({
         path,
         title: asked[0]?.place?.title ?? null,
@@ -4198,10 +4224,8 @@ function viewOf(report, reconciled, job) {
     ]));
     const causes = new Map(reconciled.questions.map(({ id, group }) => [id, job.causes.get(group) ?? null]));
     const lastAsked = new Map();
-    for (const { place, at } of thought.analysis.selection.unanswered) {
-        const path = place === null || place.file === null ? null : place.path;
-        lastAsked.set(path, Math.max(lastAsked.get(path) ?? 0, at));
-    }
+    for (const turn of thought.analysis.selection.unanswered)
+        lastAsked.set(docsPage(turn), turn.at);
     return {
         report,
         setting: settingOf(job, thought.analysis.locator.docsUrl),
@@ -4230,8 +4254,8 @@ function summaryLines(changed, url, dryRun) {
         return [];
     return [changed ? `The issue was updated: ${url}` : `Nothing new: the issue stays as it is, ${url}`];
 }
-function sayOutcome(number, changed, kind) {
-    if (kind === 'summary')
+function sayOutcome(number, changed, onlySummary) {
+    if (onlySummary)
         return 'Wrote the job summary and the report; nothing on GitHub, as `mode: summary` asks.';
     if (number === null)
         return 'There is no issue, and nothing that would need one.';
@@ -4281,6 +4305,7 @@ function hindrance(inputs, event) {
 
 
 
+
 /** The line by which the comment is found again; it comes first, where no cut takes it. */
 const commentMarker = (reportId) => `<!-- docs-gaps:pull-request:${reportId} -->`;
 /** Pages shown that one and the same shared file touches. */
@@ -4297,7 +4322,12 @@ function renderComment(view) {
         setting: view.setting,
         reportId: view.report.reportId,
         issues: view.issue === null ? [] : [view.issue],
-        render: (withheld) => fitInto(rows, BODY_LIMIT - head.length, (room) => renderTouched(listed, { ...view, withheld }, room.rows)),
+        render: (withheld) => fitInto({
+            rows,
+            limit: BODY_LIMIT - head.length,
+            render: (room) => renderTouched(listed, { ...view, withheld }, room.rows),
+            measure: units,
+        }),
         questions: [...questions.keys()],
         fragment: (id) => {
             const each = questions.get(id);
@@ -4339,11 +4369,15 @@ function renderTouched(listed, view, rows) {
     ];
     return toMarkdown({ type: 'root', children });
 }
+/** The page's own file says more than a file that it shares with others. */
+function mainReason({ because: reasons }) {
+    return reasons.find(({ via }) => via !== 'snippet' && via !== 'api') ?? reasons[0];
+}
 /** One snippet or API description may touch hundreds of pages: the most asked are shown, the rest is summed up. */
 function whole(listed) {
     const seen = new Map();
     return listed.filter(({ page }) => {
-        const [reason] = page.because;
+        const reason = mainReason(page);
         if (reason === undefined || (reason.via !== 'snippet' && reason.via !== 'api'))
             return true;
         const before = seen.get(reason.file) ?? 0;
@@ -4382,7 +4416,7 @@ function countOn(question, path) {
 }
 function comment_questionLine(question, { answered, evidence }, withheld) {
     const facts = [
-        withheld ? [nodes_text('A question that cannot be shown')] : inert(question.title, { max: 120 }),
+        withheld ? [WITHHELD] : inert(question.title, { max: 120 }),
         [nodes_text(many(question.conversations, 'conversation'))],
         [nodes_text(`last on ${day(question.lastAsked)}`)],
     ];
@@ -4393,9 +4427,9 @@ function comment_questionLine(question, { answered, evidence }, withheld) {
     return joined([...facts, [verdict, ...where]]);
 }
 /** What in the pull request touches the page; several files of one kind are summed up. */
-function because({ because: reasons }) {
-    const own = reasons.find(({ via }) => via !== 'snippet' && via !== 'api');
-    const first = own ?? reasons[0];
+function because(page) {
+    const reasons = page.because;
+    const first = mainReason(page);
     if (first === undefined)
         return [nodes_text('touched here')];
     const file = inertCode(first.file);
@@ -4419,7 +4453,7 @@ function leftOut(listed) {
         return [];
     const byFile = new Map();
     for (const { page } of listed) {
-        const file = page.because[0]?.file ?? '';
+        const file = mainReason(page)?.file ?? '';
         byFile.set(file, (byFile.get(file) ?? 0) + 1);
     }
     const files = [...byFile].sort((a, b) => b[1] - a[1]).slice(0, 3);
@@ -4431,10 +4465,8 @@ function leftOut(listed) {
 function footer({ issue, changed, report, minCount }) {
     const lines = [];
     const hidden = report.questions.filter(({ status, count }) => status !== 'done' && count < minCount).length;
-    if (hidden > 0) {
-        const verb = hidden === 1 ? 'is' : 'are';
-        lines.push(paragraph(nodes_text(`${many(hidden, 'question')} asked fewer than ${many(minCount, 'time')} ${verb} left out.`)));
-    }
+    if (hidden > 0)
+        lines.push(paragraph(nodes_text(sayLeftOut(hidden, minCount))));
     if (changed.total > changed.listed) {
         const said = `GitHub lists only ${number(changed.listed)} of the ${number(changed.total)} changed files: pages that the others touch are missing here.`;
         lines.push(paragraph(nodes_text(said)));
@@ -6349,15 +6381,15 @@ function scopeToPullRequest(report, touched, judge) {
 
 
 
+
+
 const UNTOUCHED = { answered: 'untouched', evidence: null };
 /** Keeps the one comment on a pull request. */
-async function keepComment(pull, job) {
+async function keepComment(tracker, pull, job) {
     const { world, inputs, thought, gathered } = job;
-    const { tracker, desk, log } = world;
-    if (tracker === null)
-        throw new Error('Input `github-token` is empty: a pull request can be neither read nor commented on.');
-    const today = world.now.toISOString().slice(0, 10);
-    const memory = remember(await issuesOrNone(tracker, log), { today, issueNumber: inputs.issueNumber });
+    const { desk, log } = world;
+    const today = dayOf(world.now.getTime());
+    const memory = remember(await issuesOrNone(world), { today, issueNumber: inputs.issueNumber });
     const { questions } = reconcile({
         groups: thought.analysis.groups,
         pages: null,
@@ -6388,7 +6420,7 @@ async function keepComment(pull, job) {
 /** What the lines that the pull request adds seem to do for each question, from all wordings of it. */
 function judgeOf(pull, questions) {
     const changes = pull.changed.flatMap(({ filename, patch }) => patch === null ? [] : [{ file: filename, ...addedLines(patch) }]);
-    const wordings = new Map(questions.map(({ id, group }) => [id, [group.title, ...group.turns.map(({ query }) => query)]]));
+    const wordings = new Map(questions.map(({ id, group }) => [id, allWordings(group)]));
     const judge = createChangeJudge(changes);
     return (id) => judge({ texts: wordings.get(id) ?? [] });
 }
@@ -6431,18 +6463,6 @@ async function showCached(number, why, { inputs, world, shelf }) {
     await desk.summary(summaryOf(body, report));
     return figures(report, await desk.report(report));
 }
-const NOTHING_KNOWN = {
-    unanswered: 0,
-    questions: 0,
-    pages: 0,
-    partial: false,
-    'issue-number': null,
-    'issue-url': null,
-    'comment-id': null,
-    'comment-url': null,
-    changed: false,
-    'report-path': null,
-};
 function pull_request_viewOf(report, pull, { maxPages, maxQuestions, minCount }) {
     return {
         report,
@@ -8298,6 +8318,7 @@ function likenessesWithin(members, links) {
 
 
 
+
 /**
  * Turns that ask the same thing, wherever they were asked; each turn is in one group. Most important first: the
  * conversations that asked count, recovered ones half, recent ones more (`weightOf` says how), then the text decides.
@@ -8321,13 +8342,10 @@ function groupTurns(turns, options) {
         .sort(byImportance);
 }
 function byImportance(a, b) {
-    return b.weight - a.weight || group_compare(a.title, b.title) || group_compare(firstKey(a), firstKey(b));
+    return b.weight - a.weight || byText(a.title, b.title) || byText(firstKey(a), firstKey(b));
 }
 function firstKey(group) {
     return group.turns[0]?.key ?? '';
-}
-function group_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/select.js
@@ -9141,6 +9159,7 @@ function findingOf({ rewording, page }, count) {
 
 
 
+
 /** Diagnoses beyond the most important questions would be read by nobody. */
 const DIAGNOSED = 1_000;
 /** Questions, pages and what is to be said of them: all from what was gathered, nothing from outside. */
@@ -9173,12 +9192,11 @@ function think(gathered, { inputs, window, detail, now, outsider }) {
 }
 function diagnoses({ sections, groups }, pageOf) {
     const asked = groups.slice(0, DIAGNOSED);
-    const wordings = (group) => [group.title, ...group.turns.map(({ query }) => query)];
-    const library = createDiagnosis(sections, asked.flatMap(wordings));
+    const library = createDiagnosis(sections, asked.flatMap(allWordings));
     return new Map(asked.map((group) => [
         group,
         library.diagnose({
-            texts: wordings(group),
+            texts: allWordings(group),
             page: mainPage(group.turns),
             recoveries: group.turns.flatMap(({ recovery }) => recovery === null
                 ? []
@@ -10111,9 +10129,8 @@ async function tell(inputs, world) {
         return showCached(asked, hindered, { inputs, world, shelf });
     const window = windowOf(inputs.days, world.now);
     const redactor = createRedactor({ extra: inputs.redact });
-    const pull = mode.kind === 'pull-request' ? await needed(world.tracker).pullRequest(mode.number) : null;
-    if (mode.kind === 'issue')
-        needed(world.tracker);
+    const tracker = mode.kind === 'summary' ? null : needed(world.tracker);
+    const pull = mode.kind === 'pull-request' && tracker !== null ? await tracker.pullRequest(mode.number) : null;
     const docs = await world.docsAt(pull?.headSha ?? 'HEAD');
     const gathered = await gather({ ...world, inputs, docs, window, redactor, detail, shelf, patient: pull !== null });
     const thought = think(gathered, { inputs, window, detail, now: world.now, outsider: pull?.fork ?? false });
@@ -10125,9 +10142,7 @@ async function tell(inputs, world) {
         world.log.warning(`The docs: ${warning}.`);
     const causes = mode.kind === 'issue' && world.history !== null ? await findCauses(thought, world.history) : NO_CAUSES;
     const job = { inputs, world, shelf, thought, gathered, causes, redactor, branch: facts.defaultBranch };
-    return mode.kind === 'pull-request' && pull !== null
-        ? keepComment(pull, job)
-        : keepIssue(mode.kind === 'summary' ? 'summary' : 'issue', job);
+    return tracker !== null && pull !== null ? keepComment(tracker, pull, job) : keepIssue(tracker, job);
 }
 const NO_CAUSES = new Map();
 const NO_FACTS = { visibility: 'unknown', defaultBranch: 'HEAD' };
