@@ -4151,12 +4151,12 @@ const EMPTY_BOARD = {
 async function keepIssue(tracker, job) {
     const { log, desk } = job.world;
     let decision = null;
-    const decideNow = (seen) => {
-        decision = decide(seen, job);
+    const decideNow = async (seen) => {
+        decision = await decide(seen, job);
         return decision.plan;
     };
     const kept = tracker === null ? { number: null, url: null, changed: false } : await tracker.keepIssue(decideNow);
-    const { report, board, view, withheld } = decision ?? decide(await issuesOrNone(job.world), job);
+    const { report, board, view, withheld } = decision ?? (await decide(await issuesOrNone(job.world), job));
     if (withheld > 0)
         log.warning(`${withheld} questions are shown as a count only: their text could not be made harmless.`);
     await desk.summary(renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun)));
@@ -4166,12 +4166,12 @@ async function keepIssue(tracker, job) {
         log.info(sayOutcome(kept.number, kept.changed, tracker === null));
     return { ...figures(report, path), 'issue-number': kept.number, 'issue-url': kept.url, changed: kept.changed };
 }
-/** From the issues as they are to what they should say; pure, and asked again whenever something moved. */
-function decide(seen, job) {
+/** From the issues as they are to what they should say; asks nobody, and is asked again whenever something moved. */
+async function decide(seen, job) {
     const { inputs, thought, world } = job;
     const { told } = thought;
     const today = dayOf(world.now.getTime());
-    const memory = remember(seen, { today, issueNumber: inputs.issueNumber });
+    const memory = await withRedactedTitles(remember(seen, { today, issueNumber: inputs.issueNumber }), job.redactor);
     const reconciled = reconcile({
         groups: thought.analysis.groups,
         pages: told.detail === 'counts' ? pageTurns(job) : null,
@@ -4202,6 +4202,11 @@ function decide(seen, job) {
         renderNotice: (news) => renderNotice(news, view),
     });
     return { plan, report, board, view, withheld };
+}
+/** Anybody who may edit the issue may have typed a key into a title that is read back. */
+async function withRedactedTitles(memory, redactor) {
+    const known = memory.known.map(async (row) => row.title === null ? row : { ...row, title: (await redactor.redact(row.title)).text });
+    return { ...memory, known: await Promise.all(known) };
 }
 /** Pages with their turns, most unanswered first; what belongs to no page of the docs comes last, as one. */
 function pageTurns({ thought, inputs }) {
@@ -9910,14 +9915,16 @@ const DISGUISE = new RegExp([
     String.raw `(?<stop>[\u3002\ufe52])`,
     String.raw `\u200c|\u200d`,
 ].join('|'), 'gi');
+/** The end of a line, or of a continued one that was pasted into a field of one line. */
+const BREAK = String.raw `[ \t]*(?:\\?\n|\\ )[ \t>]*`;
 /**
  * A token that was wrapped goes on in the next line: where the next word is no plain word, or is alone on its line,
  * and does not begin a key itself.
  */
 const WRAPPED = new RegExp([
-    String.raw `(?<=@)[ \t]*\\?\n[ \t>]*(?=\w)`,
-    String.raw `(?<=\w)[ \t]*\\?\n[ \t>]*(?=[@.]\w)`,
-    String.raw `(?<=[\w+/=.@-])[ \t]*\\?\n[ \t>]*(?!${KEY_START})(?=[\w+/=.@%-]*[0-9@_]|[a-z]*[A-Z]|[\w+/=.-]+[ \t]*(?:\n|$))`,
+    String.raw `(?<=@)${BREAK}(?=\w)`,
+    String.raw `(?<=\w)${BREAK}(?=[@.]\w)`,
+    String.raw `(?<=[\w+/=.@-])${BREAK}(?!${KEY_START})(?=[\w+/=.@%-]*[0-9@_]|[a-z]*[A-Z]|[\w+/=.-]+[ \t]*(?:\n|$))`,
 ].join('|'), 'g');
 /** Layers of encoding that are taken off. */
 const view_DEPTH = 3;
@@ -9946,7 +9953,7 @@ function undisguised(view) {
 }
 /** Line breaks inside of tokens undone. */
 function view_unwrapped(view) {
-    return view.text.includes('\n') ? rewritten(view, WRAPPED, () => '') : view;
+    return /\n|\\ /.test(view.text) ? rewritten(view, WRAPPED, () => '') : view;
 }
 function reveal(match) {
     const { decimal, hex, entity, percent, unicode, braced, byte, end, escaped, wide, stop } = match.groups ?? {};
