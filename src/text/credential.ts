@@ -1,5 +1,5 @@
 import { isPlaceholder } from './placeholder.ts';
-import { matches, type Span } from './span.ts';
+import { hits, matches, type Span } from './span.ts';
 
 const BARE = String.raw`(?:[^\s"'\x60,;&<>{}()\[\]]|[,;](?![\s\w.-]{0,40}=|\s|$)|&(?![\w.-]{0,40}=)){4,500}`;
 const VALUE = new RegExp(
@@ -48,7 +48,7 @@ const PATIENCE = 60;
 function named(text: string, names: RegExp): Span[] {
   const spans: Span[] = [];
   let looked = 0;
-  for (const match of text.matchAll(names)) {
+  for (const match of hits(text, names)) {
     const from = match.index + match[0].length;
     const label = from < (spans.at(-1)?.end ?? 0) ? null : labelFor(match[1] ?? '');
     const value = label === null ? null : valueAt(text, from);

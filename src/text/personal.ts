@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { hits, type Span } from './span.ts';
 
 const LOCAL_PART = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]/u;
 const HOST_PART = /[\p{L}\p{N}.-]/u;
@@ -121,7 +121,7 @@ interface Numbers {
 
 function numbers(text: string, shape: Numbers, label: string, isReal: (value: string) => boolean): Span[] {
   const spans: Span[] = [];
-  for (const { index: start } of text.matchAll(shape.start)) {
+  for (const { index: start } of hits(text, shape.start)) {
     if (start < (spans.at(-1)?.end ?? 0)) continue;
     const end = longest(text, start, shape, isReal);
     if (end !== null) spans.push({ start, end, label });
@@ -145,7 +145,7 @@ function longest(
 }
 
 function found(text: string, pattern: RegExp, label: string, isReal: (value: string) => boolean): Span[] {
-  return [...text.matchAll(pattern)]
+  return hits(text, pattern)
     .filter(([value]) => isReal(value))
     .map(({ index, 0: value }) => ({ start: index, end: index + value.length, label }));
 }

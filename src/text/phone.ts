@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import type { Span } from './span.ts';
+import { hits, type Span } from './span.ts';
 
 /** Digits as numbers are grouped, at most the 15 of E.164. */
 const CANDIDATE = /(?<![\w.,/-])(?:\+|\(\+?)?\d(?:[ \u00a0()./\n-]{0,3}\d){6,14}(?![\w-]|[.,:]\d)/g;
@@ -58,7 +58,7 @@ function countries(value: string): readonly CountryCode[] {
 }
 
 function candidates(text: string): Candidate[] {
-  return [...text.matchAll(CANDIDATE)]
+  return hits(text, CANDIDATE)
     .flatMap(({ index: start, 0: value }) => {
       const said = SAID_TO_BE.test(text.slice(Math.max(0, start - 40), start));
       return (said ? [value] : withoutLast(value)).map((value) => ({ start, value, said }));

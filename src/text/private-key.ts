@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { hits, type Span } from './span.ts';
 
 const BEGIN = /-{2,5}\s?BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?\s?-{2,5}/g;
 const END = /-{2,5}\s?END (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?\s?-{2,5}/g;
@@ -12,8 +12,8 @@ const LEAST = 24;
 /** Private keys in PEM, whole or cut off at either end. */
 export function privateKeys(text: string): Span[] {
   const spans: Span[] = [];
-  const ends = [...text.matchAll(END)];
-  for (const match of [...text.matchAll(BEGIN), ...text.matchAll(PUTTY)]) {
+  const ends = hits(text, END);
+  for (const match of [...hits(text, BEGIN), ...hits(text, PUTTY)]) {
     const body = match.index + match[0].length;
     const end = ends.find(({ index }) => index >= body);
     const stop = end === undefined ? bodyEnd(text, body) : end.index + end[0].length;

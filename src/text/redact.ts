@@ -65,13 +65,12 @@ export function createRedactor({ extra }: RedactorOptions): Redactor {
 
 async function spansOf(text: string, extra: readonly RegExp[]): Promise<Span[]> {
   const suspect = SUSPECT.test(text);
-  const found = await Promise.all(
-    (suspect ? views(text) : [plainView(text)]).map(async (view) => {
-      const spans = [...(suspect ? await scan(view.text) : []), ...spansWithin(view.text, extra)];
-      return spans.map((span) => original(span, view));
-    }),
-  );
-  return found.flat();
+  const spans: Span[] = [];
+  for (const view of suspect ? views(text) : [plainView(text)]) {
+    const found = [...(suspect ? await scan(view.text) : []), ...spansWithin(view.text, extra)];
+    spans.push(...found.map((span) => original(span, view)));
+  }
+  return spans;
 }
 
 /** The text as it is and as its disguise comes off, each once. */
@@ -83,15 +82,14 @@ function views(text: string): View[] {
 }
 
 async function scan(text: string): Promise<Span[]> {
-  return [
-    ...RULES.flatMap((rule) => rule(text)),
-    ...(mayHoldKey(text) ? await vendorKeys(text) : []),
-    ...(mayHoldPhone(text) ? await phones(text) : []),
-  ];
+  const spans = RULES.flatMap((rule) => rule(text));
+  if (mayHoldKey(text)) spans.push(...(await vendorKeys(text)));
+  if (mayHoldPhone(text)) spans.push(...(await phones(text)));
+  return spans;
 }
 
-function original({ start, end, label }: Span, { starts, ends }: View): Span {
-  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0, label };
+function original({ start, end, label }: Span, view: View): Span {
+  return { start: view.start(start), end: view.end(end - 1), label };
 }
 
 function replaced(text: string, spans: readonly Span[]): Redacted {

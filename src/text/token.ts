@@ -1,5 +1,5 @@
 import { isPlaceholder } from './placeholder.ts';
-import { matches, type Span } from './span.ts';
+import { hits, matches, type Span } from './span.ts';
 
 /** Prefixes by which vendors mark their keys; what follows must look random. */
 const PREFIXES = [
@@ -131,7 +131,7 @@ const WEBHOOKS = [
 
 /** Keys that can be told by their form alone, whatever stands around them. */
 export function tokens(text: string): Span[] {
-  if (!/[\w.-]{12}/.test(text)) return [];
+  if (!/(?<![\w.-])[\w.-]{12}/.test(text)) return [];
   const shaped = matches(text, SHAPED, 'key');
   return [
     ...prefixed(text),
@@ -142,7 +142,7 @@ export function tokens(text: string): Span[] {
 }
 
 function prefixed(text: string): Span[] {
-  return [...text.matchAll(PREFIXED)]
+  return hits(text, PREFIXED)
     .filter(({ groups: { body = '' } = {} }) => looksRandom(body) && !isPlaceholder(body))
     .map(({ index, 0: key }) => ({ start: index, end: index + key.length, label: 'key' }));
 }

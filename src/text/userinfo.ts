@@ -1,5 +1,5 @@
 import { isPlaceholder } from './placeholder.ts';
-import type { Span } from './span.ts';
+import { hits, type Span } from './span.ts';
 
 const IN_ADDRESS =
   /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)(?<user>[^\s:@/"'<>]{0,100}):(?<password>[^\s"'<>/?#]{1,200})@(?<host>\[?[\w.:-]+)/gi;
@@ -26,8 +26,9 @@ const BY_DEFAULT = new Set([
 
 /** Name and password in an address; those of samples and of one's own machine may stay. */
 export function userinfo(text: string): Span[] {
-  const named = [IN_ADDRESS, IN_DATABASE].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(part));
-  const keys = [...text.matchAll(KEY_AS_USER)].filter(({ groups: { user = '' } = {} }) => /\d/.test(user));
+  if (!text.includes('://') || !text.includes('@')) return [];
+  const named = [IN_ADDRESS, IN_DATABASE].flatMap((pattern) => hits(text, pattern).flatMap(part));
+  const keys = hits(text, KEY_AS_USER).filter(({ groups: { user = '' } = {} }) => /\d/.test(user));
   return [
     ...named,
     ...keys.map(({ index, 0: user }) => ({ start: index, end: index + user.length - 1, label: 'key' })),

@@ -2,7 +2,7 @@ import type { SecretLintRuleContext, SecretLintSourceCode } from '@secretlint/ty
 import { isPlaceholder } from './placeholder.ts';
 import type { Span } from './span.ts';
 
-const RUN = /[\w+/=-]{16,}/g;
+const RUN = /(?<![\w+/=-])[\w+/=-]{16,}/g;
 
 /** A key of a vendor is long and has digits, or it stands in an address; texts without either need no scanner. */
 export function mayHoldKey(text: string): boolean {

@@ -4,8 +4,9 @@ import { KEY_START } from './token.ts';
 /** A text as its disguise comes off, with the place of each of its UTF-16 units in the original. */
 export interface View {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  start(index: number): number;
+  /** Exclusive. */
+  end(index: number): number;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -86,13 +87,7 @@ const DEPTH = 3;
 
 /** The text as it is. */
 export function plainView(text: string): View {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let index = 0; index < text.length; index++) {
-    starts.push(index);
-    ends.push(index + 1);
-  }
-  return { text, starts, ends };
+  return { text, start: (index) => index, end: (index) => index + 1 };
 }
 
 /** Entities, percent and backslash escapes, full-width letters and tags undone. */
@@ -136,8 +131,8 @@ function rewritten(view: View, pattern: RegExp, replace: (match: RegExpMatchArra
   const keep = (to: number) => {
     parts.push(view.text.slice(from, to));
     for (let index = from; index < to; index++) {
-      starts.push(view.starts[index] ?? 0);
-      ends.push(view.ends[index] ?? 0);
+      starts.push(view.start(index));
+      ends.push(view.end(index));
     }
   };
   for (const match of view.text.matchAll(pattern)) {
@@ -146,10 +141,10 @@ function rewritten(view: View, pattern: RegExp, replace: (match: RegExpMatchArra
     const text = replace(match);
     parts.push(text);
     for (let index = 0; index < text.length; index++) {
-      starts.push(view.starts[match.index] ?? 0);
-      ends.push(view.ends[from - 1] ?? 0);
+      starts.push(view.start(match.index));
+      ends.push(view.end(from - 1));
     }
   }
   keep(view.text.length);
-  return { text: parts.join(''), starts, ends };
+  return { text: parts.join(''), start: (index) => starts[index] ?? 0, end: (index) => ends[index] ?? 0 };
 }

@@ -1,4 +1,4 @@
-import { gramsOf } from './grams.ts';
+import { gramsOfRun, runsOf } from './grams.ts';
 import { languageOf } from './language.ts';
 import type { Language } from './language-data.ts';
 import { readable } from './wording.ts';
@@ -21,10 +21,15 @@ export interface Features {
 const STOP_WORD = 0.3;
 const BIGRAM = 0.5;
 const PHRASE = 0.3;
+/** Runs of letters longer than this do not come again. */
+const LONGEST_KNOWN = 40;
 
 /** Reads texts into features; the ids that it gives out are its own. */
 export class Reader {
   readonly #ids = new Map<string, number>();
+  /** By feature id, as the last text that held it had it. */
+  readonly #weights: number[] = [];
+  readonly #gramIds = new Map<string, readonly number[]>();
   readonly #usual: Language;
 
   /** `usual`: the language of a text that does not tell its own. */
@@ -46,26 +51,37 @@ export class Reader {
   }
 
   #words(words: readonly Word[], content: readonly Word[]): Tally {
-    const bag = new Bag();
-    for (const { stem, stop } of words) bag.add(this.#id(`w${stem}`), stop && content.length > 0 ? STOP_WORD : 1);
-    for (const [word, next] of neighbours(content)) bag.add(this.#id(`b${word.stem} ${next.stem}`), BIGRAM);
+    const ids = words.map(({ stem, stop }) => this.#id(`w${stem}`, stop && content.length > 0 ? STOP_WORD : 1));
+    for (const [word, next] of neighbours(content)) ids.push(this.#id(`b${word.stem} ${next.stem}`, BIGRAM));
     for (const [word, next] of neighbours(words))
-      if (word.stop || next.stop) bag.add(this.#id(`a${word.stem} ${next.stem}`), PHRASE);
-    return bag.tally();
+      if (word.stop || next.stop) ids.push(this.#id(`a${word.stem} ${next.stem}`, PHRASE));
+    return tallyOf(ids, this.#weights);
   }
 
   #grams(lower: string): Tally {
-    const bag = new Bag();
-    for (const { text, weight } of gramsOf(lower)) bag.add(this.#id(`g${text}`), weight);
-    return bag.tally();
+    return tallyOf(
+      runsOf(lower).flatMap((run) => this.#gramsOf(run)),
+      this.#weights,
+    );
   }
 
-  #id(feature: string): number {
+  /** Texts share their words: each is cut once. */
+  #gramsOf(run: string): readonly number[] {
+    let ids = this.#gramIds.get(run);
+    if (ids === undefined) {
+      ids = gramsOfRun(run).map(({ text, weight }) => this.#id(`g${text}`, weight));
+      if (run.length <= LONGEST_KNOWN) this.#gramIds.set(run, ids);
+    }
+    return ids;
+  }
+
+  #id(feature: string, weight: number): number {
     let id = this.#ids.get(feature);
     if (id === undefined) {
       id = this.#ids.size;
       this.#ids.set(feature, id);
     }
+    this.#weights[id] = weight;
     return id;
   }
 }
@@ -74,21 +90,18 @@ function* neighbours(words: readonly Word[]): Generator<readonly [Word, Word]> {
   for (let at = 1; at < words.length; at++) yield [words[at - 1] as Word, words[at] as Word];
 }
 
-class Bag {
-  readonly #counts = new Map<number, number>();
-  readonly #weights = new Map<number, number>();
-
-  add(id: number, weight: number): void {
-    this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
-    this.#weights.set(id, weight);
+/** Each id once, weighed by how often it stands among `all`. */
+function tallyOf(all: readonly number[], weightById: readonly number[]): Tally {
+  const sorted = Int32Array.from(all).sort();
+  const ids = new Int32Array(sorted.length);
+  const weights = new Float32Array(sorted.length);
+  let kept = 0;
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const id = sorted[from] as number;
+    while (sorted[to] === id) to++;
+    ids[kept] = id;
+    weights[kept] = (weightById[id] as number) * (1 + Math.log(to - from));
+    kept++;
   }
-
-  tally(): Tally {
-    const ids = Int32Array.from(this.#counts.keys()).sort();
-    const weights = Float32Array.from(
-      ids,
-      (id) => (this.#weights.get(id) ?? 0) * (1 + Math.log(this.#counts.get(id) ?? 1)),
-    );
-    return { ids, weights };
-  }
+  return { ids: ids.slice(0, kept), weights: weights.slice(0, kept) };
 }

@@ -14,18 +14,20 @@ export interface Gram {
  * and Korean. They find typos, compounds and endings that words miss.
  */
 export function gramsOf(text: string): Gram[] {
-  return (text.match(RUN) ?? []).flatMap((run) => (DENSE.test(run) ? denseGrams(run) : wordGrams(run)));
+  return runsOf(text).flatMap(gramsOfRun);
 }
 
-const known = new Map<string, readonly Gram[]>();
+/** The words of a text, and what is written without spaces between words. */
+export function runsOf(text: string): readonly string[] {
+  return text.match(RUN) ?? [];
+}
 
-function wordGrams(word: string): readonly Gram[] {
-  let grams = known.get(word);
-  if (!grams) {
-    grams = slices([...`<${word}>`], 3, 5).map((text) => ({ text, weight: 1 }));
-    known.set(word, grams);
-  }
-  return grams;
+export function gramsOfRun(run: string): Gram[] {
+  return DENSE.test(run) ? denseGrams(run) : wordGrams(run);
+}
+
+function wordGrams(word: string): Gram[] {
+  return slices([...`<${word}>`], 3, 5).map((text) => ({ text, weight: 1 }));
 }
 
 function denseGrams(run: string): Gram[] {
