@@ -1,4 +1,4 @@
-import { strongest } from './strongest.ts';
+import { createNearest } from './nearest.ts';
 import type { Vector } from './vectors.ts';
 
 /** How alike an item is to others: their places in the list, ascending, without itself; those not named count 0. */
@@ -18,97 +18,126 @@ export function linksBetween(vectors: readonly Vector[]): Links[] {
 }
 
 function allLinks(vectors: readonly Vector[]): Links[] {
-  const holders = holdersOf(vectors);
-  const sums = new Float32Array(vectors.length);
-  const items = Int32Array.from(vectors.keys());
-  return vectors.map((vector, item) => {
-    sums.fill(0);
-    addProducts(vector, holders, sums, Number.POSITIVE_INFINITY);
-    return { ids: without(items, item), values: without(sums, item) };
+  const rows = vectors.map(() => new Float32Array(vectors.length - 1));
+  meet(vectors, Number.POSITIVE_INFINITY, (item, others, products) => {
+    const row = rows[item] as Float32Array;
+    for (const other of others) {
+      row[other - 1] = products[other] as number;
+      (rows[other] as Float32Array)[item] = products[other] as number;
+    }
   });
+  return rows.map((values, item) => ({ ids: othersOf(item, vectors.length), values }));
 }
 
-function without<T extends Int32Array | Float32Array>(array: T, at: number): T {
-  const rest = array.slice(0, -1) as T;
-  rest.set(array.subarray(at + 1), at);
-  return rest;
+function othersOf(item: number, items: number): Int32Array {
+  const others = new Int32Array(items - 1);
+  for (let at = 0; at < others.length; at++) others[at] = at < item ? at : at + 1;
+  return others;
 }
 
 function nearestLinks(vectors: readonly Vector[]): Links[] {
-  const holders = holdersOf(vectors);
+  const nearest = createNearest(vectors.length, MAX_NEAREST);
+  meet(vectors, MAX_HOLDERS, (item, others, products) => {
+    for (const other of others) {
+      nearest.offer(item, other, products[other] as number);
+      nearest.offer(other, item, products[other] as number);
+    }
+  });
+  return vectors.map((_, item) => inOrder(nearest.of(item)));
+}
+
+/** Hands over each item's products with those items behind it that share a feature held by few enough. */
+function meet(
+  vectors: readonly Vector[],
+  maxHolders: number,
+  take: (item: number, others: readonly number[], products: Float32Array) => void,
+): void {
+  const holders = holdersOf(vectors, sizeOf(vectors));
+  const next = holders.starts.slice();
   const sums = new Float32Array(vectors.length);
-  return vectors.map((vector, item) => {
-    const touched = addProducts(vector, holders, sums, MAX_HOLDERS);
-    sums[item] = 0;
-    const ids = Int32Array.from(
-      strongest(
-        touched.filter((other) => other !== item),
-        sums,
-        MAX_NEAREST,
-      ),
-    ).sort();
-    const links = { ids, values: Float32Array.from(ids, (other) => sums[other] as number) };
+  vectors.forEach(({ ids, values }, item) => {
+    const touched: number[] = [];
+    for (let place = 0; place < ids.length; place++) {
+      const feature = ids[place] as number;
+      const value = values[place] as number;
+      const to = holders.starts[feature + 1] as number;
+      // The item itself is the next of the feature's holders.
+      const behind = (next[feature] as number) + 1;
+      next[feature] = behind;
+      if (to - (holders.starts[feature] as number) > maxHolders) continue;
+      for (let at = behind; at < to; at++) {
+        const other = holders.items[at] as number;
+        const sum = sums[other] as number;
+        if (sum === 0) touched.push(other);
+        sums[other] = sum + value * (holders.values[at] as number);
+      }
+    }
+    take(item, touched, sums);
     for (const other of touched) sums[other] = 0;
-    return links;
   });
 }
 
-/** Adds a vector's product with each item to `sums`; returns the items that share a feature held by few enough. */
-function addProducts({ ids, values }: Vector, holders: Holders, sums: Float32Array, maxHolders: number): number[] {
-  const touched: number[] = [];
-  for (let place = 0; place < ids.length; place++) {
-    const feature = ids[place] as number;
-    const value = values[place] as number;
-    const from = holders.starts[feature] as number;
-    const to = holders.starts[feature + 1] as number;
-    if (to - from > maxHolders) continue;
-    for (let at = from; at < to; at++) {
-      const other = holders.items[at] as number;
-      const sum = sums[other] as number;
-      if (sum === 0) touched.push(other);
-      sums[other] = sum + value * (holders.values[at] as number);
-    }
-  }
-  return touched;
+function inOrder({ ids, values }: Links): Links {
+  const order = Array.from(ids.keys()).sort((a, b) => (ids[a] as number) - (ids[b] as number));
+  return { ids: ids.slice().sort(), values: values.map((_, at) => values[order[at] as number] as number) };
 }
 
 /** What one item names, the other names too. */
 function mutual(links: readonly Links[]): Links[] {
-  const rows = links.map(() => new Map<number, number>());
-  links.forEach(({ ids, values }, item) => {
-    ids.forEach((other, at) => {
-      rows[item]?.set(other, values[at] as number);
-      rows[other]?.set(item, values[at] as number);
-    });
-  });
-  return rows.map((row) => {
-    const ids = Int32Array.from(row.keys()).sort();
-    return { ids, values: Float32Array.from(ids, (id) => row.get(id) ?? 0) };
+  const { starts, items, values } = holdersOf(links, links.length);
+  return links.map((named, item) => {
+    const [from, to] = [starts[item], starts[item + 1]];
+    return union(named, { ids: items.subarray(from, to), values: values.subarray(from, to) });
   });
 }
 
-/** Feature -> the items that hold it: `items[starts[f] … starts[f + 1])`. */
+function union(a: Links, b: Links): Links {
+  const ids = new Int32Array(a.ids.length + b.ids.length);
+  const values = new Float32Array(ids.length);
+  let size = 0;
+  for (let i = 0, j = 0; i < a.ids.length || j < b.ids.length; size++) {
+    const one = a.ids[i] ?? Number.POSITIVE_INFINITY;
+    const other = b.ids[j] ?? Number.POSITIVE_INFINITY;
+    ids[size] = Math.min(one, other);
+    values[size] = (one <= other ? a.values[i++] : b.values[j]) as number;
+    if (other <= one) j++;
+  }
+  return { ids: ids.slice(0, size), values: values.slice(0, size) };
+}
+
+/** Feature -> the items that hold it, ascending: `items[starts[f] … starts[f + 1])`. */
 interface Holders {
   readonly starts: Int32Array;
   readonly items: Int32Array;
   readonly values: Float32Array;
 }
 
-function holdersOf(vectors: readonly Vector[]): Holders {
-  const size = 1 + vectors.reduce((most, { ids }) => ids.reduce((m, id) => Math.max(m, id), most), -1);
+function holdersOf(vectors: readonly Vector[], size: number): Holders {
   const starts = new Int32Array(size + 1);
-  for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  const items = new Int32Array(starts[size] ?? 0);
+  for (const { ids } of vectors)
+    for (let at = 0; at < ids.length; at++) {
+      const after = (ids[at] as number) + 1;
+      starts[after] = (starts[after] as number) + 1;
+    }
+  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  const items = new Int32Array(starts[size] as number);
   const values = new Float32Array(items.length);
   const next = starts.slice();
   vectors.forEach((vector, item) => {
-    vector.ids.forEach((id, place) => {
-      const at = next[id] ?? 0;
-      items[at] = item;
-      values[at] = vector.values[place] ?? 0;
-      next[id] = at + 1;
-    });
+    for (let at = 0; at < vector.ids.length; at++) {
+      const id = vector.ids[at] as number;
+      const place = next[id] as number;
+      items[place] = item;
+      values[place] = vector.values[at] as number;
+      next[id] = place + 1;
+    }
   });
   return { starts, items, values };
+}
+
+/** One more than the largest feature id. */
+function sizeOf(vectors: readonly Vector[]): number {
+  let size = 0;
+  for (const { ids } of vectors) for (let at = 0; at < ids.length; at++) size = Math.max(size, (ids[at] as number) + 1);
+  return size;
 }

@@ -1,5 +1,5 @@
 import type { Links } from './links.ts';
-import { strongest } from './strongest.ts';
+import { createNearest } from './nearest.ts';
 
 const NEAREST = 10;
 const TWICE = 2;
@@ -9,7 +9,7 @@ const TWICE = 2;
  * weighed by twice their likeness. Two wordings that share no word meet through a third.
  */
 export function withNeighbours(links: readonly Links[]): Links[] {
-  const near = links.map(nearestOf);
+  const near = nearestOf(links);
   // Products of an item and its surroundings with all items, for one item at a time.
   const around = new Float32Array(links.length);
   const touched: number[] = [];
@@ -30,7 +30,9 @@ export function withNeighbours(links: readonly Links[]): Links[] {
   const products = links.map(({ ids }, item) => {
     gather(item);
     lengths[item] = Math.sqrt(product(item));
-    return Float32Array.from(ids, product);
+    const row = new Float32Array(ids.length);
+    for (let at = 0; at < ids.length; at++) row[at] = product(ids[at] as number);
+    return row;
   });
   return links.map(({ ids, values }, item) => {
     const length = lengths[item] as number;
@@ -57,11 +59,11 @@ function add(into: Float32Array, at: number, value: number, touched: number[]): 
   into[at] = sum + value;
 }
 
-function nearestOf({ ids, values }: Links): Links {
-  const places = Array.from(ids.keys()).filter((at) => (values[at] as number) > 0);
-  const order = strongest(places, values, NEAREST);
-  return {
-    ids: Int32Array.from(order, (at) => ids[at] as number),
-    values: Float32Array.from(order, (at) => TWICE * (values[at] as number)),
-  };
+function nearestOf(links: readonly Links[]): Links[] {
+  const nearest = createNearest(links.length, NEAREST);
+  return links.map(({ ids, values }, item) => {
+    for (let at = 0; at < ids.length; at++)
+      if ((values[at] as number) > 0) nearest.offer(item, ids[at] as number, TWICE * (values[at] as number));
+    return nearest.of(item);
+  });
 }

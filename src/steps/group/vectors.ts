@@ -6,47 +6,46 @@ export interface Vector {
   readonly values: Float32Array;
 }
 
-/** How many texts hold a feature, over the whole run. */
+/** How rare features are among the texts of a run. */
 export interface Frequencies {
-  readonly texts: number;
-  readonly counts: Int32Array;
+  /** By feature id. */
+  readonly rarities: Float64Array;
+  /** Of a feature that none of the texts holds. */
+  readonly rarest: number;
 }
 
 const WORDS = 0.45;
-
-export function frequenciesOf(all: readonly Features[], size: number): Frequencies {
-  const counts = new Int32Array(size);
-  for (const { words, grams } of all)
-    for (const tally of [words, grams]) for (const id of tally.ids) counts[id] = (counts[id] ?? 0) + 1;
-  return { texts: all.length, counts };
-}
-
-/** The product of two such vectors is a mean of two cosines: of their words and of their characters. */
-export function vectorOf(features: Features, frequencies: Frequencies): Vector {
-  const words = scaled(features.words, frequencies, Math.sqrt(WORDS));
-  const grams = scaled(features.grams, frequencies, Math.sqrt(1 - WORDS));
-  return join(words, grams);
-}
-
-function scaled({ ids, weights }: Tally, frequencies: Frequencies, length: number): Vector {
-  const values = weights.map((weight, index) => weight * idf(ids[index] ?? 0, frequencies));
-  const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-  return { ids, values: norm > 0 ? values.map((value) => (value * length) / norm) : values };
-}
-
 /** A word that one question holds is less rare than it seems: as if so many others held it. */
 const UNSEEN = 2;
 
-export function idf(id: number, { texts, counts }: Frequencies): number {
-  return Math.log((texts + 2 * UNSEEN) / ((counts[id] ?? 0) + UNSEEN));
+export function frequenciesOf(all: readonly Features[], size: number): Frequencies {
+  const counts = new Float64Array(size);
+  for (const { words, grams } of all)
+    for (const { ids } of [words, grams])
+      for (let at = 0; at < ids.length; at++) counts[ids[at] as number] = (counts[ids[at] as number] as number) + 1;
+  const rarity = (count: number): number => Math.log((all.length + 2 * UNSEEN) / (count + UNSEEN));
+  return { rarities: counts.map(rarity), rarest: rarity(0) };
 }
 
-function join(a: Vector, b: Vector): Vector {
-  const ids = new Int32Array(a.ids.length + b.ids.length);
+/** The product of two such vectors is a mean of two cosines: of their words and of their characters. */
+export function vectorOf({ words, grams }: Features, frequencies: Frequencies): Vector {
+  const ids = new Int32Array(words.ids.length + grams.ids.length);
+  ids.set(words.ids);
+  ids.set(grams.ids, words.ids.length);
   const values = new Float32Array(ids.length);
-  ids.set(a.ids);
-  ids.set(b.ids, a.ids.length);
-  values.set(a.values);
-  values.set(b.values, a.ids.length);
+  values.set(scaled(words, frequencies, Math.sqrt(WORDS)));
+  values.set(scaled(grams, frequencies, Math.sqrt(1 - WORDS)), words.ids.length);
   return { ids, values };
+}
+
+function scaled({ ids, weights }: Tally, { rarities, rarest }: Frequencies, length: number): Float32Array {
+  const values = new Float32Array(ids.length);
+  let squares = 0;
+  for (let at = 0; at < ids.length; at++) {
+    values[at] = (weights[at] as number) * (rarities[ids[at] as number] ?? rarest);
+    squares += (values[at] as number) ** 2;
+  }
+  const norm = Math.sqrt(squares);
+  if (norm > 0) for (let at = 0; at < ids.length; at++) values[at] = ((values[at] as number) * length) / norm;
+  return values;
 }
