@@ -19,17 +19,23 @@ export interface Features {
 }
 
 const STOP_WORD = 0.3;
+const TASK_WORD = 0.7;
 const BIGRAM = 0.5;
 const PHRASE = 0.3;
 /** Runs of letters longer than this do not come again. */
 const LONGEST_KNOWN = 40;
+
+interface WeighedId {
+  readonly id: number;
+  readonly weight: number;
+}
 
 /** Reads texts into features; the ids that it gives out are its own. */
 export class Reader {
   readonly #ids = new Map<string, number>();
   /** By feature id, as the last text that held it had it. */
   readonly #weights: number[] = [];
-  readonly #gramIds = new Map<string, readonly number[]>();
+  readonly #gramsByRun = new Map<string, readonly WeighedId[]>();
   readonly #usual: Language;
 
   /** `usual`: the language of a text that does not tell its own. */
@@ -47,32 +53,43 @@ export class Reader {
     const lower = line.toLowerCase();
     const words = wordsOf(line, languageOf(lower) ?? this.#usual);
     const content = words.filter((word) => !word.stop);
-    return { words: this.#words(words, content), grams: this.#grams(lower), content };
+    const hasSubject = content.some((word) => !word.task);
+    const tasks = new Set(hasSubject ? content.filter((word) => word.task).map((word) => word.surface) : []);
+    return { words: this.#words(words, content, tasks), grams: this.#grams(lower, tasks), content };
   }
 
-  #words(words: readonly Word[], content: readonly Word[]): Tally {
-    const ids = words.map(({ stem, stop }) => this.#id(`w${stem}`, stop && content.length > 0 ? STOP_WORD : 1));
+  #words(words: readonly Word[], content: readonly Word[], tasks: ReadonlySet<string>): Tally {
+    const weightOf = ({ stop, surface }: Word): number => {
+      if (stop && content.length > 0) return STOP_WORD;
+      return tasks.has(surface) ? TASK_WORD : 1;
+    };
+    const ids = words.map((word) => this.#id(`w${word.stem}`, weightOf(word)));
     for (const [word, next] of neighbours(content)) ids.push(this.#id(`b${word.stem} ${next.stem}`, BIGRAM));
     for (const [word, next] of neighbours(words))
       if (word.stop || next.stop) ids.push(this.#id(`a${word.stem} ${next.stem}`, PHRASE));
     return tallyOf(ids, this.#weights);
   }
 
-  #grams(lower: string): Tally {
-    return tallyOf(
-      runsOf(lower).flatMap((run) => this.#gramsOf(run)),
-      this.#weights,
-    );
+  #grams(lower: string, tasks: ReadonlySet<string>): Tally {
+    const all: number[] = [];
+    for (const run of runsOf(lower)) {
+      const factor = tasks.has(run) ? TASK_WORD : 1;
+      for (const { id, weight } of this.#gramsOf(run)) {
+        all.push(id);
+        this.#weights[id] = weight * factor;
+      }
+    }
+    return tallyOf(all, this.#weights);
   }
 
   /** Texts share their words: each is cut once. */
-  #gramsOf(run: string): readonly number[] {
-    let ids = this.#gramIds.get(run);
-    if (ids === undefined) {
-      ids = gramsOfRun(run).map(({ text, weight }) => this.#id(`g${text}`, weight));
-      if (run.length <= LONGEST_KNOWN) this.#gramIds.set(run, ids);
+  #gramsOf(run: string): readonly WeighedId[] {
+    let grams = this.#gramsByRun.get(run);
+    if (grams === undefined) {
+      grams = gramsOfRun(run).map(({ text, weight }) => ({ id: this.#id(`g${text}`, weight), weight }));
+      if (run.length <= LONGEST_KNOWN) this.#gramsByRun.set(run, grams);
     }
-    return ids;
+    return grams;
   }
 
   #id(feature: string, weight: number): number {

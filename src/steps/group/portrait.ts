@@ -11,6 +11,10 @@ const NEARLY_AS_GOOD = 0.97;
 const MAX_EXAMPLES = 3;
 /** A typo or another article makes no example. */
 const TOO_ALIKE = 0.8;
+/** Likeness to the title that an example has: what lies at a group's edge is most often another question. */
+const TYPICAL = 0.45;
+/** What likeness to the examples before costs, against centrality. */
+const SAMENESS = 0.25;
 
 /** The words that stand for a group: its most central wording, and up to three that differ from it and each other. */
 export function portraitOf(members: readonly Member[], links: readonly Links[]): { title: string; examples: string[] } {
@@ -26,9 +30,9 @@ export function portraitOf(members: readonly Member[], links: readonly Links[]):
   const nearest = (index: number) => Math.max(...chosen.map((other) => likeness[other.index]?.[index] ?? 0));
   while (chosen.length <= MAX_EXAMPLES) {
     const [next] = order
-      .filter(({ index }) => nearest(index) < TOO_ALIKE)
+      .filter(({ index }) => nearest(index) < TOO_ALIKE && (likeness[title.index]?.[index] ?? 0) >= TYPICAL)
       .filter(({ shown }) => !chosen.some((other) => oneLine(other.shown) === oneLine(shown)))
-      .map((member) => ({ member, score: member.central / members.length - nearest(member.index) }))
+      .map((member) => ({ member, score: member.central / members.length - SAMENESS * nearest(member.index) }))
       .sort((a, b) => b.score - a.score || before(a.member, b.member));
     if (!next) break;
     chosen.push(next.member);

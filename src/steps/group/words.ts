@@ -1,6 +1,7 @@
 import snowball from 'snowball-stemmers';
 import { bare, isStopWord } from './language.ts';
 import { LANGUAGES, type Language } from './language-data.ts';
+import { TASK_WORDS } from './task-words.ts';
 
 /** A word of a question as it is compared and as it is shown. */
 export interface Word {
@@ -9,6 +10,8 @@ export interface Word {
   readonly surface: string;
   /** A function word or a courtesy: it says little about the subject. */
   readonly stop: boolean;
+  /** What is done in any question, whatever to: it says less than the subject. */
+  readonly task: boolean;
 }
 
 const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:['._-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -22,6 +25,7 @@ const MAX_WORD = 40;
 
 const segmenters = new Map<Language, Intl.Segmenter>();
 const stemmers = new Map<Language, { stem(word: string): string } | null>();
+const taskWords = new Map<Language, ReadonlySet<string>>();
 const single = new Map<string, Word>();
 const read = new Map<Language, Map<string, readonly Word[]>>();
 
@@ -62,14 +66,28 @@ function segmenter(language: Language): Intl.Segmenter {
 }
 
 function plain(text: string): Word {
-  return { stem: text, surface: text, stop: false };
+  return { stem: text, surface: text, stop: false, task: false };
 }
 
 function word(surface: string, language: Language): Word {
   const key = `${language} ${surface}`;
-  const found = single.get(key) ?? { stem: stemOf(surface, language), surface, stop: isStopWord(surface, language) };
-  if (surface.length <= MAX_WORD) single.set(key, found);
+  let found = single.get(key);
+  if (found === undefined) {
+    const stem = stemOf(surface, language);
+    const stop = isStopWord(surface, language);
+    found = { stem, surface, stop, task: !stop && taskStems(language).has(stem) };
+    if (surface.length <= MAX_WORD) single.set(key, found);
+  }
   return found;
+}
+
+function taskStems(language: Language): ReadonlySet<string> {
+  let known = taskWords.get(language);
+  if (known === undefined) {
+    known = new Set(TASK_WORDS[language]?.split(/\s+/).map((surface) => stemOf(surface, language)));
+    taskWords.set(language, known);
+  }
+  return known;
 }
 
 function stemOf(surface: string, language: Language): string {
