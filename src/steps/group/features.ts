@@ -92,7 +92,7 @@ function* neighbours(words: readonly Word[]): Generator<readonly [Word, Word]> {
 
 /** Each id once, weighed by how often it stands among `all`. */
 function tallyOf(all: readonly number[], weightById: readonly number[]): Tally {
-  const sorted = Int32Array.from(all).sort();
+  const sorted = new Int32Array(all).sort();
   const ids = new Int32Array(sorted.length);
   const weights = new Float32Array(sorted.length);
   let kept = 0;
