@@ -10,6 +10,20 @@ export interface Tally {
   readonly weights: Float32Array;
 }
 
+/** A text as it is read. */
+export interface Line {
+  readonly text: string;
+  readonly lower: string;
+  /** Null where the text does not tell. */
+  readonly language: Language | null;
+}
+
+export function lineOf(raw: string): Line {
+  const text = readable(raw);
+  const lower = text.toLowerCase();
+  return { text, lower, language: languageOf(lower) };
+}
+
 /** What a text is compared by. */
 export interface Features {
   readonly words: Tally;
@@ -42,10 +56,8 @@ export class Reader {
     return this.#ids.size;
   }
 
-  read(text: string): Features {
-    const line = readable(text);
-    const lower = line.toLowerCase();
-    const words = wordsOf(line, languageOf(lower) ?? this.#usual);
+  read({ text, lower, language }: Line): Features {
+    const words = wordsOf(text, language ?? this.#usual);
     const content = words.filter((word) => !word.stop);
     return { words: this.#words(words, content), grams: this.#grams(lower), content };
   }
