@@ -1482,7 +1482,7 @@ async function keepIssue(keeping, decide) {
     let changed = false;
     for (let round = 0; round < keep_issue_MOST_ROUNDS; round++) {
         const seen = await survey.look();
-        const plan = decide(seen.map(asSeen));
+        const plan = await decide(seen.map(asSeen));
         changed ||= writer.foundLost(seen);
         if (plan.write?.kind === 'create') {
             if (round === 0)
@@ -1579,8 +1579,8 @@ function createDryRun(tracker, log) {
         issues: () => tracker.issues(),
         async keepIssue(decide) {
             let lines = [];
-            const outcome = await tracker.keepIssue((seen) => {
-                const plan = decide(seen);
+            const outcome = await tracker.keepIssue(async (seen) => {
+                const plan = await decide(seen);
                 lines = linesOfIssue(plan);
                 return { ...NO_ISSUE_WRITE, keep: plan.keep ?? (plan.write?.kind === 'edit' ? plan.write.number : null) };
             });

@@ -46429,7 +46429,7 @@ async function main() {
         maskSecrets();
         const inputs = parseInputs((name) => core/* getInput */.V4(name), process.env['GITHUB_REPOSITORY'] ?? '');
         // A run that ends on a bad input loads none of this.
-        const [{ buildWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9717)), Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6853))]);
+        const [{ buildWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9717)), Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3901))]);
         setOutputs(await run(inputs, await buildWorld(inputs)));
     }
     catch (error) {

@@ -95,8 +95,8 @@ export interface IssuePlan {
   readonly keep: number | null;
 }
 
-/** Decides from all our issues (any state, by number ascending) as they are right now. Pure; may be asked again. */
-export type DecideIssue = (seen: readonly IssueSeen[]) => IssuePlan;
+/** Decides from all our issues (any state, by number ascending) as they are right now. Asks nobody; may be asked again. */
+export type DecideIssue = (seen: readonly IssueSeen[]) => IssuePlan | Promise<IssuePlan>;
 
 export interface IssueOutcome {
   readonly number: number | null;

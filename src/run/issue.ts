@@ -13,9 +13,10 @@ import { docsPage } from '../steps/place.ts';
 import { planIssue } from '../steps/plan.ts';
 import { pageId } from '../steps/reconcile/identity.ts';
 import { type PageTurns, type Reconciled, reconcile } from '../steps/reconcile.ts';
-import { remember } from '../steps/remember.ts';
+import { type Memory, remember } from '../steps/remember.ts';
 import type { Selection } from '../steps/select.ts';
 import { weeklyShare } from '../steps/trend.ts';
+import type { Redactor } from '../text/redact.ts';
 import { issuesOrNone } from './issues-or-none.ts';
 import { figures, type Job, keepForLater, settingOf } from './job.ts';
 
@@ -42,12 +43,12 @@ const EMPTY_BOARD: Board = {
 export async function keepIssue(tracker: Tracker | null, job: Job): Promise<Outcome> {
   const { log, desk } = job.world;
   let decision: Decision | null = null;
-  const decideNow = (seen: readonly IssueSeen[]): IssuePlan => {
-    decision = decide(seen, job);
+  const decideNow = async (seen: readonly IssueSeen[]): Promise<IssuePlan> => {
+    decision = await decide(seen, job);
     return decision.plan;
   };
   const kept = tracker === null ? { number: null, url: null, changed: false } : await tracker.keepIssue(decideNow);
-  const { report, board, view, withheld } = decision ?? decide(await issuesOrNone(job.world), job);
+  const { report, board, view, withheld } = decision ?? (await decide(await issuesOrNone(job.world), job));
   if (withheld > 0)
     log.warning(`${withheld} questions are shown as a count only: their text could not be made harmless.`);
   await desk.summary(renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun)));
@@ -57,12 +58,12 @@ export async function keepIssue(tracker: Tracker | null, job: Job): Promise<Outc
   return { ...figures(report, path), 'issue-number': kept.number, 'issue-url': kept.url, changed: kept.changed };
 }
 
-/** From the issues as they are to what they should say; pure, and asked again whenever something moved. */
-function decide(seen: readonly IssueSeen[], job: Job): Decision {
+/** From the issues as they are to what they should say; asks nobody, and is asked again whenever something moved. */
+async function decide(seen: readonly IssueSeen[], job: Job): Promise<Decision> {
   const { inputs, thought, world } = job;
   const { told } = thought;
   const today = dayOf(world.now.getTime());
-  const memory = remember(seen, { today, issueNumber: inputs.issueNumber });
+  const memory = await withRedactedTitles(remember(seen, { today, issueNumber: inputs.issueNumber }), job.redactor);
   const reconciled = reconcile({
     groups: thought.analysis.groups,
     pages: told.detail === 'counts' ? pageTurns(job) : null,
@@ -94,6 +95,14 @@ function decide(seen: readonly IssueSeen[], job: Job): Decision {
     renderNotice: (news) => renderNotice(news, view),
   });
   return { plan, report, board, view, withheld };
+}
+
+/** Anybody who may edit the issue may have typed a key into a title that is read back. */
+async function withRedactedTitles(memory: Memory, redactor: Redactor): Promise<Memory> {
+  const known = memory.known.map(async (row) =>
+    row.title === null ? row : { ...row, title: (await redactor.redact(row.title)).text },
+  );
+  return { ...memory, known: await Promise.all(known) };
 }
 
 /** Pages with their turns, most unanswered first; what belongs to no page of the docs comes last, as one. */

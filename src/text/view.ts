@@ -66,15 +66,18 @@ const DISGUISE = new RegExp(
   'gi',
 );
 
+/** The end of a line, or of a continued one that was pasted into a field of one line. */
+const BREAK = String.raw`[ \t]*(?:\\?\n|\\ )[ \t>]*`;
+
 /**
  * A token that was wrapped goes on in the next line: where the next word is no plain word, or is alone on its line,
  * and does not begin a key itself.
  */
 const WRAPPED = new RegExp(
   [
-    String.raw`(?<=@)[ \t]*\\?\n[ \t>]*(?=\w)`,
-    String.raw`(?<=\w)[ \t]*\\?\n[ \t>]*(?=[@.]\w)`,
-    String.raw`(?<=[\w+/=.@-])[ \t]*\\?\n[ \t>]*(?!${KEY_START})(?=[\w+/=.@%-]*[0-9@_]|[a-z]*[A-Z]|[\w+/=.-]+[ \t]*(?:\n|$))`,
+    String.raw`(?<=@)${BREAK}(?=\w)`,
+    String.raw`(?<=\w)${BREAK}(?=[@.]\w)`,
+    String.raw`(?<=[\w+/=.@-])${BREAK}(?!${KEY_START})(?=[\w+/=.@%-]*[0-9@_]|[a-z]*[A-Z]|[\w+/=.-]+[ \t]*(?:\n|$))`,
   ].join('|'),
   'g',
 );
@@ -101,7 +104,7 @@ export function undisguised(view: View): View {
 
 /** Line breaks inside of tokens undone. */
 export function unwrapped(view: View): View {
-  return view.text.includes('\n') ? rewritten(view, WRAPPED, () => '') : view;
+  return /\n|\\ /.test(view.text) ? rewritten(view, WRAPPED, () => '') : view;
 }
 
 function reveal(match: RegExpMatchArray): string {

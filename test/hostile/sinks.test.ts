@@ -9,10 +9,11 @@ import { API_KEY, onPullRequest, openStage, type Ran, type Stage } from '../dist
 import { NAIVE } from './bodies.ts';
 import { leaks } from './checker.ts';
 import { BENIGN, HOSTILE, SECRETS } from './corpus.ts';
-import { commentFaults, type Expected, issueFaults, noticeFaults, summaryFaults } from './sinks/bodies.ts';
+import { commentFaults, type Expected, issueFaults, leaksOf, noticeFaults, summaryFaults } from './sinks/bodies.ts';
 import { edited, NOTES, settledIn } from './sinks/edits.ts';
 import {
   type Asking,
+  DOCS,
   type HostileSite,
   hostileChanges,
   hostileSite,
@@ -201,6 +202,8 @@ function spoiled(view: Report): Report {
   const hostile = (place: number) => HOSTILE[place % HOSTILE.length]?.text.slice(0, 500) ?? '';
   return {
     ...view,
+    partial: true,
+    partialReason: hostile(7),
     pages: view.pages.map((page, place) => ({
       ...page,
       title: hostile(place),
@@ -245,8 +248,7 @@ test(
   PATIENCE,
 );
 
-/** To become a plain test once the titles of *Done*, which are read back from the issue, are redacted again. */
-test.fails(
+test(
   'no secret in a title that is read back from the issue is published again',
   async () => {
     stage = await openStage();
@@ -257,6 +259,58 @@ test.fails(
     serve(site, SERIALS.slice(40, 60), 'first');
     const ran = await stage.report(ALL);
     expect(faults({ issue: leaks(bodyNow()), summary: leaks(ran.summary) })).toEqual({});
+  },
+  PATIENCE,
+);
+
+test(
+  'no title of a question comes back where only numbers may be published, state or not',
+  async () => {
+    stage = await openStage();
+    const site = hostileSite(0, 4);
+    serve(site, SERIALS.slice(0, 40), 'first');
+    await stage.report({ ...ALL, detail: 'questions' });
+    expect(wordsOf(bodyNow()).length).toBeGreaterThan(20);
+    stage.github.state.change(1, { body: edited(bodyNow(), { titles: ASKED, state: { text: 'lost' } }) });
+    expect(wordsOf(bodyNow()).length).toBeGreaterThan(20);
+    serve(site, SERIALS.slice(40, 60), 'first');
+    const ran = await stage.report({ ...ALL, detail: 'counts' });
+    expect(faults({ issue: wordsOf(bodyNow()), summary: wordsOf(ran.summary) })).toEqual({});
+  },
+  PATIENCE,
+);
+
+const ASKED = SERIALS.slice(0, 40).map((serial) => ({ text: wordOf(serial) }));
+
+test(
+  'a line of a pull request is shown as the reason of a verdict without the key in it',
+  async () => {
+    stage = await openStage();
+    const secrets = SECRETS.filter(({ text }) => /^[^\n`]{1,150}$/.test(text)).slice(0, 25);
+    const pages = secrets.map((_, index) => `guides/${wordOf(index)}.mdx`);
+    const docs = {
+      navigation: { pages: pages.map((page) => page.slice(0, -4)) },
+      seo: { metatags: { canonical: DOCS } },
+    };
+    const files = pages.map((page) => [page, 'Nothing yet.'] as const);
+    stage.github.state.trees.set('HEAD', new Map([...files, ['docs.json', JSON.stringify(docs)]]));
+    stage.turns = secrets.map((_, index) => ({
+      ...hostileTurn(index, 'alone', [`/guides/${wordOf(index)}`]),
+      pageUrl: `${DOCS}/guides/${wordOf(index)}`,
+      query: `How do I rotate the ${wordOf(index)} credentials?`,
+    }));
+    const { number } = stage.github.state.addPull({
+      files: secrets.map(({ text }, index) => ({
+        filename: pages[index] ?? '',
+        status: 'modified',
+        previousFilename: null,
+        patch: `@@ -0,0 +1,1 @@\n+Rotate the ${wordOf(index)} credentials in the dashboard: ${text}`,
+      })),
+    });
+    const ran = await stage.report(ALL, { event: onPullRequest(number) });
+    const [comment] = stage.github.state.commentsOf(number);
+    expect(comment?.body.match(/by line/g)?.length ?? 0).toBeGreaterThan(20);
+    expect(faults({ comment: leaksOf(comment?.body ?? ''), report: reportFaults(ran.report) })).toEqual({});
   },
   PATIENCE,
 );

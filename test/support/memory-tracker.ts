@@ -107,7 +107,7 @@ export function createMemoryTracker({ store, marker, request = async () => {} }:
     let changed = false;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const before = await list();
-      const plan = decide(before);
+      const plan = await decide(before);
       if (plan.write !== null) {
         const again = await list();
         if (JSON.stringify(again) !== JSON.stringify(before)) continue;

@@ -10,8 +10,8 @@ export function createDryRun(tracker: Tracker, log: Log): Tracker {
     issues: () => tracker.issues(),
     async keepIssue(decide) {
       let lines: readonly string[] = [];
-      const outcome = await tracker.keepIssue((seen) => {
-        const plan = decide(seen);
+      const outcome = await tracker.keepIssue(async (seen) => {
+        const plan = await decide(seen);
         lines = linesOfIssue(plan);
         return { ...NO_ISSUE_WRITE, keep: plan.keep ?? (plan.write?.kind === 'edit' ? plan.write.number : null) };
       });

@@ -31,7 +31,7 @@ export async function keepIssue(keeping: Keeping, decide: DecideIssue): Promise<
   let changed = false;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const seen = await survey.look();
-    const plan = decide(seen.map(asSeen));
+    const plan = await decide(seen.map(asSeen));
     changed ||= writer.foundLost(seen);
 
     if (plan.write?.kind === 'create') {

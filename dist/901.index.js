@@ -1,0 +1,10260 @@
+export const id = 901;
+export const ids = [901];
+export const modules = {
+
+/***/ 3901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: ./build/steps/causes.js
+const DAY = 86_400_000;
+const FEWEST_ASKED = 3;
+/** Asked within this many days of the change, or the two have little to do with each other. */
+const SOON = 14;
+/** So many quiet days must lie before the change: without them nothing says that it was not asked before. */
+const QUIET = 7;
+/**
+ * The last change of a page before a question was first asked, where that looks like more than chance: asked at least
+ * three times, on two days or more, first within two weeks of the change, and not once in the window's seven days or
+ * more before it. Null everywhere else.
+ *
+ * @param asked days on which the question was asked, one entry a turn
+ * @param from first day of the window: what was asked before it is unknown
+ */
+function causeOf(commits, asked, from) {
+    const days = asked
+        .map(startOf)
+        .filter(Number.isFinite)
+        .sort((a, b) => a - b);
+    const [first] = days;
+    if (first === undefined || days.length < FEWEST_ASKED || new Set(days).size < 2)
+        return null;
+    const change = commits
+        .map((commit) => ({ commit, at: startOf(commit.date.slice(0, 10)) }))
+        .filter(({ at }) => at <= first)
+        .sort((a, b) => b.at - a.at || Date.parse(b.commit.date) - Date.parse(a.commit.date))[0];
+    // On one and the same day nobody knows which came first.
+    if (change === undefined ||
+        change.at === first ||
+        first - change.at > SOON * DAY ||
+        change.at - startOf(from) < QUIET * DAY)
+        return null;
+    const { sha, date, pull } = change.commit;
+    return { sha, day: date.slice(0, 10), pull };
+}
+function startOf(day) {
+    return Date.parse(`${day}T00:00:00Z`);
+}
+
+;// CONCATENATED MODULE: ./build/steps/ledger/days.js
+const days_DAY = 86_400_000;
+const dayOf = (at) => new Date(at).toISOString().slice(0, 10);
+/** Days since 1970-01-01. */
+const dayNumber = (day) => Math.floor(Date.parse(day) / days_DAY);
+const dayFrom = (number) => dayOf(number * days_DAY);
+const latest = (days) => days.reduce((best, day) => (day !== null && (best === null || day > best) ? day : best), null);
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./build/steps/order.js
+/** By UTF-16 units: the same on every machine, whatever its language. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Values with their counts: most frequent first, ties by the value itself. */
+function ranked(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].sort(([a, n], [b, m]) => m - n || byText(a, b));
+}
+
+;// CONCATENATED MODULE: ./build/steps/place.js
+
+
+/** The address that says which page a turn belongs to: where the reader asked, or what the assistant cited. */
+function addressOf(row, attributeTo) {
+    const cited = row.sources[0]?.url ?? null;
+    return attributeTo === 'page' ? (row.pageUrl ?? cited) : (cited ?? row.pageUrl);
+}
+/** Every address of the rows with its number of turns: from these the docs' public address can be found. */
+function addressesOf(rows, attributeTo) {
+    const seen = new Map();
+    for (const row of rows) {
+        const address = addressOf(row, attributeTo);
+        if (address !== null)
+            seen.set(address, (seen.get(address) ?? 0) + 1);
+    }
+    return seen;
+}
+/** Tells whether a page path is left out by the globs of `ignore-pages` (with or without a leading slash). */
+function ignoredPages(globs) {
+    if (globs.length === 0)
+        return () => false;
+    const rooted = globs.map((glob) => (glob.startsWith('/') || glob.startsWith('!') ? glob : `/${glob}`));
+    return picomatch(rooted, { dot: true, nocase: true });
+}
+/** The page of a turn, null where it carries no address. */
+function placeOf(row, { attributeTo, locate }) {
+    const address = addressOf(row, attributeTo);
+    return address === null ? null : locate(address);
+}
+/** Path of the page that a turn belongs to; null where its address leads to no page of the docs, or it has none. */
+function docsPage({ place }) {
+    return place === null || place.file === null ? null : place.path;
+}
+/** The page on which most of the turns were asked; null where none has one. */
+function mainPage(turns) {
+    return ranked(turns.flatMap(({ place }) => (place === null ? [] : [place.path])))[0]?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/run/causes.js
+
+
+
+/** Contract: at most this many requests. */
+const REQUESTS = 10;
+/** Fewer turns prove no coincidence: their files need not be asked for. */
+const FEWEST = 3;
+/** The change after which a question began to be asked, of the most important questions on at most ten files. */
+async function findCauses({ analysis, told }, history) {
+    const from = new Date(told.window.from).toISOString();
+    const asked = new Map();
+    for (const group of analysis.groups) {
+        if (group.turns.length < FEWEST)
+            continue;
+        const page = mainPage(group.turns);
+        const file = page === null ? undefined : analysis.site.pages.get(page)?.file;
+        if (file === undefined)
+            continue;
+        if (asked.size < REQUESTS || asked.has(file))
+            asked.set(file, [...(asked.get(file) ?? []), group]);
+    }
+    const causes = new Map();
+    for (const [file, groups] of asked) {
+        const commits = await history.commits(file, from);
+        for (const group of groups) {
+            const days = group.turns.map(({ at }) => dayOf(at));
+            const cause = causeOf(commits, days, dayOf(told.window.from));
+            if (cause !== null)
+                causes.set(group, cause);
+        }
+    }
+    return causes;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/cache/fetch-plan.js
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const fetch_plan_DAY = 24 * HOUR;
+/** Contract: a pull request's run on data younger than this makes no request. */
+const FRESH = 6 * HOUR;
+/** Turns appear "within a few minutes" (Mintlify's documentation): the newest day is that of an hour before. */
+const LATE = HOUR;
+/** Two runners' clocks may differ by this much. */
+const SKEW = 10 * MINUTE;
+/**
+ * The part of the window that must still be fetched, or null where nothing must: all of it where the cache does not
+ * reach back far enough or has a gap, else the newest day of what is cached and what came after.
+ */
+function fetchPlan(cached, window, need) {
+    if (cached === null || !reaches(cached, window))
+        return window;
+    if (need === 'pull-request' && window.to - cached.to < FRESH)
+        return null;
+    return { ...window, from: Math.max(window.from, startOfDay(cached.to - LATE)) };
+}
+/** Tells of a cached turn by its time whether it still counts beside what the plan fetches. */
+function keptBeside(plan, window) {
+    const end = plan?.from ?? window.to;
+    return (at) => at >= window.from && at < end;
+}
+function reaches(cached, window) {
+    return cached.from <= window.from && cached.to > window.from && cached.to <= window.to + SKEW;
+}
+function startOfDay(at) {
+    return Math.floor(at / fetch_plan_DAY) * fetch_plan_DAY;
+}
+
+// EXTERNAL MODULE: ./build/text/clean.js
+var clean = __webpack_require__(3039);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
+;// CONCATENATED MODULE: ./build/text/within.js
+
+const CONTEXT = (0,external_node_vm_.createContext)({ work: () => null });
+const CALL = new external_node_vm_.Script('work()');
+/** What `work` returns, or null where it takes longer than `milliseconds`: the one way to stop a regular expression. */
+function within(milliseconds, work) {
+    CONTEXT['work'] = work;
+    try {
+        return CALL.runInContext(CONTEXT, { timeout: milliseconds });
+    }
+    catch (error) {
+        if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            return null;
+        throw error;
+    }
+    finally {
+        CONTEXT['work'] = null;
+    }
+}
+/** Longest that all of a user's own patterns together may look at one text, in milliseconds. */
+const PATIENCE = 100;
+/** The matches of a user's own patterns; the whole text, where they cannot be found in time. */
+function spansWithin(text, patterns) {
+    if (patterns.length === 0)
+        return [];
+    const found = within(PATIENCE, () => patterns.flatMap((pattern) => [...text.matchAll(globally(pattern))]));
+    if (found === null)
+        return [{ start: 0, end: text.length, label: null }];
+    return found.map(({ index, 0: value }) => ({ start: index, end: index + value.length, label: null }));
+}
+function globally(pattern) {
+    return pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+}
+
+;// CONCATENATED MODULE: ./build/steps/kind.js
+/** Whatever follows in a long reply does not take back that it found nothing. */
+const OPENING = 600;
+/** How assistants say that the docs held no answer, in the languages most docs are written in. */
+const FOUND_NOTHING = [
+    /\b(could ?n.?t|could not|can ?n.?t|cannot|unable to|did ?n.?t|did not|do ?n.?t|do not) (find|locate|see|have) (any|an|the|specific|enough|relevant|information|details|documentation)/i,
+    /\bno (relevant |specific )?(information|documentation|results?|mention|details) (was |were |is |are )?(found|available|about|on|for)\b/i,
+    /\b(is|are) ?n.?t (covered|documented|mentioned|described)\b|\bnot (covered|documented|mentioned) in the (docs|documentation)\b/i,
+    /\b(konnte|kann|habe) [^.]{0,60}(nicht|keine?n?) [^.]{0,60}(finden|gefunden|informationen)\b/i,
+    /\bkeine (passenden |relevanten )?informationen\b/i,
+    /\bno (pude|he podido|puedo|logré) encontr|\bno encontr(é|amos)|\bno hay información\b/i,
+    /\bje n.?ai (pas|rien) (pu )?trouv|\baucune information\b/i,
+    /\bnão (consegui|foi possível) encontrar|\bnão encontrei|\bnão há informaç/i,
+    /(見つかりません|見つけられません|情報がありません|記載がありません|記載されていません)/,
+    /(没有找到|未找到|找不到|没有相关|未提及|沒有找到)/,
+    /(찾을 수 없|찾지 못했)/,
+];
+/**
+ * What a turn counts as. This is the one place that says what "unanswered" means: `resolutionStatus` says it, a
+ * clarifying question is none, and where the status is missing (older projects) the reply is judged: no source, or it
+ * says that it found nothing.
+ */
+function kindOf(turn) {
+    if (turn.clarifying)
+        return { kind: 'clarifying', inferred: false };
+    if (turn.status !== null)
+        return { kind: turn.status, inferred: false };
+    return { kind: foundNothing(turn) ? 'unanswered' : 'answered', inferred: true };
+}
+function foundNothing(turn) {
+    if (turn.sources.length === 0)
+        return true;
+    const opening = turn.response.slice(0, OPENING);
+    return FOUND_NOTHING.some((phrase) => phrase.test(opening));
+}
+
+;// CONCATENATED MODULE: ./build/steps/intake.js
+
+
+
+
+/** A question longer than this is cut before anything reads it: readers ask in sentences, attackers in megabytes. */
+const QUERY_LIMIT = 2_000;
+const ANSWER_LIMIT = 4_000;
+/** What is read of a title or a category before it is cut: a cut in front of the redaction could leave half a key. */
+const TITLE_READ = 2_000;
+/** Milliseconds for one batch of at most 1,000 turns. */
+const IGNORE_PATIENCE = 5_000;
+const SOURCES_LIMIT = 10;
+/** Remembered addresses; more different ones than this come from an attack. */
+const ADDRESSES_LIMIT = 20_000;
+const IGNORED = { kind: 'ignored', inferred: false };
+/**
+ * Turns as they arrive -> {@link Row}s. Unanswered turns are redacted here, before anything else sees their text;
+ * answered ones keep their question only where their conversation also holds an unanswered turn.
+ */
+function createIntake({ window, ignore, redactor, keepAnswers }) {
+    const rows = [];
+    /** Answered and clarifying turns and what each asked, not redacted yet. */
+    const settledRows = [];
+    const questions = [];
+    const withGap = new Set();
+    /** Readers ask on few pages: each address is looked at once. */
+    const addresses = new Map();
+    const addressOf = (url) => addresses.get(url) ?? null;
+    const pageOf = ({ pageUrl }) => (pageUrl === null ? null : addressOf(pageUrl));
+    async function learnAddresses(read) {
+        if (addresses.size >= ADDRESSES_LIMIT)
+            addresses.clear();
+        const fresh = new Set();
+        for (const { turn, kind } of read) {
+            const { pageUrl, sources } = turn;
+            if (pageUrl !== null && !addresses.has(pageUrl))
+                fresh.add(pageUrl);
+            const most = Math.min(sources.length, kind === 'unanswered' ? SOURCES_LIMIT : 1);
+            for (let at = 0; at < most; at += 1) {
+                const url = sources[at]?.url ?? '';
+                if (!addresses.has(url))
+                    fresh.add(url);
+            }
+        }
+        for (const url of fresh)
+            addresses.set(url, await redactor.redactAddress(url));
+    }
+    async function unanswered(turn, inferred) {
+        let redactions = 0;
+        const redact = async (text) => {
+            const redacted = await redactor.redact(text);
+            redactions += redacted.count;
+            return redacted.text;
+        };
+        const sources = [];
+        for (const source of turn.sources.slice(0, SOURCES_LIMIT)) {
+            const url = addressOf(source.url);
+            if (url !== null)
+                sources.push({ url, title: (await redact((0,clean/* clean */.u)(source.title, TITLE_READ))).slice(0, 300) });
+        }
+        return {
+            ...bare(turn, 'unanswered', inferred),
+            key: await harmlessKey(turn.key),
+            query: await redact((0,clean/* clean */.u)(turn.query, QUERY_LIMIT)),
+            answer: keepAnswers ? await redact((0,clean/* clean */.u)(turn.response, ANSWER_LIMIT)) : null,
+            sources,
+            pageUrl: pageOf(turn),
+            category: turn.category === null ? null : (await redact((0,clean/* clean */.u)(turn.category, TITLE_READ))).slice(0, 100),
+            redactions,
+        };
+    }
+    async function harmlessKey(key) {
+        const at = key.lastIndexOf('@');
+        return (await redactor.redactId(key.slice(0, at))) + key.slice(at);
+    }
+    /** Rows that cite the same page share it: there are many more of them than of pages. */
+    const cited = new Map();
+    function settled(turn, kind, inferred) {
+        const row = bare(turn, kind, inferred);
+        if (kind === 'ignored')
+            return row;
+        row.pageUrl = pageOf(turn);
+        const url = addressOf(turn.sources[0]?.url ?? '');
+        if (url === null)
+            return row;
+        row.sources = cited.get(url) ?? [{ url, title: '' }];
+        cited.set(url, row.sources);
+        return row;
+    }
+    return {
+        async add(turns) {
+            const inWindow = turns.filter(({ at }) => at >= window.from && at < window.to);
+            const left = ignored(inWindow, ignore);
+            const read = inWindow.map((turn) => ({ turn, ...(left.has(turn) ? IGNORED : kindOf(turn)) }));
+            await learnAddresses(read);
+            for (const { turn, kind, inferred } of read) {
+                if (kind === 'unanswered') {
+                    // Answered turns are the most, and nothing of theirs has to be waited for.
+                    const row = await unanswered(turn, inferred);
+                    withGap.add(row.conversation);
+                    rows.push(row);
+                    continue;
+                }
+                const row = settled(turn, kind, inferred);
+                rows.push(row);
+                if (kind === 'ignored')
+                    continue;
+                settledRows.push(row);
+                questions.push((0,clean/* clean */.u)(turn.query, QUERY_LIMIT));
+            }
+        },
+        async rows() {
+            for (const [index, row] of settledRows.entries()) {
+                if (!withGap.has(row.conversation))
+                    continue;
+                const { text, count } = await redactor.redact(questions[index] ?? '');
+                row.query = text;
+                row.redactions += count;
+            }
+            settledRows.length = 0;
+            questions.length = 0;
+            return rows.sort((a, b) => a.at - b.at || byText(a.key, b.key) || byText(a.conversation, b.conversation));
+        },
+    };
+}
+/**
+ * Turns that `ignore` leaves out. The patterns are the workflow's own, the texts a stranger's: together they may take
+ * for ever.
+ */
+function ignored(turns, patterns) {
+    if (patterns.length === 0)
+        return new Set();
+    const found = within(IGNORE_PATIENCE, () => turns.filter(({ query }) => patterns.some((pattern) => pattern.test(query.slice(0, QUERY_LIMIT)))));
+    if (found !== null)
+        return new Set(found);
+    throw new Error('Input `ignore`: its patterns take too long on the questions that readers asked. Make them simpler; nested repeats such as `(a+)+` are the usual cause.');
+}
+/** A row without any text of the turn: only an unanswered turn's key is ever told. */
+function bare(turn, kind, inferred) {
+    return {
+        key: '',
+        conversation: digestOf(turn.conversation),
+        at: turn.at,
+        kind,
+        inferred,
+        query: null,
+        answer: null,
+        sources: [],
+        pageUrl: null,
+        category: null,
+        redactions: 0,
+    };
+}
+/** Tells conversations apart, as their ids do, which may hold anything: two multiplicative hashes, 60 bits in all. */
+function digestOf(id) {
+    return `${hashOf(id, 0x01000193)}.${hashOf(id, 0x85ebca6b)}`;
+}
+function hashOf(id, factor) {
+    let digest = 0x811c9dc5;
+    for (let index = 0; index < id.length; index += 1)
+        digest = Math.imul(digest ^ id.charCodeAt(index), factor);
+    return (digest ^ (digest >>> 15)) & 0x3fffffff;
+}
+
+;// CONCATENATED MODULE: ./build/run/gather.js
+
+
+const gather_DAY = 86_400_000;
+/** Reads conversations and docs at the same time; an error of either ends both. */
+async function gather(parts) {
+    const [conversations, files] = await Promise.all([readConversations(parts), parts.docs.read()]);
+    return { ...conversations, files, covered: coveredBy(conversations) };
+}
+function coveredBy({ rows, partialReason }) {
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (partialReason === null || first === undefined || last === undefined)
+        return null;
+    return { from: new Date(first.at).toISOString(), to: new Date(last.at).toISOString() };
+}
+async function readConversations(parts) {
+    const { window, inputs, shelf, log } = parts;
+    if (shelf === null || inputs.conversationsFile !== null) {
+        return { ...(await fetchRows(parts, window)), before: null, coverage: null };
+    }
+    const cached = await shelf.rows();
+    const plan = fetchPlan(cached?.coverage ?? null, window, parts.patient ? 'pull-request' : 'scheduled');
+    const old = cached?.rows.rows ?? [];
+    const isKept = keptBeside(plan, window);
+    const kept = old.filter(({ at }) => isKept(at));
+    if (cached !== null)
+        log.info(`The cache saved reading ${kept.length} turns again.`);
+    const fetched = plan === null ? NOTHING : await fetchRows(parts, plan);
+    const complete = fetched.partialReason === null;
+    const from = earlier(window);
+    const reaching = cached !== null && cached.coverage.from <= from.from;
+    const history = old.filter(({ at }) => at >= from.from && at < window.from);
+    const before = reaching
+        ? history
+        : complete && plan !== null && !parts.patient
+            ? await fetchBefore(parts, from)
+            : null;
+    const since = before === null ? window.from : from.from;
+    return {
+        rows: [...kept, ...fetched.rows],
+        before,
+        invalid: fetched.invalid + (plan === window ? 0 : (cached?.rows.invalid ?? 0)),
+        partialReason: fetched.partialReason,
+        coverage: plan !== null && complete ? { from: since, to: window.to } : null,
+    };
+}
+const NOTHING = { rows: [], invalid: 0, partialReason: null };
+/** As many days again, just before the window. */
+function earlier({ from, days }) {
+    return { from: from - days * gather_DAY, to: from, days };
+}
+/** One longer look back, made once for a new cache: what it does not get within `max-requests` stays unknown. */
+async function fetchBefore(parts, window) {
+    try {
+        const { rows, partialReason } = await fetchRows(parts, window);
+        return partialReason === null ? rows : null;
+    }
+    catch {
+        return null;
+    }
+}
+async function fetchRows({ source, redactor, inputs, detail }, window) {
+    if (source === null) {
+        throw new Error('There is nothing to read conversations from: set `mintlify-api-key` and `mintlify-project-id`, or `conversations-file`.');
+    }
+    const intake = createIntake({ window, ignore: inputs.ignore, redactor, keepAnswers: detail === 'answers' });
+    let invalid = 0;
+    let partialReason = null;
+    for await (const batch of source.read(window)) {
+        invalid += batch.invalid;
+        partialReason = batch.partial ?? partialReason;
+        await intake.add(batch.turns);
+    }
+    return { rows: await intake.rows(), invalid, partialReason };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/steps/ledger/bytes.js
+/** Bytes one after the other; grows as needed. */
+class ByteWriter {
+    #bytes = [];
+    get length() {
+        return this.#bytes.length;
+    }
+    byte(value) {
+        this.#bytes.push(value & 0xff);
+    }
+    /** A whole number from 0 to 2^31, seven bits a byte. */
+    number(value) {
+        let rest = value;
+        while (rest > 0x7f) {
+            this.byte(rest | 0x80);
+            rest >>>= 7;
+        }
+        this.byte(rest);
+    }
+    /** Pairs of hex digits. */
+    hex(digits) {
+        for (let at = 0; at < digits.length; at += 2)
+            this.byte(Number.parseInt(digits.slice(at, at + 2), 16));
+    }
+    finish() {
+        return Uint8Array.from(this.#bytes);
+    }
+}
+/** The reverse of {@link ByteWriter}; throws a RangeError past the end or on a number out of bounds. */
+class ByteReader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get done() {
+        return this.#at >= this.#bytes.length;
+    }
+    byte() {
+        const value = this.#bytes[this.#at++];
+        if (value === undefined)
+            throw new RangeError('past the end');
+        return value;
+    }
+    number() {
+        let value = 0;
+        for (let shift = 0; shift <= 28; shift += 7) {
+            const byte = this.byte();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw new RangeError('number too large');
+    }
+    /** A number of at most `limit`. */
+    atMost(limit) {
+        const value = this.number();
+        if (value > limit)
+            throw new RangeError('number out of bounds');
+        return value;
+    }
+    hex(length) {
+        return Array.from({ length }, () => this.byte().toString(16).padStart(2, '0')).join('');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/ledger/binary.js
+
+
+const PAGE = 1;
+const DONE = 2;
+const RETURNED = 4;
+const binary_FRESH = 8;
+const NOTICED = 16;
+const GONE = 32;
+const UNTOLD = 64;
+const LINEAGE = 128;
+const INTO = 0;
+const FROM = 1;
+const NO_SIGNATURE = '0'.repeat(16);
+/** 31 December 9999, past which a day would not have ten characters. */
+const LAST_DAY = 2_932_896;
+const MOST_ENTRIES = 4_000;
+const MOST_FOLDED = 64;
+/** The ledger as bytes. Days are counted back from the newest one, so that most of them take one byte. */
+function toBytes(ledger, width) {
+    const out = new ByteWriter();
+    const base = dayNumber(newestDay(ledger) ?? '1970-01-01');
+    out.number(base);
+    out.byte(width | (ledger.incomplete ? 8 : 0));
+    writeDay(out, base, ledger.notice?.day ?? null);
+    if (ledger.notice !== null)
+        out.hex(ledger.notice.mark);
+    out.number(ledger.folded.length);
+    for (const number of ledger.folded)
+        out.number(number);
+    out.number(ledger.entries.length);
+    for (const entry of ledger.entries)
+        writeEntry(out, entry, base, width);
+    return out.finish();
+}
+/** The reverse; throws a RangeError on anything that {@link toBytes} does not write. */
+function fromBytes(bytes) {
+    const input = new ByteReader(bytes);
+    const base = input.atMost(LAST_DAY);
+    const head = input.byte();
+    const width = head & 7;
+    if (width !== 3 && width !== 4)
+        throw new RangeError('unknown width');
+    const day = readDay(input, base);
+    const notice = day === null ? null : { day, mark: input.hex(4) };
+    const folded = Array.from({ length: input.atMost(MOST_FOLDED) }, () => input.number());
+    const entries = Array.from({ length: input.atMost(MOST_ENTRIES) }, () => readEntry(input, base, width));
+    if (!input.done)
+        throw new RangeError('more than expected');
+    return { entries, notice, folded, newest: base === 0 ? null : dayFrom(base), incomplete: (head & 8) !== 0 };
+}
+/** Bytes of an entry without its members. */
+function sizeOf(entry, newest, width) {
+    const out = new ByteWriter();
+    writeEntry(out, { ...entry, members: [] }, dayNumber(newest), width);
+    return out.length;
+}
+function newestDay(ledger) {
+    return latest([
+        ledger.notice?.day ?? null,
+        ...ledger.entries.flatMap(({ firstSeen, lastAsked, done }) => [firstSeen, lastAsked, done]),
+    ]);
+}
+function writeEntry(out, entry, base, width) {
+    out.hex(entry.id);
+    out.byte((entry.kind === 'page' ? PAGE : 0) |
+        (entry.done === null ? 0 : DONE) |
+        (entry.returned ? RETURNED : 0) |
+        (entry.fresh ? binary_FRESH : 0) |
+        (entry.noticed ? NOTICED : 0) |
+        (entry.gone ? GONE : 0) |
+        (entry.told ? 0 : UNTOLD) |
+        (entry.lineage === null ? 0 : LINEAGE));
+    if (entry.lineage !== null)
+        writeLineage(out, entry.lineage);
+    out.number(base - dayNumber(entry.firstSeen));
+    writeDay(out, base, entry.lastAsked);
+    if (entry.kind === 'question')
+        out.hex(entry.signature ?? NO_SIGNATURE);
+    if (entry.done !== null) {
+        out.number(base - dayNumber(entry.done));
+        out.byte(entry.settled === null ? 0 : 1);
+        if (entry.settled !== null)
+            writeHashes(out, entry.settled, 4);
+    }
+    writeHashes(out, entry.members, width);
+}
+function readEntry(input, base, width) {
+    const id = input.hex(4);
+    const flags = input.byte();
+    const has = (flag) => (flags & flag) !== 0;
+    const lineage = has(LINEAGE) ? readLineage(input) : null;
+    const firstSeen = dayFrom(base - input.atMost(base));
+    const lastAsked = readDay(input, base);
+    const signature = has(PAGE) ? NO_SIGNATURE : input.hex(8);
+    const done = has(DONE) ? dayFrom(base - input.atMost(base)) : null;
+    return {
+        id,
+        kind: has(PAGE) ? 'page' : 'question',
+        firstSeen,
+        lastAsked,
+        done,
+        returned: has(RETURNED) && done !== null,
+        told: !has(UNTOLD),
+        gone: has(GONE),
+        fresh: has(binary_FRESH),
+        noticed: has(NOTICED),
+        lineage,
+        signature: signature === NO_SIGNATURE ? null : signature,
+        settled: done === null || input.byte() === 0 ? null : readHashes(input, 4),
+        members: readHashes(input, width),
+    };
+}
+function writeLineage(out, lineage) {
+    out.byte(lineage.kind === 'into' ? INTO : FROM);
+    out.hex(lineage.id);
+}
+function readLineage(input) {
+    return { kind: input.byte() === INTO ? 'into' : 'from', id: input.hex(4) };
+}
+/** 0 for none, else one more than the days back. */
+function writeDay(out, base, day) {
+    out.number(day === null ? 0 : base - dayNumber(day) + 1);
+}
+function readDay(input, base) {
+    const back = input.atMost(base + 1);
+    return back === 0 ? null : dayFrom(base - back + 1);
+}
+function writeHashes(out, hashes, width) {
+    out.number(hashes.length);
+    for (const hash of hashes)
+        out.hex(hash.slice(0, 2 * width));
+}
+function readHashes(input, width) {
+    return Array.from({ length: input.atMost(MOST_ENTRIES) }, () => input.hex(width));
+}
+
+;// CONCATENATED MODULE: ./build/steps/ledger/fit.js
+
+
+/** More known turns of a tick's own day than this are not told apart any more: the whole day counts as known. */
+const SETTLED_LIMIT = 50;
+/** Head, day of the notice, counts: what a ledger takes beside its entries and folded numbers. */
+const HEAD = 24;
+/** So many rows stay, those merged away aside, before anything else is kept. */
+const ROWS = 500;
+/** Hashes that every row should keep, where that costs none of these rows: `bench/ids.ts` shows what they are worth. */
+const RESERVES = [12, 6, 3, 1];
+/**
+ * As much of the ledger as `bytes` hold. First go member hashes (the oldest of every row alike), then what has been
+ * merged away, then the gone open rows that were asked longest ago, then the done ones, then those with turns in the
+ * window from the end of `ranking` (ids, most important first; an id that is not in it comes last).
+ */
+function fitLedger(ledger, bytes, ranking) {
+    const room = bytes - HEAD - 4 * ledger.folded.length;
+    const newest = newestDay(ledger) ?? '1970-01-01';
+    const slim = ledger.entries.map((entry) => (entry.settled?.length ?? 0) > SETTLED_LIMIT ? { ...entry, settled: null } : entry);
+    const order = dearest(slim, ranking);
+    const sizes = new Map(order.map((entry) => [entry, sizeOf(entry, newest, 4) + (entry.members.length > 127 ? 1 : 0)]));
+    const size = (entry) => sizes.get(entry) ?? 0;
+    const enough = Math.min(ROWS, order.filter((entry) => worth(entry) !== ABSORBED).length);
+    const choices = RESERVES.map((count) => fit_within(order, room, (entry) => size(entry) + 4 * Math.min(count, entry.members.length)));
+    const kept = choices.find(({ length }) => length >= enough) ?? fit_within(order, room, size).slice(0, ROWS);
+    const left = room - kept.reduce((sum, entry) => sum + size(entry), 0);
+    const holders = kept.filter(({ members }) => members.length > 0);
+    const cut = holders.some(({ members }) => members.some((hash) => hash.length < 8));
+    const width = cut || left < 4 * holders.length ? 3 : 4;
+    const hashes = memberCounts(kept, Math.floor(left / width));
+    return {
+        ledger: {
+            ...ledger,
+            entries: slim.flatMap((entry) => {
+                const count = hashes.get(entry);
+                return count === undefined ? [] : [{ ...entry, members: entry.members.slice(0, count) }];
+            }),
+            incomplete: ledger.incomplete || living(kept) < living(slim),
+        },
+        width,
+    };
+}
+/** Entries from the one that goes last to the one that goes first. */
+function dearest(entries, ranking) {
+    const ranks = new Map(ranking.map((id, index) => [id, index]));
+    return entries
+        .map((entry) => ({ entry, worth: worth(entry), rank: ranks.get(entry.id) ?? ranking.length }))
+        .sort((a, b) => b.worth - a.worth || a.rank - b.rank || byText(activity(b.entry), activity(a.entry)))
+        .map(({ entry }) => entry);
+}
+/** As many of the first entries as fit. */
+function fit_within(order, room, size) {
+    let left = room;
+    const end = order.findIndex((entry) => {
+        left -= size(entry);
+        return left < 0;
+    });
+    return end < 0 ? order : order.slice(0, end);
+}
+const living = (entries) => entries.filter((entry) => worth(entry) === LIVING).length;
+const [ABSORBED, fit_GONE, fit_DONE, LIVING] = [0, 1, 2, 3];
+function worth(entry) {
+    if (entry.lineage?.kind === 'into')
+        return ABSORBED;
+    if (!entry.gone)
+        return LIVING;
+    return entry.done === null || entry.returned ? fit_GONE : fit_DONE;
+}
+const activity = ({ done, lastAsked, firstSeen }) => [done ?? '', lastAsked ?? '', firstSeen].reduce((a, b) => (a > b ? a : b));
+/** Member hashes round by round: the newest of every entry, then the second newest, while there is room. */
+function memberCounts(entries, count) {
+    const given = new Map(entries.map((entry) => [entry, 0]));
+    let left = count;
+    for (let round = 1; left > 0; round++) {
+        const before = left;
+        for (const entry of entries) {
+            if (left === 0 || entry.members.length < round)
+                continue;
+            given.set(entry, round);
+            left--;
+        }
+        if (left === before)
+            break;
+    }
+    return given;
+}
+
+;// CONCATENATED MODULE: ./build/steps/ledger.js
+
+
+
+/** UTF-16 units that the hidden comment may take, its frame included. */
+const STATE_LIMIT = 12_000;
+const ledger_OPENING = '<!-- docs-gaps:state ';
+const VERSION = 'v1';
+const CLOSING = ' -->';
+const CHECKSUM = 4;
+/** Below this not even one row fits. */
+const LEAST = 100;
+/**
+ * The hidden comment that carries a ledger, on one line of at most `limit` UTF-16 units; '' where the limit is too
+ * small for any. What does not fit goes as {@link fitLedger} says. Base64url with `.` in place of `-`: a double hyphen
+ * ends a comment for some readers of Markdown.
+ */
+function writeState(ledger, limit, ranking) {
+    const units = Math.min(limit, STATE_LIMIT) - ledger_OPENING.length - VERSION.length - 1 - CLOSING.length;
+    if (units < LEAST)
+        return '';
+    const fitted = fitLedger(ledger, Math.floor((units * 3) / 4) - CHECKSUM, ranking);
+    const bytes = toBytes(fitted.ledger, fitted.width);
+    const payload = Buffer.concat([checksum(bytes), bytes])
+        .toString('base64url')
+        .replaceAll('-', '.');
+    return `${ledger_OPENING}${VERSION} ${payload}${CLOSING}`;
+}
+/** True of a line that holds a state comment, whatever its version and health. */
+function isState(line) {
+    return line.startsWith(ledger_OPENING);
+}
+/** The ledger of a line that {@link writeState} made; null where it is damaged, too long or of another version. */
+function readState(line) {
+    const [version, payload, end, ...rest] = line.slice(ledger_OPENING.length, STATE_LIMIT + 2).split(' ');
+    if (!isState(line) || version !== VERSION || payload === undefined || end !== '-->' || rest.length > 0)
+        return null;
+    const bytes = Buffer.from(payload.replaceAll('.', '-'), 'base64url');
+    const content = bytes.subarray(CHECKSUM);
+    if (!checksum(content).equals(bytes.subarray(0, CHECKSUM)))
+        return null;
+    try {
+        return fromBytes(content);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+function checksum(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().subarray(0, CHECKSUM);
+}
+
+;// CONCATENATED MODULE: ./build/steps/plan/board-of.js
+
+
+/** Done rows that are shown; more are only counted. */
+const DONE_LIMIT = 50;
+/** The rows that the issue shows: pages where those are the items, else questions. */
+const rowsOf = ({ questions, pages }) => pages ?? questions;
+/** What the issue shows, told from the ledger's flags alone: the same ledger makes the same board on any day. */
+function boardOf({ reconciled, ledger, notes, stateLimit }) {
+    const entries = new Map(ledger.entries.map((entry) => [entry.id, entry]));
+    const lost = Map.groupBy(ledger.entries.filter(({ fresh, told, lineage }) => fresh && told && lineage?.kind === 'into'), ({ lineage }) => lineage?.id);
+    const items = rowsOf(reconciled).flatMap((row) => {
+        const entry = entries.get(row.id);
+        return row.published && row.status !== 'done' && entry !== undefined ? [itemOf(row, entry, lost.get(row.id))] : [];
+    });
+    const done = doneOf(reconciled, ledger.entries);
+    const brandNew = items.filter(({ isNew }) => isNew).map(({ id }) => id);
+    return {
+        items: brandNew.length < items.length ? items : items.map((item) => ({ ...item, isNew: false })),
+        done: done.filter(({ title }) => title !== '').slice(0, DONE_LIMIT),
+        doneTotal: done.length,
+        fresh: {
+            new: brandNew,
+            returned: items.filter(({ id, status }) => status === 'returned' && entries.get(id)?.fresh).map(({ id }) => id),
+        },
+        notes,
+        state: writeState(ledger, stateLimit, [...reconciled.questions, ...(reconciled.pages ?? [])].map(({ id }) => id)),
+    };
+}
+function itemOf(row, entry, lost = []) {
+    const splitFrom = entry.fresh && entry.lineage?.kind === 'from' ? entry.lineage.id : null;
+    return {
+        id: row.id,
+        kind: row.kind,
+        status: row.status === 'returned' ? 'returned' : 'open',
+        isNew: entry.fresh && row.status === 'open' && splitFrom === null,
+        firstSeen: entry.firstSeen,
+        doneSince: row.status === 'returned' ? entry.done : null,
+        askedSince: row.status === 'returned' ? row.askedSince : 0,
+        mergedFrom: lost.map(({ id }) => id),
+        splitFrom,
+    };
+}
+function doneOf(reconciled, entries) {
+    const kind = reconciled.pages === null ? 'question' : 'page';
+    const rows = new Map(rowsOf(reconciled).map((row) => [row.id, row.title]));
+    return entries
+        .flatMap(({ id, kind: own, done, returned, lastAsked }) => own !== kind || done === null || returned
+        ? []
+        : [{ id, kind, title: rows.get(id) ?? reconciled.titles.get(id) ?? '', done, lastAsked }])
+        .sort((a, b) => byText(b.done, a.done) || byText(b.lastAsked ?? '', a.lastAsked ?? '') || byText(a.id, b.id));
+}
+
+;// CONCATENATED MODULE: ./build/steps/ledger/hash.js
+
+/** The first 32 bits of SHA-256 as 8 hex digits: names a turn, a page or a question without its text. */
+function shortHash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+;// CONCATENATED MODULE: ./build/steps/plan/change.js
+
+
+
+/** A notice that was not posted is made good for this long: a weekly schedule's next run is still in time. */
+const PENDING_DAYS = 8;
+/** What this run would tell that the issue does not tell yet. */
+function newsOf(reconciled) {
+    const rows = rowsOf(reconciled).filter(({ published }) => published);
+    return { new: idsOf(rows, ({ isNew }) => isNew), returned: idsOf(rows, ({ cameBack }) => cameBack) };
+}
+/** True where the rows themselves changed: something is new, came back, merged or was split. */
+function rowsChanged(reconciled) {
+    return rowsOf(reconciled).some(({ isNew, cameBack, mergedNow, splitNow }) => isNew || cameBack || mergedNow.length > 0 || splitNow !== null);
+}
+/** The ledger that goes with an issue that tells what it told before. */
+function ledgerBefore({ entries, incomplete }, { notice, folded }) {
+    return { entries, notice, folded, newest: null, incomplete };
+}
+/** The ledger that goes with an issue that tells this run's changes; `notice` is the one to post for it, if any. */
+function ledgerAfter(reconciled, memory, notice) {
+    const rows = new Map(rowsOf(reconciled).map((row) => [row.id, row]));
+    const lost = new Set([...rows.values()].flatMap(({ mergedNow }) => mergedNow));
+    const renewed = notice !== null && notice.mark !== memory.notice?.mark;
+    const entries = reconciled.entries.map((entry) => {
+        const row = rows.get(entry.id);
+        const fresh = lost.has(entry.id) || isFresh(row);
+        const noticed = renewed ? row !== undefined && (row.isNew || row.cameBack) : entry.noticed && notice !== null;
+        const from = row === undefined || row.splitNow === null ? null : { kind: 'from', id: row.splitNow };
+        return { ...entry, fresh, noticed, lineage: entry.lineage?.kind === 'into' ? entry.lineage : from };
+    });
+    return { entries, notice, folded: memory.folded, newest: null, incomplete: reconciled.incomplete };
+}
+function isFresh(row) {
+    return row !== undefined && (row.isFirst || row.isNew || row.cameBack || row.splitNow !== null);
+}
+/** The notice of news of today; null where there are none. Its mark follows from the last one's: no two are equal. */
+function noticeOf(news, today, { notice }) {
+    const ids = [...news.new, ...news.returned].sort();
+    return ids.length === 0 ? null : { day: today, mark: shortHash([notice?.mark ?? '', today, ...ids].join(' ')) };
+}
+/** The last notice, as long as a killed run's may still be made good. */
+function pendingNotice({ notice }, today) {
+    return notice !== null && dayNumber(today) - dayNumber(notice.day) <= PENDING_DAYS ? notice : null;
+}
+/** What the last notice names of the rows that are still there. */
+function pendingNews(reconciled) {
+    const rows = rowsOf(reconciled).filter(({ entry, published }) => entry.noticed && published);
+    return {
+        new: idsOf(rows, ({ status }) => status === 'open'),
+        returned: idsOf(rows, ({ status }) => status === 'returned'),
+    };
+}
+const idsOf = (rows, wanted) => rows.filter(wanted).map(({ id }) => id);
+
+;// CONCATENATED MODULE: ./build/steps/plan.js
+
+
+
+/** UTF-16 units of a body, the state included; GitHub takes 65,536. */
+const BODY_LIMIT = 60_000;
+/** What the generated part needs besides notes and state to say anything at all. */
+const LEAST_TEXT = 8_000;
+const plan_NOTHING = { write: null, notice: null, duplicates: [], keep: null };
+/**
+ * What is to be done to the issue. Throws an Error where a person's notes leave no room for a body.
+ *
+ * The body is first rendered as it was told last time: where that is what stands there, nothing is written, however
+ * many days have passed. Only otherwise it tells this run's own changes.
+ */
+function planIssue(input) {
+    const { memory, reconciled } = input;
+    const { kept } = memory;
+    if (kept === null)
+        return planCreation(input);
+    const reopen = !kept.open && newsOf(reconciled).new.length > 0;
+    const silent = !kept.open && !reopen;
+    const changed = rowsChanged(reconciled);
+    const news = newsOf(reconciled);
+    const fresh = silent ? null : noticeOf(news, input.today, memory);
+    const pending = silent ? null : pendingNotice(memory, input.today);
+    const body = bodyToWrite(input, kept, changed, fresh ?? pending);
+    const notice = fresh !== null
+        ? noticeFor(input, fresh, news)
+        : pending === null
+            ? null
+            : noticeFor(input, pending, pendingNews(reconciled));
+    return {
+        write: body === null && !reopen ? null : editOf(input, kept, body, reopen),
+        notice,
+        duplicates: memory.duplicates,
+        keep: kept.number,
+    };
+}
+function planCreation(input) {
+    const board = toBoard(input, ledgerAfter(input.reconciled, input.memory, null));
+    if (board.items.length === 0)
+        return plan_NOTHING;
+    const { title, labels, assignees } = input;
+    return { ...plan_NOTHING, write: { kind: 'create', title, body: rendered(input, board), labels, assignees } };
+}
+function bodyToWrite(input, kept, changed, notice) {
+    const { memory, reconciled } = input;
+    const same = (body) => memory.grade === 'full' ? visible(body) === visible(kept.body) : body.trimEnd() === kept.body.trimEnd();
+    if (!changed && same(rendered(input, toBoard(input, ledgerBefore(reconciled, memory)))))
+        return null;
+    const body = rendered(input, toBoard(input, ledgerAfter(reconciled, memory, notice)));
+    return same(body) ? null : body;
+}
+function toBoard({ reconciled, memory: { notes } }, ledger) {
+    const stateLimit = Math.min(STATE_LIMIT, BODY_LIMIT - LEAST_TEXT - notes.length);
+    return boardOf({ reconciled, ledger, notes, stateLimit });
+}
+function rendered({ render, memory }, board) {
+    const body = render(board);
+    if (body.length <= BODY_LIMIT)
+        return body;
+    throw new Error(`The issue's body would take ${body.length} of ${BODY_LIMIT} characters, ${memory.notes.length} of them for the notes between the notes markers. Shorten the notes; nothing was written.`);
+}
+/** A body without its state: what a person sees of it, and what alone is worth a write. */
+function visible(body) {
+    return body
+        .replaceAll('\r\n', '\n')
+        .split('\n')
+        .filter((line) => !isState(line))
+        .join('\n')
+        .trimEnd();
+}
+function editOf({ labels, assignees }, kept, body, reopen) {
+    const added = reopen ? { labels, assignees } : { labels: [], assignees: [] };
+    return { kind: 'edit', number: kept.number, body, reopen, ...added };
+}
+function noticeFor(input, { day, mark }, news) {
+    if (input.notify === 'never' || news.new.length + news.returned.length === 0)
+        return null;
+    const marker = `<!-- docs-gaps:notice:${input.reportId}:${mark} -->`;
+    /** A day of slack for clocks that differ. */
+    const since = new Date(Date.parse(day) - 86_400_000).toISOString();
+    return { marker, body: `${marker}\n${input.renderNotice(news)}`, since };
+}
+
+// EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 10 modules
+var lib = __webpack_require__(7832);
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js + 10 modules
+var mdast_util_to_markdown_lib = __webpack_require__(1286);
+;// CONCATENATED MODULE: ./build/text/link.js
+
+/** An issue, pull request or commit that is linked tells its readers so, in whatever repository it stands. */
+const TELLS_ITS_READERS = /^\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit|compare)\/./;
+const GITHUB = /(?:^|\.)(?:github\.com|ghe\.com)$/;
+const REPOSITORY = /^\/[^/]+\/[^/]+\/$/;
+/** Only what a heading's slug can hold: a fragment can carry text (`#:~:text=`) as well. */
+const SLUG = /^#[\p{L}\p{N}_-]+$/u;
+/**
+ * The address to link to, or null where it leads out of what may be linked.
+ * `allowed` holds addresses: an origin allows all its paths, an address with a path what lies below that path.
+ * The query is dropped, and the fragment unless it is a heading's.
+ */
+function safeLink(url, allowed) {
+    const address = URL.parse(url);
+    if (address === null || !/^https?:$/.test(address.protocol) || url.length > 2_000)
+        return null;
+    if (address.username !== '' || address.password !== '')
+        return null;
+    if (!allowed.some((base) => isBelow(address, base)))
+        return null;
+    if (!isReadable(address.pathname))
+        return null;
+    if (TELLS_ITS_READERS.test(address.pathname) && isOnForge(address, allowed))
+        return null;
+    address.search = '';
+    if (!SLUG.test(decoded(address.hash) ?? ''))
+        address.hash = '';
+    return address;
+}
+function isBelow(address, base) {
+    const allowed = URL.parse(base);
+    if (allowed === null || allowed.origin !== address.origin)
+        return false;
+    const folder = allowed.pathname.replace(/\/$/, '');
+    return address.pathname === folder || address.pathname.startsWith(`${folder}/`);
+}
+/** Where issues live: on GitHub, and wherever a repository may be linked. Docs may have a page `/api/repos/issues/list`. */
+function isOnForge({ host }, allowed) {
+    const repositories = allowed
+        .flatMap((base) => URL.parse(base) ?? [])
+        .filter(({ pathname }) => REPOSITORY.test(pathname));
+    return GITHUB.test(host) || repositories.some((repository) => repository.host === host);
+}
+/** Whether everything in an address shows: a link to any other is not worth the trust of its readers. */
+function hidesNothing(url) {
+    const address = URL.parse(url);
+    return address !== null && isReadable(address.pathname);
+}
+function isReadable(path) {
+    const text = decoded(path);
+    return text !== null && !/[\n\t\\]|\/\//.test(text) && !(0,clean/* hasInvisible */.w)(text);
+}
+function decoded(encoded) {
+    try {
+        return decodeURIComponent(encoded);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/text/markdown.js
+
+
+
+/**
+ * The tree as GitHub Flavored Markdown. Text and inline code keep to one line whatever they hold; `html` nodes are
+ * written as they are and may only ever be ours.
+ */
+function toMarkdown(tree) {
+    return (0,mdast_util_to_markdown_lib/* toMarkdown */.l)(withoutTraps(tree), {
+        bullet: '-',
+        emphasis: '_',
+        strong: '*',
+        fence: '`',
+        fences: true,
+        rule: '-',
+        listItemIndent: 'one',
+        resourceLink: true,
+        extensions: [(0,lib/* gfmToMarkdown */.H)({ tablePipeAlign: false })],
+    });
+}
+/**
+ * A blank line inside inline code ends its paragraph, and the rest of it would be Markdown again. A link whose address
+ * holds what nobody sees, as a file's name may, is left as its text.
+ */
+function withoutTraps(node) {
+    if (node.type === 'text' || node.type === 'inlineCode')
+        return { ...node, value: node.value.replace(/\s*[\r\n]+\s*/g, ' ') };
+    if (!('children' in node))
+        return node;
+    const children = node.children.flatMap((child) => child.type === 'link' && !hidesNothing(child.url) ? child.children : [child]);
+    return { ...node, children: children.map((child) => withoutTraps(child)) };
+}
+
+;// CONCATENATED MODULE: ./build/render/nodes.js
+/** Our own words; what strangers wrote comes from `text/inert.ts` instead. */
+const nodes_text = (value) => ({ type: 'text', value });
+const strong = (...children) => ({ type: 'strong', children });
+const paragraph = (...children) => ({ type: 'paragraph', children });
+const heading = (depth, ...children) => ({
+    type: 'heading',
+    depth,
+    children,
+});
+/** Raw HTML, only ever ours: markers and the frame of a fold. */
+const html = (value) => ({ type: 'html', value });
+/** A line end inside a paragraph; `break` would put a backslash behind the marker that ends a task line. */
+const lineEnd = html('\n');
+const nodes_link = (url, ...children) => ({ type: 'link', url, children });
+const quote = (...children) => ({
+    type: 'blockquote',
+    children: [paragraph(...children)],
+});
+/** A tight list: a blank line inside would part box and text in some renderers. */
+const list = (items) => ({
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: [...items],
+});
+const item = (children, checked = null) => ({
+    type: 'listItem',
+    spread: false,
+    checked,
+    children,
+});
+function table(align, rows) {
+    return {
+        type: 'table',
+        align,
+        children: rows.map((cells) => ({
+            type: 'tableRow',
+            children: cells.map((children) => ({ type: 'tableCell', children })),
+        })),
+    };
+}
+/** Phrases with something between them: `a · b · c`. */
+function joined(phrases, separator = ' · ') {
+    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [nodes_text(separator), ...phrase]));
+}
+
+;// CONCATENATED MODULE: ./build/render/fold.js
+
+/** A fold of ours: the summary is our own words only, what strangers wrote stands in Markdown after a blank line. */
+function fold(summary, content) {
+    return [html(`<details><summary>${summary}</summary>`), ...content, html('</details>')];
+}
+
+;// CONCATENATED MODULE: ./build/render/words.js
+/** Fixed locale and zone: the same numbers read the same on every runner. */
+const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const NUMBER = new Intl.NumberFormat('en-US');
+/** `1 question`, `1,204 questions`. */
+function many(count, one, several = `${one}s`) {
+    return `${NUMBER.format(count)} ${count === 1 ? one : several}`;
+}
+function number(count) {
+    return NUMBER.format(count);
+}
+/** `19 Nov`, in UTC, from an ISO date or an instant; never a time of day. */
+function day(when) {
+    return DAY_AND_MONTH.format(new Date(when)).replace('Sept', 'Sep');
+}
+/** `21 %`; below one per cent but not nothing: `under 1 %`. */
+function share(part, whole) {
+    if (whole === 0 || part === 0)
+        return '0 %';
+    const percent = Math.round((100 * part) / whole);
+    if (percent === 0)
+        return 'under 1 %';
+    return percent === 100 && part < whole ? '99 %' : `${percent} %`;
+}
+/** `3 new questions, 1 came back`; '' where nothing changed. */
+function sayNews(news, what) {
+    const parts = [];
+    if (news.new.length > 0)
+        parts.push(many(news.new.length, `new ${what}`));
+    if (news.returned.length > 0)
+        parts.push(`${number(news.returned.length)} came back`);
+    return parts.join(', ');
+}
+/** The closing line that counts what `minCount` keeps out of sight. */
+function sayLeftOut(questions, minCount) {
+    const verb = questions === 1 ? 'is' : 'are';
+    return `${many(questions, 'question')} asked fewer than ${many(minCount, 'time')} ${verb} left out.`;
+}
+
+;// CONCATENATED MODULE: ./build/render/chart.js
+
+
+/** Fewer weeks show no trend. */
+const chart_FEWEST = 3;
+/** The share of unanswered turns a week, drawn by GitHub itself; the fold's summary says the same in words. */
+function weeksChart(weeks) {
+    const asked = weeks.flatMap(({ week, share }) => share === null ? [] : [{ week, percent: Math.round(share * 100) }]);
+    if (asked.length < chart_FEWEST)
+        return [];
+    const said = asked.map(({ percent }) => `${percent} %`).join(', ');
+    const value = [
+        'xychart-beta',
+        `  x-axis [${asked.map(({ week }) => `"${day(week)}"`).join(', ')}]`,
+        '  y-axis "unanswered turns in %" 0 --> 100',
+        `  bar [${asked.map(({ percent }) => percent).join(', ')}]`,
+    ].join('\n');
+    const first = asked[0]?.week ?? '';
+    return fold(`Unanswered by week, from ${day(first)}: ${said}`, [{ type: 'code', lang: 'mermaid', value }]);
+}
+
+;// CONCATENATED MODULE: ./build/render/choose.js
+/** The board's rows that are questions, with what the report says of them; most important first. */
+function openQuestions(board, report) {
+    const questions = new Map(report.questions.map((question) => [question.id, question]));
+    return board.items.flatMap((history) => {
+        const question = questions.get(history.id);
+        return question === undefined ? [] : [{ question, history }];
+    });
+}
+/**
+ * Open questions on their main page: pages by unanswered turns, at most `maxPages` (addresses that lead to no page
+ * count as well), at most `maxQuestions` each, and of all these the `rows` most important.
+ */
+function choose(board, report, limits, rows) {
+    const open = openQuestions(board, report);
+    const homes = new Map(report.pages.filter((page) => page.file !== null).map((page) => [page.path, page]));
+    const byPlace = Map.groupBy(open, ({ question }) => question.page);
+    const places = [...report.pages.map(({ path }) => path), null].filter((place) => byPlace.has(place));
+    const shelves = places
+        .slice(0, limits.maxPages)
+        .map((place) => ({ page: homes.get(place ?? '') ?? null, listed: byPlace.get(place) ?? [] }))
+        .map(({ page, listed }) => ({ page, listed: listed.slice(0, limits.maxQuestions) }));
+    const kept = important(shelves.flatMap(({ listed }) => listed), board.items, rows);
+    const shown = shelves
+        .map(({ page, listed }) => ({ page, listed: listed.filter(({ question }) => kept.has(question)) }))
+        .filter(({ listed }) => listed.length > 0);
+    const homeless = shown.filter(({ page }) => page === null);
+    return {
+        shelves: [
+            ...shown.filter(({ page }) => page !== null),
+            ...(homeless.length > 0 ? [{ page: null, listed: homeless.flatMap(({ listed }) => listed) }] : []),
+        ],
+        pagesShown: shown.length,
+        pagesTotal: places.length,
+        questionsShown: kept.size,
+        questionsTotal: open.length,
+        turnsShown: [...kept].reduce((sum, { count }) => sum + count, 0),
+    };
+}
+function important(listed, order, rows) {
+    const rank = new Map(order.map(({ id }, index) => [id, index]));
+    const byRank = [...listed].sort((a, b) => (rank.get(a.question.id) ?? 0) - (rank.get(b.question.id) ?? 0));
+    return new Set(byRank.slice(0, rows).map(({ question }) => question));
+}
+
+// EXTERNAL MODULE: ./build/text/cut.js
+var cut = __webpack_require__(7850);
+;// CONCATENATED MODULE: ./build/text/risky.js
+/** What a reader of Markdown, of GitHub's filters or of e-mail would turn into something, by the word that holds it. */
+const RISKS = [
+    /[@#<>$|\\`*\uff20\ufe6b]/,
+    /&(?:#|[a-z]\w*;)/i,
+    /__|~~|::/,
+    /^_|_$/,
+    /^\[(?:!|[ xX]?\])/,
+    /[a-z0-9]:[^\s\d]/i,
+    /:[a-z0-9_+-]+:/i,
+    /\bgh-\d/i,
+    /(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/i,
+    /^\/[a-z]/i,
+    /\/.*\.|\.\w+\//,
+];
+/** `example.com`, `www.` and the like: mail readers make links of them even where Markdown does not. */
+const HOST = /(?<![\p{L}\p{N}])[\p{L}\p{N}-]+\.(?:[\p{L}\p{N}-]+\.)*(\p{Ll}{2,24})(?![\p{L}\p{N}.])/gu;
+const FILE_ENDINGS = new Set('css csv env html js json jsx md mdx mjs php py rb svg toml ts tsx txt xml yaml yml'.split(' '));
+/** Whether a word may not stand as prose: it could notify, link, refer, count or format. */
+function isRisky(word) {
+    return RISKS.some((risk) => risk.test(word)) || holdsHost(word);
+}
+function holdsHost(word) {
+    if (/www\./i.test(word))
+        return true;
+    for (const [, ending = ''] of word.matchAll(HOST))
+        if (!FILE_ENDINGS.has(ending))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/text/inert.js
+
+
+
+const EMPTY = '(no text)';
+const QUESTION = 300;
+const ANSWER = 1_500;
+/**
+ * A stranger's text on one line: prose as text, the words that could do something as inline code.
+ * Never empty; cut between letters, at a word where one is near.
+ */
+function inert(text, { max = QUESTION } = {}) {
+    return phrasing(oneLine(text, max));
+}
+/** As `inert`, for the line of a task item: without any square bracket, so that nothing on it looks like a box. */
+function inertTaskTitle(text, { max = QUESTION } = {}) {
+    return phrasing(oneLine(text, max).replaceAll('[', '(').replaceAll(']', ')'));
+}
+/** A longer text of a stranger as it stands: code in a quote, every line of it behind `> `. */
+function inertBlock(text, { max = ANSWER } = {}) {
+    const value = withoutComments((0,cut/* cut */.J)((0,clean/* clean */.u)(text).trim(), max)) || EMPTY;
+    return [{ type: 'blockquote', children: [{ type: 'code', lang: 'text', value }] }];
+}
+/** One line of at most `max` UTF-16 units, never empty, in which no comment can be found. */
+function oneLine(text, max) {
+    return withoutComments((0,cut/* cut */.J)((0,clean/* clean */.u)(text).replace(/\s+/g, ' ').trim(), max)) || EMPTY;
+}
+/** Some read the raw Markdown, and look for markers in it: also in code none may be found. */
+function withoutComments(text) {
+    return text.replace(/<(?=!--)/g, '< ').replace(/--(?=!?>)/g, '-- ');
+}
+/** Prose, risky words and what the stranger had put in code, in their order. */
+function phrasing(line) {
+    const nodes = [];
+    for (const [index, part] of line.split(/(?<!`)(`[^`]+`)(?!`)/).entries()) {
+        if (index % 2 === 1)
+            append(nodes, code(part.slice(1, -1).trim()));
+        else
+            for (const word of words(part))
+                append(nodes, ...wordNodes(word));
+    }
+    return nodes.length === 0 ? [{ type: 'text', value: EMPTY }] : nodes;
+}
+/** Words and the spaces between them; a risky one that opens a bracket goes on to where it closes: `Map<A, B>`. */
+function words(prose) {
+    const pieces = prose.split(/( )/);
+    const result = [];
+    for (let index = 0; index < pieces.length; index++) {
+        const word = pieces[index] ?? '';
+        const length = isRisky(word) && isOpen(word) ? lengthClosed(pieces.slice(index, index + 9)) : 1;
+        result.push(pieces.slice(index, index + length).join(''));
+        index += length - 1;
+    }
+    return result;
+}
+function lengthClosed(pieces) {
+    const length = pieces.findIndex((_, index) => index % 2 === 0 && !isOpen(pieces.slice(0, index + 1).join(''))) + 1;
+    return Math.max(1, length);
+}
+function isOpen(text) {
+    return text.replace(/[^<([{]/g, '').length > text.replace(/[^>)\]}]/g, '').length;
+}
+function wordNodes(word) {
+    if (!isRisky(word))
+        return [word];
+    const { before, core, after } = unwrapped(word);
+    return isRisky(core) ? [before, code(core), after] : [code(word)];
+}
+/** Punctuation around a word is prose, as long as it pairs with nothing inside. */
+function unwrapped(word) {
+    const before = /^["'“‘„«(]*/.exec(word)?.[0] ?? '';
+    const rest = word.slice(before.length);
+    const after = /[?!.,;:"'”’»…)]*$/.exec(rest)?.[0] ?? '';
+    const core = rest.slice(0, rest.length - after.length);
+    const pairsInside = (core.includes('(') && after.includes(')')) || (before.includes('(') && core.includes(')'));
+    return pairsInside ? { before: '', core: word, after: '' } : { before, core, after };
+}
+/** Text joins text, and code joins code: the backticks of two spans that touch would be read as one fence. */
+function append(nodes, ...parts) {
+    for (const part of parts) {
+        const node = typeof part === 'string' ? { type: 'text', value: part } : part;
+        const last = nodes.at(-1);
+        if ('value' in node && node.value === '')
+            continue;
+        if (last !== undefined && 'value' in last && 'value' in node && last.type === node.type)
+            last.value += node.value;
+        else
+            nodes.push(node);
+    }
+}
+function code(value) {
+    return { type: 'inlineCode', value };
+}
+
+;// CONCATENATED MODULE: ./build/text/inert-code.js
+
+/** A name, a word or a line of a file as inline code on one line; no comment can be read into it. */
+function inertCode(text, max = 120) {
+    return { type: 'inlineCode', value: oneLine(text, max) };
+}
+
+;// CONCATENATED MODULE: ./build/render/links.js
+
+
+
+/** The page's title, else its path: a stranger's words either way. */
+function pageName(page) {
+    return inert(page.title ?? page.path, { max: 120 });
+}
+/** The page's name with a link to where it is read, else to its source, else plain. */
+function pageLink(page, setting) {
+    const url = page.url ?? (page.file === null ? null : fileUrl(page.file, 'blob', setting));
+    return url === null ? pageName(page) : [nodes_link(url, ...pageName(page))];
+}
+/** `docs.example.com/guides/auth · guides/auth.mdx · edit`, as far as they are known. */
+function pageAddresses(page, setting) {
+    const addresses = [];
+    if (page.url !== null)
+        addresses.push([nodes_link(page.url, plainOrCode(shown(page.url)))]);
+    if (page.file !== null) {
+        addresses.push([nodes_link(fileUrl(page.file, 'blob', setting), plainOrCode(page.file))]);
+        addresses.push([nodes_link(fileUrl(page.file, 'edit', setting), nodes_text('edit'))]);
+    }
+    return addresses;
+}
+function fileUrl(file, view, { repositoryUrl, branch }) {
+    return `${repositoryUrl}/${view}/${encodePath(branch)}/${encodePath(file)}`;
+}
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+/** Names of files and addresses are prose as long as nothing in them could be more than that. */
+function plainOrCode(name) {
+    return /^[a-z0-9./-]{1,200}$/i.test(name) ? nodes_text(name) : inertCode(name, 200);
+}
+/** An address as people read it: no scheme, letters instead of percent signs. */
+function shown(url) {
+    const bare = url.replace(/^https?:\/\//, '');
+    try {
+        return decodeURI(bare);
+    }
+    catch {
+        return bare;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/render/diagnosis.js
+
+
+
+
+/** Words named in one sentence: more would bury the message. */
+const WORDS = 3;
+/** Why the docs failed the reader, in one line under the question; nothing where the evidence is thin. */
+function sayDiagnosis({ diagnosis, title }, view) {
+    if (diagnosis === null || diagnosis.kind === 'unknown')
+        return [];
+    const where = nearest(diagnosis, view);
+    const absent = diagnosis_words(asked(title, diagnosis.absent));
+    const nowhere = absent.length > 0 ? [nodes_text(' No page mentions '), ...absent, nodes_text('.')] : [];
+    switch (diagnosis.kind) {
+        case 'missing':
+            return [
+                nodes_text('Not in the docs.'),
+                ...nowhere,
+                ...(where.length > 0 ? [nodes_text(' Nearest: '), ...where, nodes_text('.')] : []),
+            ];
+        case 'elsewhere':
+            return where.length === 0 ? [] : [nodes_text('On another page: '), ...where, nodes_text('.')];
+        case 'on-page':
+            return where.length === 0 ? [] : [nodes_text('On this page already: '), ...where, nodes_text('.')];
+        case 'wording':
+            return where.length === 0 ? [] : [nodes_text('There, in other words: '), ...where, nodes_text('.'), ...nowhere];
+    }
+}
+/** Of the words that no page has, those that a reader of the title can see in it. */
+function asked(title, absent) {
+    const shown = title.toLowerCase();
+    return absent.filter((word) => word.length > 2 && shown.includes(word.toLowerCase()));
+}
+function nearest(diagnosis, { pageOf, setting }) {
+    const page = diagnosis.path === null ? null : pageOf(diagnosis.path);
+    if (page === null)
+        return [];
+    const heading = diagnosis.heading === null ? [] : [nodes_text(', section “'), ...inert(diagnosis.heading, { max: 80 }), nodes_text('”')];
+    return [...pageLink(page, setting), ...heading];
+}
+function diagnosis_words(list) {
+    return joined(list.slice(0, WORDS).map((word) => [inertCode(word)]), ', ');
+}
+
+// EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 39 modules
+var mdast_util_from_markdown_lib = __webpack_require__(7391);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 7 modules
+var micromark_extension_gfm = __webpack_require__(2297);
+;// CONCATENATED MODULE: ./build/render/gate/lines.js
+
+/** A list in a quote in a list is as deep as ours go; a parser's time and stack grow with the square of it. */
+const DEEPEST = 8;
+/** UTF-16 units; only hidden state is longer. */
+const LONGEST = 8_000;
+const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
+const BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/;
+const COMMAND = /^\s*\/[a-z]/i;
+/** A fault where a line is so deep or so long that it must not even be parsed. */
+function unreadable(markdown) {
+    let fence = '';
+    for (const [index, line] of markdown.split(/\r\n?|\n/).entries()) {
+        const ticks = /^[\s>]*(`{3,})/.exec(line)?.[1] ?? '';
+        if (line.length > LONGEST && !line.startsWith('<!--'))
+            return `line ${index + 1}: longer than any of ours`;
+        if (fence === '' && depth(line) > DEEPEST)
+            return `line ${index + 1}: nested too deep`;
+        if (fence === '')
+            fence = ticks;
+        else if (ticks.length >= fence.length)
+            fence = '';
+    }
+    return null;
+}
+function depth(line) {
+    const containers = CONTAINERS.exec(line)?.[0] ?? '';
+    return containers.match(/>|[-*+]|\d+/g)?.length ?? 0;
+}
+/** What the tree does not show, because other readers look at the raw lines: GitHub's task boxes, chat bots, agents. */
+function lineFaults(tree, markdown) {
+    const tasks = taskLines(tree);
+    return markdown.split(/\r\n?|\n/).flatMap((content, index) => {
+        const line = index + 1;
+        const faults = [];
+        if (tasks.has(line) && /[[\]]/.test(content.replace(BOX, '')))
+            faults.push('a square bracket on the line of a task');
+        if (!tasks.has(line) && BOX.test(content) && !content.trimStart().startsWith('>'))
+            faults.push('a box that is no task');
+        if (COMMAND.test(content))
+            faults.push('a command at the start of the line');
+        if ((0,clean/* hasInvisible */.w)(content))
+            faults.push('an invisible character');
+        return faults.map((what) => ({ line, what }));
+    });
+}
+function taskLines(node, lines = new Set()) {
+    if (node.type === 'listItem' && typeof node.checked === 'boolean')
+        lines.add(node.position?.start.line ?? 0);
+    if ('children' in node)
+        for (const child of node.children)
+            taskLines(child, lines);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/render/gate/pieces.js
+/** A parser's time grows faster than what it reads: pieces end at the first seam after this many UTF-16 units. */
+const LONG = 2_000;
+/**
+ * The body in pieces, parted where every quote, list and paragraph has ended: after a blank line, or between the items
+ * of an outer list. A fence or a comment that runs over a seam is unclosed in its piece, which is a fault of its own.
+ */
+function pieces(markdown) {
+    const lines = markdown.split(/(?<=\n)|(?<=\r)(?!\n)/);
+    const result = [];
+    let from = 0;
+    let length = 0;
+    let inFence = false;
+    for (const [index, line] of lines.entries()) {
+        if (length > LONG && !inFence && isSeam(lines[index - 1] ?? '', line)) {
+            result.push({ text: lines.slice(from, index).join(''), line: from + 1 });
+            from = index;
+            length = 0;
+        }
+        if (line.startsWith('```'))
+            inFence = !inFence;
+        length += line.length;
+    }
+    return [...result, { text: lines.slice(from).join(''), line: from + 1 }];
+}
+function isSeam(before, line) {
+    return before.trim() === '' ? /^\S/.test(line) : /^- \S/.test(line) && /^(?:- | {2,})/.test(before);
+}
+
+;// CONCATENATED MODULE: ./build/render/gate/allowed.js
+function isMarker(comment, { markers }) {
+    return typeof markers === 'function' ? markers(comment) : markers.includes(comment);
+}
+
+;// CONCATENATED MODULE: ./build/render/gate/html.js
+
+/** Our own words in a summary: letters, numbers and the punctuation of a sentence. */
+const SUMMARY = /^<summary>(?:<strong>)?[\p{L}\p{N} ,.:;()%·’'+-]{0,200}(?:<\/strong>)?<\/summary>/u;
+const COMMENT = /^<!--\s?((?:(?!--)[\s\S])*?)\s?-->/;
+const FRAME = /^<(\/?)details>/;
+/** Faults of raw HTML that is more than our folds and markers; `open` is how many folds it leaves open. */
+function htmlFaults(html, allowed) {
+    const faults = new Set();
+    let open = 0;
+    let rest = html.trim();
+    while (rest !== '') {
+        const comment = COMMENT.exec(rest);
+        const frame = FRAME.exec(rest);
+        const known = comment ?? frame ?? SUMMARY.exec(rest);
+        if (known === null)
+            return { faults: [...faults, 'HTML that is not ours'], open };
+        if (comment !== null && !isMarker(comment[1] ?? '', allowed))
+            faults.add('a comment that is not ours');
+        if (frame !== null)
+            open += frame[1] === '' ? 1 : -1;
+        rest = rest.slice(known[0].length).trimStart();
+    }
+    return { faults: [...faults], open };
+}
+
+;// CONCATENATED MODULE: ./build/render/gate/prose.js
+/** What GitHub's filters and MathJax make of plain text, by what we call it. */
+const FAULTS = [
+    ['a mention', /(?:^|\W)@[a-z0-9]/i],
+    ['math', /\$/],
+];
+/** What they make of it where it is not the text of a link. */
+const FAULTS_OUTSIDE_LINKS = [
+    ['a reference', /\bgh-\d/i],
+    ['a commit', /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i],
+    ['an address', /\b(?:https?|ftp):\/\/|\b(?:xmpp|mailto):\S|\bwww\.\w/i],
+];
+/** Faults of text that is not code. `issues` are the numbers that it may refer to. */
+function proseFaults(text, inLink, issues = []) {
+    const known = text.replace(/(?<![\w/])#(\d{1,9})(?!\w)/g, (reference, number) => issues.includes(Number(number)) ? '' : reference);
+    const patterns = inLink ? FAULTS : [...FAULTS, ...FAULTS_OUTSIDE_LINKS];
+    const faults = patterns.filter(([, pattern]) => pattern.test(text)).map(([what]) => what);
+    return /#\d/.test(known) ? [...faults, 'a reference'] : faults;
+}
+
+;// CONCATENATED MODULE: ./build/render/gate/tree.js
+
+
+
+/** The kinds of nodes that our renderers make, and what we call the others. */
+const OURS = new Set([
+    'root',
+    'paragraph',
+    'heading',
+    'table',
+    'tableRow',
+    'tableCell',
+    'list',
+    'listItem',
+    'blockquote',
+    'inlineCode',
+    'code',
+    'strong',
+    'emphasis',
+    'link',
+    'text',
+    'html',
+]);
+const NAMES = {
+    image: 'an image',
+    imageReference: 'an image',
+    definition: 'a definition',
+    linkReference: 'a link by reference',
+    footnoteDefinition: 'a footnote',
+    footnoteReference: 'a footnote',
+    delete: 'struck text',
+    break: 'a hard line break',
+    thematicBreak: 'a rule',
+};
+const countFolds = () => ({ open: 0 });
+/** Everything in the tree that no renderer of ours makes. */
+function treeFaults(tree, markdown, allowed, folds) {
+    const faults = [];
+    let comments = 0;
+    function walk(node, inLink) {
+        const line = node.position?.start.line ?? 1;
+        const add = (...what) => faults.push(...what.map((each) => ({ line, what: each })));
+        if (!OURS.has(node.type))
+            return void add(NAMES[node.type] ?? 'something unknown');
+        if (node.type === 'heading' && (node.depth < 2 || node.depth > 4))
+            add('a heading of another level');
+        if (node.type === 'blockquote' && isAlert(node))
+            add('an alert');
+        if (node.type === 'code')
+            add(...codeFaults(node, markdown, allowed));
+        if (node.type === 'link')
+            add(...linkFaults(node, markdown, allowed));
+        if (node.type === 'text')
+            add(...proseFaults(node.value, inLink, allowed.issues));
+        if (node.type === 'html') {
+            const { faults: found, open } = htmlFaults(node.value, allowed);
+            add(...found);
+            folds.open += open;
+            comments += occurrences(node.value);
+            if (folds.open < 0)
+                add('the end of a fold that is not open');
+        }
+        if ('children' in node)
+            for (const child of node.children)
+                walk(child, inLink || node.type === 'link');
+    }
+    walk(tree, false);
+    if (occurrences(markdown) > comments)
+        faults.push({ line: 1, what: 'what looks like a comment, in text' });
+    return faults;
+}
+function occurrences(text) {
+    return text.split('<!--').length - 1;
+}
+function isAlert(quote) {
+    const first = 'children' in quote ? quote.children[0] : undefined;
+    return first !== undefined && ((first.type === 'text' && /^\s*\[!/.test(first.value)) || isAlert(first));
+}
+function codeFaults({ lang, meta, value, position }, markdown, { diagram }) {
+    const source = markdown.slice(position?.start.offset, position?.end.offset);
+    const fence = /^`{3,}/.exec(source)?.[0];
+    const end = /\n[\s>]*(`{3,})[ \t]*$/.exec(source)?.[1];
+    if (fence === undefined)
+        return ['code without a fence'];
+    if (end === undefined || end.length < fence.length)
+        return ['a fence that is not closed'];
+    if (lang === 'text' && !meta)
+        return [];
+    return lang === 'mermaid' && !meta && diagram?.(value) === true ? [] : ['code that is drawn'];
+}
+function linkFaults({ url, title, position }, markdown, { origins }) {
+    if (markdown.charAt(position?.start.offset ?? 0) !== '[')
+        return ['an address that links itself'];
+    if (title)
+        return ['a link with a title'];
+    return safeLink(url, origins)?.href === URL.parse(url)?.href && URL.canParse(url)
+        ? []
+        : ['a link that leads elsewhere'];
+}
+
+;// CONCATENATED MODULE: ./build/render/gate.js
+
+
+
+
+
+
+
+/** A job summary's limit, in UTF-16 units: the longest body there is. */
+const gate_LONGEST = 1_048_576;
+/** No list item, table or hidden state of ours is longer, in UTF-16 units; hostile ones take time with their square. */
+const LONGEST_PIECE = 65_536;
+/** Longest that reading a body may take, in milliseconds: three times what the longest one of ours does. */
+const gate_PATIENCE = 10_000;
+/** As many faults as are worth telling. */
+const TOLD = 20;
+/**
+ * Reads a finished body as GitHub would, and names what no renderer of ours makes: `line 12: a mention`.
+ * Empty where all is well. The words are ours: nothing of the body is repeated. A person's notes are not to be in it.
+ */
+function gate(markdown, allowed) {
+    if (markdown.length > gate_LONGEST)
+        return ['the body is too long to be read'];
+    const early = unreadable(markdown);
+    if (early !== null)
+        return [early];
+    const faults = within(gate_PATIENCE, () => faultsOf(markdown, allowed));
+    if (faults === null)
+        return ['the body cannot be read in time'];
+    const told = faults.toSorted((a, b) => a.line - b.line).map(({ line, what }) => `line ${line}: ${what}`);
+    return [...new Set(told)].slice(0, TOLD);
+}
+/** Whether one piece of a body, on its own, holds nothing but what it may: finds the question that spoils the whole. */
+function isSafeFragment(markdown, allowed) {
+    return gate(markdown, allowed).length === 0;
+}
+function faultsOf(markdown, allowed) {
+    const folds = countFolds();
+    const faults = pieces(markdown).flatMap(({ text, line }) => {
+        if (text.length > LONGEST_PIECE)
+            return [{ line, what: 'more than can be read at once' }];
+        const tree = parsed(text);
+        if (tree === null)
+            return [{ line, what: 'what no parser can read' }];
+        const found = [...treeFaults(tree, text, allowed, folds), ...lineFaults(tree, text)];
+        return found.map((fault) => ({ ...fault, line: fault.line + line - 1 }));
+    });
+    return folds.open > 0 ? [...faults, { line: 1, what: 'a fold that is not closed' }] : faults;
+}
+function parsed(markdown) {
+    try {
+        return (0,mdast_util_from_markdown_lib/* fromMarkdown */.Y)(markdown, { extensions: [(0,micromark_extension_gfm/* gfm */.T)()], mdastExtensions: [(0,lib/* gfmFromMarkdown */.C)()] });
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/render/guard.js
+
+
+/** What stands for the text of a withheld question. */
+const WITHHELD = nodes_text('A question that cannot be shown');
+const NONE = new Set();
+/**
+ * The last gate before anything is published: a body in which a reader of Markdown finds more than our renderer makes
+ * is rendered again without the text of the questions that cause it.
+ *
+ * @throws Error where it does not pass even with all of them withheld; nothing is published then
+ */
+function guarded({ setting, reportId, issues = [], render, questions, fragment }) {
+    const allowed = { ...allowedOn(setting, reportId), issues };
+    const body = render(NONE);
+    if (gate(body, allowed).length === 0)
+        return { body, withheld: NONE };
+    const offending = new Set(questions.filter((id) => gate(fragment(id), allowed).length > 0));
+    for (const withheld of [offending, new Set(questions)]) {
+        const safer = render(withheld);
+        if (gate(safer, allowed).length === 0)
+            return { body: safer, withheld };
+    }
+    const faults = gate(render(new Set(questions)), allowed);
+    throw new Error(`The text to publish did not pass the last check (${faults.slice(0, 3).join('; ')}), so nothing was published. Set \`detail: counts\` until this is mended, and report it.`);
+}
+function allowedOn({ docsUrl, repositoryUrl, runsUrl }, reportId) {
+    const ours = new RegExp(`^docs-gaps:(issue:${reportId}|pull-request:${reportId}|notice:${reportId}:[0-9a-z]+|q:[0-9a-f]{8}|state v\\d+ [\\w.]*)$`);
+    return {
+        origins: [docsUrl, `${repositoryUrl}/`, runsUrl].filter((origin) => origin !== null),
+        markers: (comment) => ours.test(comment.trim()),
+        diagram: (source) => /^xychart-beta\n[\w\s[\]",.:%>()-]*$/.test(source),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/question.js
+
+
+
+
+
+
+/** The marker that ends a task item and by which a tick is found again. */
+function taskEnd(id, plain) {
+    return plain ? [] : [nodes_text(' '), html(`<!-- docs-gaps:q:${id} -->`)];
+}
+/** An open question as a task item: title, weight, last day, state on its own line; the evidence below. */
+function questionItem(question, history, view) {
+    const withheld = view.withheld.has(question.id);
+    const line = joined([
+        withheld ? [WITHHELD] : [strong(...inertTaskTitle(question.title))],
+        ...facts(question, history).map((fact) => [nodes_text(fact)]),
+    ]);
+    const evidence = view.evidence && !withheld
+        ? joined([sayDiagnosis(question, view), sayCause(view.causeOf(question.id))].filter(({ length }) => length > 0), ' ')
+        : [];
+    const below = evidence.length > 0 ? [lineEnd, ...evidence] : [];
+    return item([paragraph(...line, ...taskEnd(question.id, view.plain), ...below)], view.plain ? null : false);
+}
+/** A coincidence in time, and no more: the number is code, so that the pull request is not told of it. */
+function sayCause(cause) {
+    if (cause === null)
+        return [];
+    const pull = cause.pull === null ? [] : [nodes_text(' ('), inertCode(`#${cause.pull}`), nodes_text(')')];
+    return [nodes_text(`Asked since the change of ${day(cause.day)}`), ...pull, nodes_text('.')];
+}
+/** `9 conversations`, `last on 19 Nov`, `4 found it after rephrasing`, `new`. */
+function facts(question, history) {
+    const said = [many(question.conversations, 'conversation'), `last on ${day(question.lastAsked)}`];
+    if (question.recovered > 0)
+        said.push(`${number(question.recovered)} found it after rephrasing`);
+    if (question.trend !== null && question.trend.change !== 0)
+        said.push(sayChange(question.trend.change));
+    if (history.status === 'returned') {
+        const since = history.doneSince === null ? '' : ` since ${day(history.doneSince)}`;
+        said.push(`returned: asked ${many(history.askedSince, 'time')}${since}`);
+    }
+    else if (history.isNew)
+        said.push('new');
+    if (history.mergedFrom.length > 0)
+        said.push(`now one with ${many(history.mergedFrom.length, 'other question')}`);
+    if (history.splitFrom !== null)
+        said.push('split from another question');
+    return said;
+}
+/** `▲ 4` or `▼ 2`: turns against the window before. */
+function sayChange(change) {
+    return change > 0 ? `▲ ${number(change)}` : `▼ ${number(-change)}`;
+}
+
+;// CONCATENATED MODULE: ./build/render/counts.js
+
+
+
+
+
+function countsList(counted, view) {
+    return counted.length === 0 ? [] : [list(counted.map((entry) => pageItem(entry, view)))];
+}
+function pageItem({ page, history, lastAsked }, { setting, plain }) {
+    const said = [
+        many(page.unanswered, 'unanswered turn'),
+        many(page.questions.length, 'question'),
+        `last on ${day(lastAsked)}`,
+        ...(page.trend !== null && page.trend.change !== 0 ? [sayChange(page.trend.change)] : []),
+        ...(history.status === 'returned' ? [`returned: asked ${many(history.askedSince, 'time')} since`] : []),
+        ...(history.status === 'open' && history.isNew ? ['new'] : []),
+    ];
+    const line = joined([[strong(...inertTaskTitle(page.title ?? page.path))], ...said.map((fact) => [nodes_text(fact)])]);
+    const addresses = joined(pageAddresses(page, setting));
+    return item([paragraph(...line, ...taskEnd(history.id, plain), ...(addresses.length > 0 ? [lineEnd, ...addresses] : []))], plain ? null : false);
+}
+/** What stays out of sight, how to show it, and what that would publish. */
+function countsHint({ totals }) {
+    if (totals.unanswered === 0)
+        return [];
+    return [
+        paragraph(nodes_text('Only numbers are shown here. '), { type: 'inlineCode', value: 'detail: questions' }, nodes_text(' would also publish what readers asked, redacted, to everyone who can see this repository.')),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/render/done.js
+
+
+
+
+
+/** What people ticked, newest first, folded; what does not fit is only counted. */
+function doneFold({ done, doneTotal }, most, plain) {
+    if (doneTotal === 0)
+        return [];
+    const items = done.slice(0, most).map((settled) => {
+        const line = joined([[strong(...inertTaskTitle(settled.title))], [nodes_text(`done ${day(settled.done)}`)]]);
+        return item([paragraph(...line, ...taskEnd(settled.id, plain))], plain ? null : true);
+    });
+    const rest = doneTotal - items.length;
+    return fold(`Done (${doneTotal})`, [
+        ...(items.length > 0 ? [list(items)] : []),
+        ...(rest > 0 ? [paragraph(nodes_text(`${items.length > 0 ? 'And ' : ''}${many(rest, 'earlier one')}.`))] : []),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/render/fit.js
+/**
+ * Bytes. GitHub's runner rejects a step summary of more than 1 MiB; the last gate reads every byte of it, and half of
+ * that is more than anybody reads.
+ */
+const SUMMARY_LIMIT = 400_000;
+/** No row takes fewer units than its marker and its figures: more rows than this never fit. */
+const SHORTEST_ROW = 100;
+/** UTF-16 units, in which GitHub's limits for bodies are kept. */
+const units = (body) => body.length;
+/**
+ * The fullest text within the limit: first the readers' wordings go, then the older half of *Done*, then the
+ * evidence, then whole rows, the least important first, and with them the pages that have none left.
+ */
+function fitInto(fitting) {
+    const { rows, limit, render, measure } = fitting;
+    const possible = Math.min(rows, Math.ceil(limit / SHORTEST_ROW));
+    const ladder = possible < rows
+        ? []
+        : [
+            { examples: true, evidence: true, done: 50, rows },
+            { examples: false, evidence: true, done: 50, rows },
+            { examples: false, evidence: true, done: 25, rows },
+            { examples: false, evidence: false, done: 25, rows },
+        ];
+    let longest = 0;
+    for (const room of ladder) {
+        const body = render(room);
+        longest = measure(body);
+        if (longest <= limit)
+            return body;
+    }
+    return mostRows({ ...fitting, rows: possible }, longest);
+}
+/** Searches between a number of rows that fits and one that does not, guessing by length where the limit lies. */
+function mostRows({ rows, limit, render, measure }, longest) {
+    const least = { examples: false, evidence: false, done: 25 };
+    let body = render({ ...least, done: 0, rows: 0 });
+    let fits = { rows: 0, length: measure(body) };
+    let over = { rows: rows + 1, length: Math.max(longest, rows * SHORTEST_ROW, limit) };
+    while (over.rows - fits.rows > 1) {
+        const share = (limit - fits.length) / Math.max(1, over.length - fits.length);
+        const guess = Math.floor(fits.rows + share * (over.rows - fits.rows));
+        const next = Math.min(over.rows - 1, Math.max(fits.rows + 1, guess));
+        const candidate = render({ ...least, rows: next });
+        const length = measure(candidate);
+        if (length <= limit) {
+            body = candidate;
+            fits = { rows: next, length };
+        }
+        else
+            over = { rows: next, length };
+    }
+    return body;
+}
+
+;// CONCATENATED MODULE: ./build/render/headline.js
+
+
+
+function headline(board, view) {
+    const { report } = view;
+    const lines = [...caveats(report, view.covered)];
+    if (report.totals.unanswered === 0) {
+        return [...lines, paragraph(nodes_text(`${sayNothingLeft(report)}`))];
+    }
+    lines.push(paragraph(strong(nodes_text(news(board, view.belowMinCount))), nodes_text(` ${sayShare(view)}`)));
+    return lines;
+}
+/** `In the last 30 days the assistant could not answer 86 of 412 turns (21 %).` */
+function sayShare({ report: { window, totals }, shareBefore }) {
+    const outcome = `could not answer ${number(totals.unanswered)} of ${many(totals.turns, 'turn')}`;
+    return `In the last ${many(window.days, 'day')} the assistant ${outcome} (${share(totals.unanswered, totals.turns)}${sayDifference()}).`;
+    function sayDifference() {
+        if (shareBefore === null || totals.turns === 0)
+            return '';
+        const points = Math.round((100 * totals.unanswered) / totals.turns) - Math.round(100 * shareBefore);
+        const before = `in the ${many(window.days, 'day')} before`;
+        if (points === 0)
+            return `, as ${before}`;
+        return `, ${many(Math.abs(points), 'point')} ${points > 0 ? 'more' : 'less'} than ${before}`;
+    }
+}
+function sayNothingLeft({ window, totals, partial }) {
+    if (totals.turns === 0)
+        return `Nobody asked the assistant anything in the last ${many(window.days, 'day')}.`;
+    if (partial)
+        return `Every question read so far was answered.`;
+    return `Every question of the last ${many(window.days, 'day')} was answered.`;
+}
+/** What limits the figures: days that could not be read, statuses that were judged from the reply. */
+function caveats(report, covered) {
+    const lines = [];
+    if (report.partial) {
+        const days = covered === null ? 'no day of the window' : `${day(covered.from)} to ${day(covered.to)} only`;
+        lines.push(paragraph(strong(nodes_text(`Partial: this covers ${days}`)), nodes_text(', because '), ...inert(report.partialReason ?? 'reading stopped'), nodes_text('.')));
+    }
+    if (report.statusInferred) {
+        lines.push(paragraph(nodes_text('Mintlify gave no status for some turns: whether these were answered was judged from the replies.')));
+    }
+    return lines;
+}
+/** Every row is done, or asked too seldom to be shown. */
+function nothingShown(what, hidden) {
+    return hidden === 0 ? `No open ${what}.` : `No open question was asked often enough to be shown.`;
+}
+function news({ fresh, items }, hidden) {
+    const what = items[0]?.kind === 'page' ? 'page' : 'question';
+    if (fresh.new.length > 0 && fresh.new.length === items.length && fresh.returned.length === 0) {
+        return what === 'page'
+            ? `${many(items.length, 'page')} left readers without an answer.`
+            : `${many(items.length, 'question')} the docs did not answer.`;
+    }
+    const said = sayNews(fresh, what);
+    if (said === '')
+        return items.length === 0 ? nothingShown(what, hidden) : `${many(items.length, `open ${what}`)}, none new.`;
+    return `${said}.`;
+}
+
+;// CONCATENATED MODULE: ./build/render/page-section.js
+
+
+
+
+
+
+
+/** A page with its open questions. */
+function pageSection(page, listed, view) {
+    const addresses = pageAddresses(page, view.setting);
+    const owners = page.owners.length === 0
+        ? []
+        : [
+            [
+                nodes_text('owners '),
+                ...joined(page.owners.map((name) => [inertCode(name)]), ' '),
+            ],
+        ];
+    const about = [...addresses, ...owners];
+    return [
+        heading(3, ...pageName(page)),
+        ...(about.length > 0 ? [paragraph(...joined(about))] : []),
+        ...questionList(listed, view),
+    ];
+}
+/** Task items, and below them one fold with the readers' own words. */
+function questionList(listed, view) {
+    return [
+        list(listed.map(({ question, history }) => questionItem(question, history, view))),
+        ...readersWords(listed, view),
+    ];
+}
+function readersWords(listed, view) {
+    if (!view.examples)
+        return [];
+    const told = listed.flatMap(({ question }) => {
+        const answer = view.answerOf(question.id);
+        if (view.withheld.has(question.id) || (question.examples.length === 0 && answer === null))
+            return [];
+        const wordings = question.examples.flatMap((example, index) => [
+            ...(index === 0 ? [] : [lineEnd]),
+            ...inert(example, { max: 300 }),
+        ]);
+        return [
+            item([
+                paragraph(strong(...inert(question.title, { max: 120 }))),
+                ...(wordings.length > 0 ? [quote(...wordings)] : []),
+                ...(answer === null ? [] : inertBlock(answer, { max: 600 })),
+            ]),
+        ];
+    });
+    if (told.length === 0)
+        return [];
+    const what = listed.some(({ question }) => view.answerOf(question.id) !== null)
+        ? 'Wordings and replies'
+        : 'Other wordings';
+    return fold(`${what} of ${many(told.length, 'question')}`, [list(told)]);
+}
+
+;// CONCATENATED MODULE: ./build/render/homeless.js
+
+
+
+/** Questions that belong to no page of the docs: the pages to write, by subject. */
+function pagesToWrite(listed, view) {
+    const subjects = [...Map.groupBy(listed, ({ question }) => subjectOf(question))];
+    if (subjects.length === 1)
+        return [heading(3, nodes_text('Pages to write')), ...questionList(listed, view)];
+    return [
+        heading(3, nodes_text('Pages to write')),
+        ...subjects.flatMap(([subject, questions]) => [
+            paragraph(strong(...(subject === null ? [nodes_text('Other subjects')] : inert(subject, { max: 80 })))),
+            ...questionList(questions, view),
+        ]),
+    ];
+}
+/** Mintlify's own category of the question, else the address that leads to no page. */
+function subjectOf({ categories, page }) {
+    return categories[0] ?? page;
+}
+
+;// CONCATENATED MODULE: ./build/render/pages-table.js
+
+
+
+/** More rows than this are read by nobody: the rest is one row with its sums. */
+const pages_table_ROWS = 10;
+/** Pages with their numbers, most unanswered turns first. `open` counts a page's open questions. */
+function pagesTable(pages, report, setting, open) {
+    if (pages.length < 2)
+        return null;
+    const compared = pages.some((page) => page.trend !== null);
+    const row = (name, group) => [
+        name,
+        [nodes_text(number(sum(group, (page) => page.unanswered)))],
+        ...(compared ? [[nodes_text(number(sum(group, (page) => page.trend?.before ?? 0)))]] : []),
+        [nodes_text(number(sum(group, open)))],
+    ];
+    const shown = pages.length <= pages_table_ROWS + 1 ? pages : pages.slice(0, pages_table_ROWS);
+    const rest = pages.slice(shown.length);
+    const before = compared ? [[nodes_text(`${report.window.days} days before`)]] : [];
+    return table(['left', 'right', ...(compared ? ['right'] : []), 'right'], [
+        [[nodes_text('Page')], [nodes_text('Unanswered')], ...before, [nodes_text('Open questions')]],
+        ...shown.map((page) => row(pageLink(page, setting), [page])),
+        ...(rest.length > 0 ? [row([nodes_text(many(rest.length, 'more page'))], rest)] : []),
+    ]);
+}
+function sum(pages, value) {
+    return pages.reduce((total, page) => total + value(page), 0);
+}
+
+;// CONCATENATED MODULE: ./build/render/vocabulary.js
+
+
+
+
+/** More pairs than this are work for another week. */
+const SHOWN = 10;
+/** What readers say and what the docs say instead, with the line of front matter that would bring them together. */
+function vocabularySection(findings, view) {
+    const items = findings.slice(0, SHOWN).map((finding) => pairItem(finding, view));
+    return items.length === 0 ? [] : [heading(3, nodes_text('Words that readers use')), list(items)];
+}
+function pairItem({ readers, docs, page, count, keywords }, view) {
+    const known = page === null ? null : view.pageOf(page);
+    const where = known === null ? [] : [nodes_text(' on '), ...pageLink(known, view.setting)];
+    const add = keywords === null
+        ? []
+        : [nodes_text('. Add to its front matter: '), inertCode(`keywords: ${JSON.stringify(keywords)}`, 300)];
+    return item([
+        paragraph(nodes_text('Readers say '), inertCode(readers), nodes_text(', the docs say '), inertCode(docs), ...where, nodes_text(` · ${many(count, 'conversation')}`), ...add),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/render/issue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The line by which the issue is found again; it comes first, where no cut takes it. */
+const issueMarker = (reportId) => `<!-- docs-gaps:issue:${reportId} -->`;
+/** The whole body of the issue: marker, report, a person's notes, state; within GitHub's limit. */
+function renderIssue(board, view) {
+    const tail = `\n<!-- docs-gaps:notes -->${board.notes}<!-- /docs-gaps:notes -->\n${board.state}`;
+    const head = `${issueMarker(view.report.reportId)}\n`;
+    const limit = BODY_LIMIT - head.length - tail.length;
+    const { body, withheld } = guardBoard(board, view, (withheld) => fitInto({
+        rows: board.items.length,
+        limit,
+        render: (room) => renderBoard(board, { ...view, withheld }, room),
+        measure: units,
+    }));
+    return { body: head + body + tail, withheld };
+}
+/** What `render` makes of the board, with the last gate behind it; a person's notes are no part of it. */
+function guardBoard(board, view, render) {
+    const byId = new Map(openQuestions(board, view.report).map((listed) => [listed.question.id, listed]));
+    return guarded({
+        setting: view.setting,
+        reportId: view.report.reportId,
+        render,
+        questions: [...byId.keys()],
+        fragment: (id) => {
+            const one = byId.get(id);
+            const children = one === undefined ? [] : questionList([one], { ...view, evidence: true, examples: true });
+            return toMarkdown({ type: 'root', children });
+        },
+    });
+}
+/** The report as Markdown, without markers of its own: what the job summary shows too. */
+function renderBoard(board, view, room) {
+    const { report } = view;
+    const content = report.detail === 'counts' ? countsContent(board, view, room) : questionContent(board, view, room);
+    const children = [
+        ...headline(board, view),
+        ...content,
+        ...doneFold(board, room.done, view.plain),
+        ...(view.plain ? [] : hint(board)),
+    ];
+    return toMarkdown({ type: 'root', children });
+}
+function questionContent(board, view, room) {
+    const { report, setting, limits } = view;
+    const choice = choose(board, report, limits, room.rows);
+    const open = new Set(board.items.map(({ id }) => id));
+    const withQuestions = report.pages.filter((page) => page.file !== null && page.questions.some((id) => open.has(id)));
+    const countOpen = (page) => page.questions.filter((id) => open.has(id)).length;
+    const table = pagesTable(withQuestions, report, setting, countOpen);
+    const section = { ...view, evidence: room.evidence, examples: room.examples };
+    return [
+        ...(table === null ? [] : [table]),
+        ...weeksChart(view.weeks),
+        ...choice.shelves.flatMap(({ page, listed }) => page === null ? pagesToWrite(listed, section) : pageSection(page, listed, section)),
+        ...(room.evidence ? vocabularySection(view.vocabulary, view) : []),
+        ...closing(choice, view),
+    ];
+}
+/** What is left out, what share of the turns is shown, and where the whole report is. */
+function closing(choice, view) {
+    const { report, setting } = view;
+    const said = [];
+    if (choice.questionsShown < choice.questionsTotal) {
+        const pages = `${number(choice.pagesShown)} of ${many(choice.pagesTotal, 'page')}`;
+        const questions = `${number(choice.questionsShown)} of ${many(choice.questionsTotal, 'question')}`;
+        said.push(`${pages} and ${questions} are shown, ${share(choice.turnsShown, report.totals.unanswered)} of the unanswered turns.`);
+    }
+    said.push(...sayBelowMinCount(view));
+    return whereTheRestIs(said, setting);
+}
+function sayBelowMinCount({ belowMinCount, limits }) {
+    return belowMinCount === 0 ? [] : [sayLeftOut(belowMinCount, limits.minCount)];
+}
+function whereTheRestIs(said, { runsUrl }) {
+    if (said.length === 0)
+        return [];
+    const where = runsUrl === null
+        ? [nodes_text('the JSON report of the run')]
+        : [nodes_text('the JSON report of the '), nodes_link(runsUrl, nodes_text('newest run'))];
+    return [paragraph(nodes_text(`${said.join(' ')} The whole list is in `), ...where, nodes_text('.'))];
+}
+function countsContent(board, view, room) {
+    const { report, limits } = view;
+    const elsewhere = turnsElsewhere(report);
+    const byId = new Map([...report.pages, elsewhere].map((page) => [view.pageId(page === elsewhere ? null : page.path), page]));
+    const counted = board.items.flatMap((history) => {
+        const page = byId.get(history.id);
+        return page === undefined
+            ? []
+            : [{ page, history, lastAsked: view.lastAskedOn(page === elsewhere ? null : page.path) }];
+    });
+    const shown = counted.slice(0, Math.min(limits.maxPages, room.rows));
+    const turns = shown.reduce((sum, { page }) => sum + page.unanswered, 0);
+    const said = [
+        ...(shown.length < counted.length
+            ? [
+                `${number(shown.length)} of ${many(counted.length, 'page')} are shown, ${share(turns, report.totals.unanswered)} of the unanswered turns.`,
+            ]
+            : []),
+        ...sayBelowMinCount(view),
+    ];
+    return [...countsList(shown, view), ...whereTheRestIs(said, view.setting), ...countsHint(report)];
+}
+/** The turns that belong to no page of the docs, as one row: their addresses are a stranger's words. */
+function turnsElsewhere({ pages, questions, totals }) {
+    const outside = pages.filter(({ file }) => file === null);
+    const asked = questions.filter(({ page }) => page === null || outside.some(({ path }) => path === page));
+    return {
+        path: '',
+        url: null,
+        file: null,
+        title: 'No page of the docs',
+        unanswered: totals.unattributed + outside.reduce((sum, { unanswered }) => sum + unanswered, 0),
+        questions: asked.map(({ id }) => id),
+        trend: null,
+        owners: [],
+    };
+}
+function hint({ items }) {
+    if (items.length === 0)
+        return [];
+    const what = items[0]?.kind === 'page' ? 'page' : 'question';
+    return [paragraph(nodes_text(`Tick a box when a ${what} is dealt with: it comes back by itself when readers ask again.`))];
+}
+
+;// CONCATENATED MODULE: ./build/render/notice.js
+
+
+
+
+
+
+/** Contract: the comment names at most this many. */
+const NAMED = 10;
+/**
+ * The comment that tells what is new, since an edited body notifies nobody; its marker is put before it. It passes the
+ * same last gate as the body does.
+ */
+function renderNotice(news, view) {
+    const ids = [...news.returned, ...news.new];
+    const { body } = guarded({
+        setting: view.setting,
+        reportId: view.report.reportId,
+        render: (withheld) => renderNews(news, { ...view, withheld }),
+        questions: ids,
+        fragment: (id) => toMarkdown({ type: 'root', children: [paragraph(...(lineOf(id, view) ?? []))] }),
+    });
+    return body;
+}
+function renderNews(news, view) {
+    const returned = new Set(news.returned);
+    const ids = [...news.returned, ...news.new];
+    const lines = ids.flatMap((id) => {
+        const line = lineOf(id, view);
+        return line === null ? [] : [item([paragraph(...line, ...(returned.has(id) ? [nodes_text(' · came back')] : []))])];
+    });
+    const rest = ids.length - Math.min(NAMED, lines.length);
+    const children = [
+        paragraph(strong(nodes_text(`${sayNews(news, view.report.detail === 'counts' ? 'page' : 'question')}.`))),
+        list(more(lines.slice(0, NAMED), rest)),
+    ];
+    return toMarkdown({ type: 'root', children });
+}
+function lineOf(id, view) {
+    return view.report.detail === 'counts' ? pageLine(id, view) : questionLine(id, view);
+}
+function more(lines, rest) {
+    return rest > 0 ? [...lines, item([paragraph(nodes_text(`and ${number(rest)} more, in the list above`))])] : [...lines];
+}
+function questionLine(id, view) {
+    const question = view.report.questions.find((known) => known.id === id);
+    if (question === undefined)
+        return null;
+    const page = question.page === null ? null : view.pageOf(question.page);
+    const title = view.withheld.has(id) ? [WITHHELD] : inert(question.title, { max: 120 });
+    const facts = [title, [nodes_text(many(question.conversations, 'conversation'))]];
+    return joined(page === null ? facts : [...facts, pageLink(page, view.setting)]);
+}
+function pageLine(id, view) {
+    const page = view.report.pages.find((known) => known.file !== null && view.pageId(known.path) === id);
+    if (page === undefined)
+        return null;
+    const name = page.url === null ? pageName(page) : pageLink(page, view.setting);
+    return joined([name, [nodes_text(many(page.unanswered, 'unanswered turn'))]]);
+}
+
+;// CONCATENATED MODULE: ./build/render/summary.js
+
+
+const TITLE = '## Docs gaps\n\n';
+/** The job summary: the issue's text without boxes and markers, within the runner's limit. */
+function renderSummary(board, view, lines) {
+    const tail = lines.map((line) => `\n${line}\n`).join('');
+    const limit = SUMMARY_LIMIT - bytes(TITLE + tail);
+    const plain = { ...view, plain: true };
+    const { body } = guardBoard(board, plain, (withheld) => fitInto({
+        rows: board.items.length,
+        limit,
+        render: (room) => renderBoard(board, { ...plain, withheld }, room),
+        measure: bytes,
+    }));
+    return TITLE + body + tail;
+}
+const bytes = (text) => Buffer.byteLength(text);
+
+;// CONCATENATED MODULE: ./build/steps/assign.js
+/** Contract: at most this many owners are assigned. */
+const MOST = 3;
+/** Logins of the owners of the pages with most unanswered turns; teams and e-mail addresses cannot be assigned. */
+function ownersToAssign(pages) {
+    const people = pages.flatMap(({ owners }) => owners).filter((owner) => /^@[\w-]+$/.test(owner));
+    return [...new Set(people.map((owner) => owner.slice(1)))].slice(0, MOST);
+}
+
+;// CONCATENATED MODULE: ./build/steps/report.js
+
+/** How many cited sources a question lists. */
+const report_SOURCES_LIMIT = 5;
+/**
+ * The whole report, before any scope or cut. `questions` come most important first (a conversation counts once, half
+ * where its reader found the answer after all, and half as much for every half window that it lies back; ties by
+ * text), `pages` with most unanswered turns first.
+ */
+function buildReport(parts) {
+    return {
+        schemaVersion: 1,
+        reportId: parts.reportId,
+        generatedAt: parts.now.toISOString(),
+        window: { from: iso(parts.window.from), to: iso(parts.window.to), days: parts.window.days },
+        partial: parts.partialReason !== null,
+        partialReason: parts.partialReason,
+        totals: parts.totals,
+        statusInferred: parts.statusInferred,
+        detail: parts.detail,
+        touched: null,
+        pages: pagesOf(parts),
+        questions: parts.questions.map((question) => describe(question, parts)),
+        vocabulary: parts.vocabulary,
+    };
+}
+function describe({ id, status, group }, parts) {
+    const { turns } = group;
+    const pages = ranked(turns.flatMap((turn) => (turn.place === null ? [] : [turn.place.path])));
+    return {
+        id,
+        title: group.title,
+        status,
+        count: turns.length,
+        conversations: new Set(turns.map((turn) => turn.conversation)).size,
+        recovered: turns.filter((turn) => turn.recovery !== null).length,
+        firstAsked: iso(turns[0]?.at ?? 0),
+        lastAsked: iso(turns.at(-1)?.at ?? 0),
+        page: pages[0]?.[0] ?? null,
+        pages: pages.map(([path, count]) => ({ path, count })),
+        keywords: group.keywords,
+        categories: ranked(turns.flatMap((turn) => (turn.category === null ? [] : [turn.category]))).map(([name]) => name),
+        sources: sourcesOf(turns),
+        examples: group.examples,
+        turns: turns.map((turn) => turn.key),
+        diagnosis: parts.diagnosisOf(group),
+        trend: parts.trendOf.group(group),
+    };
+}
+function pagesOf(parts) {
+    const pages = new Map();
+    for (const { id, group } of parts.questions) {
+        for (const { place } of group.turns) {
+            if (place === null)
+                continue;
+            const entry = pages.get(place.path) ?? {
+                page: {
+                    path: place.path,
+                    url: place.file === null ? null : parts.urlOf(place.path),
+                    file: place.file,
+                    title: place.title,
+                    unanswered: 0,
+                    questions: [],
+                    trend: parts.trendOf.page(place.path),
+                    owners: place.file === null ? [] : parts.ownersOf(place.file),
+                },
+                questions: new Set(),
+                unanswered: 0,
+            };
+            entry.unanswered += 1;
+            entry.questions.add(id);
+            pages.set(place.path, entry);
+        }
+    }
+    return [...pages.values()]
+        .map(({ page, questions, unanswered }) => ({ ...page, unanswered, questions: [...questions] }))
+        .sort((a, b) => b.unanswered - a.unanswered || byText(a.path, b.path));
+}
+function sourcesOf(turns) {
+    const titles = new Map();
+    for (const source of turns.flatMap((turn) => turn.sources)) {
+        if (!titles.has(source.url))
+            titles.set(source.url, source.title);
+    }
+    return ranked(turns.flatMap((turn) => turn.sources.map((source) => source.url)))
+        .slice(0, report_SOURCES_LIMIT)
+        .map(([url, count]) => ({ url, title: titles.get(url) ?? '', count }));
+}
+const iso = (at) => new Date(at).toISOString();
+
+;// CONCATENATED MODULE: ./build/steps/compose.js
+
+/** The report of an analysis, once its questions have their ids. */
+function compose(analysis, questions, told) {
+    const { selection, locator } = analysis;
+    const { totals } = selection;
+    return buildReport({
+        ...told,
+        totals: {
+            turns: totals.turns + told.invalid,
+            conversations: totals.conversations,
+            unanswered: totals.unanswered,
+            recovered: totals.recovered,
+            answered: totals.answered,
+            clarifying: totals.clarifying,
+            ignored: totals.ignored,
+            unattributed: totals.unattributed,
+            invalid: told.invalid,
+            redactions: totals.redactions,
+        },
+        statusInferred: selection.statusInferred,
+        questions,
+        urlOf: (path) => locator.urlOf(path),
+        diagnosisOf: (group) => told.diagnoses.get(group) ?? null,
+        trendOf: told.trends,
+    });
+}
+/** Any page of the docs, also one that nobody asked on. */
+function pageFinder(analysis, report) {
+    const asked = new Map(report.pages.map((page) => [page.path, page]));
+    return (path) => {
+        const known = asked.get(path);
+        if (known !== undefined)
+            return known;
+        const page = analysis.site.pages.get(path);
+        if (page === undefined)
+            return null;
+        const { file, title } = page;
+        return {
+            path,
+            url: analysis.locator.urlOf(path),
+            file,
+            title,
+            unanswered: 0,
+            questions: [],
+            trend: null,
+            owners: [],
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/steps/reconcile/identity.js
+
+/**
+ * A new question's id: made from its oldest turn, so that a lost memory finds most ids again. `taken` holds every id
+ * that was ever given, as far as it is remembered.
+ */
+function newId(turns, taken) {
+    const oldest = turns.reduce((a, b) => (b.at < a.at || (b.at === a.at && b.key < a.key) ? b : a));
+    let id = shortHash(oldest.key);
+    for (let again = 2; taken.has(id); again++)
+        id = shortHash(`${oldest.key} ${again}`);
+    return id;
+}
+/** A page's id; `null` is the place of questions that no page is known for. */
+function pageId(path) {
+    return shortHash(path === null ? 'page' : `page ${path}`);
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/wording.js
+/** More of a question than this adds nothing to what it asks, only time: readers paste whole logs. */
+const MAX_READ = 1_000;
+const REDACTION = /\[redacted[^\]\n]{0,40}\]/giu;
+/** Soft hyphens and characters without width: they stand inside of words. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
+const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/gu;
+/** What is read of a text: NFKC, without redaction labels, straight apostrophes, on one line, at most 1,000 units. */
+function readable(text) {
+    return text
+        .slice(0, 4 * MAX_READ)
+        .replace(REDACTION, ' ')
+        .normalize('NFKC')
+        .replace(INVISIBLE, '')
+        .replace(APOSTROPHES, "'")
+        .replace(/[\s\p{C}]+/gu, ' ')
+        .trim()
+        .slice(0, MAX_READ);
+}
+/** Two texts with the same wording are one item: capitals, spacing and closing punctuation do not tell them apart. */
+function wording_wordingOf(text) {
+    const line = readable(text).toLowerCase();
+    const bare = line.replace(/^[\p{P}\p{S}\s]+/u, '').replace(/[\p{P}\p{S}\s]+$/u, '');
+    return bare === '' ? line : bare;
+}
+/** Everything that readers said to ask a question, the best wording first. */
+function allWordings({ title, turns }) {
+    return [title, ...turns.map(({ query }) => query)];
+}
+
+;// CONCATENATED MODULE: ./build/steps/reconcile/tick.js
+
+
+const OPEN = { status: 'open', done: null, settled: null, askedSince: 0 };
+/**
+ * A tick counts from the day on which a run first saw it: turns of before that day leave the row done, and so do those
+ * known by then; any other one brings it back. A *partial* run brings nothing back: the next complete one does.
+ */
+function standing(known, turns, { today, partial }) {
+    const tick = known?.tick;
+    const entry = known?.entry ?? null;
+    if (tick === undefined || tick.is === 'reopened')
+        return OPEN;
+    if (tick.is === 'open') {
+        if (entry === null || !entry.returned || entry.done === null)
+            return OPEN;
+        const since = uncovered(turns, entry.done, entry.settled).length;
+        return { status: 'returned', done: entry.done, settled: entry.settled, askedSince: since };
+    }
+    if (tick.since === null)
+        return { status: 'done', done: today, settled: hashesFrom(turns, today), askedSince: 0 };
+    const remembered = entry?.done === tick.since ? entry.settled : null;
+    const settled = remembered ??
+        hashesFrom(turns.filter(({ at }) => dayOf(at) === tick.since), tick.since);
+    const since = uncovered(turns, tick.since, remembered).length;
+    return { status: since > 0 && !partial ? 'returned' : 'done', done: tick.since, settled, askedSince: since };
+}
+function hashesFrom(turns, day) {
+    return turns.filter(({ at }) => dayOf(at) >= day).map(({ key }) => shortHash(key));
+}
+/** Where the known turns of the tick's own day are not remembered, all of that day count as known. */
+function uncovered(turns, done, settled) {
+    const covered = new Set(settled);
+    const width = settled?.[0]?.length ?? 8;
+    return turns.filter(({ key, at }) => {
+        const day = dayOf(at);
+        if (day < done || (settled === null && day === done))
+            return false;
+        return !covered.has(shortHash(key).slice(0, width));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/steps/reconcile/leftovers.js
+
+/** Hashes that a row keeps when it becomes part of another one: enough to find it again should they part. */
+const ABSORBED_MEMBERS = 8;
+/** Everything to remember, by age: this run's rows, and what is known but has no turns of its own now. */
+function leftovers(input, rows) {
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const into = new Map(rows.flatMap(({ id, mergedNow }) => mergedNow.map((lost) => [lost, id])));
+    const entries = [];
+    const titles = new Map();
+    for (const known of input.memory.known) {
+        const row = byId.get(known.id);
+        byId.delete(known.id);
+        if (row !== undefined) {
+            entries.push(row.entry);
+            continue;
+        }
+        const entry = absent(known, into.get(known.id) ?? null, input);
+        if (entry === null)
+            continue;
+        entries.push(entry);
+        // A row that only the body remembers may be a question; where rows are pages its words are not to be shown again.
+        const mayBeQuestion = input.pages !== null && known.entry === null;
+        if (known.title !== null && !mayBeQuestion)
+            titles.set(known.id, known.title);
+    }
+    const added = [...byId.values()].sort((a, b) => a.firstAsked - b.firstAsked || (a.id < b.id ? -1 : 1));
+    return { entries: [...entries, ...added.map(({ entry }) => entry)], titles };
+}
+function absent(known, into, input) {
+    const { today, partial, memory } = input;
+    const { status, done, settled } = standing(known, [], { today, partial: true });
+    const before = known.entry ?? (done === null && !partial ? null : rowOnly(known.id, input));
+    if (before === null)
+        return null;
+    const frozen = partial || memory.kept?.open === false || (before.kind === 'page' && input.pages === null);
+    const lineage = into === null ? before.lineage : { kind: 'into', id: into };
+    const absorbed = lineage?.kind === 'into';
+    return {
+        ...before,
+        done,
+        settled,
+        returned: status === 'returned',
+        gone: before.gone || (!frozen && !absorbed),
+        lineage: absorbed || before.fresh ? lineage : null,
+        members: absorbed ? before.members.slice(0, ABSORBED_MEMBERS) : partial ? before.members : [],
+    };
+}
+/** A row that no state remembers. Its id is most often the hash of a turn. */
+function rowOnly(id, { today, pages }) {
+    return {
+        id,
+        kind: pages === null ? 'question' : 'page',
+        firstSeen: today,
+        lastAsked: null,
+        done: null,
+        returned: false,
+        told: true,
+        gone: false,
+        fresh: false,
+        noticed: false,
+        lineage: null,
+        signature: null,
+        settled: null,
+        members: [id],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/keywords.js
+const keywords_MOST = 4;
+const ASKED_TWICE = 2;
+function stemCountsOf(all) {
+    const holding = new Map();
+    for (const { content } of all)
+        for (const stem of new Set(content.map((word) => word.stem)))
+            holding.set(stem, (holding.get(stem) ?? 0) + 1);
+    return { questions: all.length, holding };
+}
+/** The fewer questions hold a stem, the more it tells. */
+function rarityOf(stem, { questions, holding }) {
+    return Math.log((questions + 1) / ((holding.get(stem) ?? 0) + 0.5));
+}
+/** Up to four words that set a group apart, strongest first: each stands in two of its wordings at least. */
+function keywordsOf(members, counts) {
+    const surfaces = new Map();
+    for (const { content } of members)
+        for (const word of distinct(content))
+            count(surfaces, word);
+    const scored = [...surfaces]
+        .map(([stem, forms]) => ({ stem, forms, members: [...forms.values()].reduce((sum, times) => sum + times, 0) }))
+        .filter((word) => word.members >= ASKED_TWICE && [...word.stem].length > 1 && /\p{L}/u.test(word.stem))
+        .map((word) => ({
+        surface: commonest(word.forms),
+        score: (word.members / members.length) * rarityOf(word.stem, counts),
+    }))
+        .sort((a, b) => b.score - a.score || (a.surface < b.surface ? -1 : 1));
+    const chosen = [];
+    for (const { surface } of scored) {
+        if (chosen.length === keywords_MOST)
+            break;
+        if (!chosen.some((other) => other.includes(surface) || surface.includes(other)))
+            chosen.push(surface);
+    }
+    return chosen;
+}
+function distinct(content) {
+    return [...new Map(content.map((word) => [word.stem, word])).values()];
+}
+function count(surfaces, { stem, surface }) {
+    const forms = surfaces.get(stem) ?? new Map();
+    forms.set(surface, (forms.get(surface) ?? 0) + 1);
+    surfaces.set(stem, forms);
+}
+function commonest(forms) {
+    const sorted = [...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1));
+    return sorted[0]?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/signature.js
+
+/**
+ * From this likeness on, two groups of different runs are the same question. Measured on all development pages, each
+ * cut in two runs that share no wording and no frequencies: of 2,836 groups 364 found one so alike, 332 of them the
+ * right one; from 0.45 on 378 of 426, from 0.6 on 209 of 223.
+ */
+const SAME_QUESTION = 0.5;
+const BITS = 64;
+const TRIGRAM = 3;
+/**
+ * A simhash of a group's words and their trigrams as 16 hex digits: each votes on 64 bits, the more of the group's
+ * wordings hold it and the fewer of the run's. All zeros where no word carries a subject.
+ */
+function signatureOf(members, counts) {
+    const votes = new Float64Array(BITS);
+    for (const [feature, weight] of [...featuresOf(members, counts)].sort(byName)) {
+        const halves = [hash(feature, 1), hash(feature, 2)];
+        for (let bit = 0; bit < BITS; bit++) {
+            const on = (halves[bit >> 5] >>> (bit & 31)) & 1;
+            votes[bit] = votes[bit] + (on ? weight : -weight);
+        }
+    }
+    let hex = '';
+    for (let digit = 0; digit < BITS; digit += 4)
+        hex += [0, 1, 2, 3].reduce((sum, bit) => sum + (votes[digit + bit] > 0 ? 2 ** bit : 0), 0).toString(16);
+    return hex;
+}
+/** 1: the same words in the same proportions; about 0: nothing in common. */
+function likeness(a, b) {
+    let different = 0;
+    for (let digit = 0; digit < BITS / 4; digit++) {
+        const bits = Number.parseInt(a[digit] ?? '0', 16) ^ Number.parseInt(b[digit] ?? '0', 16);
+        different += (bits & 1) + ((bits >> 1) & 1) + ((bits >> 2) & 1) + ((bits >> 3) & 1);
+    }
+    return Math.max(0, 1 - (2 * different) / BITS);
+}
+/** Squared: what many members hold is the question, the rest is how one of them put it. */
+function featuresOf(members, counts) {
+    const weights = new Map();
+    for (const { content } of members)
+        for (const stem of new Set(content.map((word) => word.stem)))
+            weights.set(stem, (weights.get(stem) ?? 0) + rarityOf(stem, counts) / members.length);
+    const features = new Map();
+    const add = (feature, weight) => features.set(feature, (features.get(feature) ?? 0) + weight);
+    for (const [stem, weight] of weights) {
+        add(stem, weight ** 2);
+        const trigrams = trigramsOf(stem);
+        for (const trigram of trigrams)
+            add(`g${trigram}`, weight ** 2 / Math.sqrt(trigrams.length));
+    }
+    return features;
+}
+function trigramsOf(stem) {
+    const characters = [...`<${stem}>`];
+    return characters.slice(TRIGRAM - 1).map((_, at) => characters.slice(at, at + TRIGRAM).join(''));
+}
+function byName(a, b) {
+    return a[0] < b[0] ? -1 : 1;
+}
+/** FNV-1a, then mixed so that near words differ in every bit. */
+function hash(text, seed) {
+    let state = seed ^ 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+        state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
+    state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+    state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+    return (state ^ (state >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/steps/reconcile/title-key.js
+/** What two spellings of one title have in common: letters and digits, whatever rendering did to the rest. */
+function titleKey(title) {
+    return title
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+}
+/** True of a title that was cut: only its beginning can be compared. */
+function isCut(title) {
+    return /(…|\.\.\.)$/.test(title.trimEnd());
+}
+
+;// CONCATENATED MODULE: ./build/steps/reconcile/alike.js
+
+
+/** Letters of a cut title that are enough to go by. */
+const CUT_TITLE = 40;
+/** UTF-16 units of a wording that are compared: a title has at most 120. */
+const WORDING = 200;
+/** Differing bits above which two signatures are not worth measuring. */
+const FAR = 24;
+/** An equal title beats every likeness. */
+const SAME_TITLE = 2;
+/** Pairs of a free row and a free group that look like the same question, best first; ties to the older row. */
+function alike(rows, groups, free) {
+    const past = free.rows.map((row) => alike_describe(row, rows[row]));
+    const titled = past.some(({ key }) => key !== '');
+    const pairs = [];
+    for (const group of free.groups) {
+        const candidate = groups[group];
+        if (candidate === undefined || past.length === 0)
+            continue;
+        const keys = titled ? candidate.wordings().map((text) => titleKey(text.slice(0, WORDING))) : [];
+        const own = bitsOf(candidate.signature);
+        for (const { row, signature, bits, key, cut } of past) {
+            const score = sameTitle(key, cut, keys)
+                ? SAME_TITLE
+                : signature === null || candidate.signature === null || distance(bits, own) > FAR
+                    ? 0
+                    : likeness(signature, candidate.signature);
+            if (score >= SAME_QUESTION)
+                pairs.push({ row, group, score });
+        }
+    }
+    return pairs.sort((a, b) => b.score - a.score || a.row - b.row || a.group - b.group);
+}
+function alike_describe(row, remembered) {
+    const { signature = null, title = null } = remembered ?? {};
+    return { row, signature, bits: bitsOf(signature), key: titleKey(title ?? ''), cut: isCut(title ?? '') };
+}
+function sameTitle(key, cut, keys) {
+    if (key === '')
+        return false;
+    return keys.includes(key) || (cut && key.length >= CUT_TITLE && keys.some((own) => own.startsWith(key)));
+}
+function bitsOf(signature) {
+    const hex = signature ?? '';
+    return [Number.parseInt(hex.slice(0, 8), 16) | 0, Number.parseInt(hex.slice(8, 16), 16) | 0];
+}
+/** A cheap sieve: thousands of groups times hundreds of rows are compared. */
+const distance = (a, b) => ones(a[0] ^ b[0]) + ones(a[1] ^ b[1]);
+/** Set bits of a 32-bit number, summed in pairs, nibbles and bytes. */
+function ones(word) {
+    const pairs = word - ((word >>> 1) & 0x55555555);
+    const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+    return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+;// CONCATENATED MODULE: ./build/steps/reconcile/overlap.js
+/** Hex digits of a hash as it may come back from the state: whole, or cut where room was short. */
+const WIDTHS = [8, 6];
+/** Counts, for every remembered row and every group, the turns that are in both. Turn hashes have 8 hex digits. */
+function overlaps(rows, groups) {
+    const groupOf = new Map();
+    for (const [group, hashes] of groups.entries()) {
+        for (const hash of hashes)
+            for (const width of WIDTHS)
+                groupOf.set(hash.slice(0, width), group);
+    }
+    return rows.flatMap((hashes, row) => {
+        const counts = new Map();
+        for (const hash of new Set(hashes)) {
+            const group = groupOf.get(hash);
+            if (group !== undefined)
+                counts.set(group, (counts.get(group) ?? 0) + 1);
+        }
+        return [...counts].map(([group, shared]) => ({ row, group, shared }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/steps/reconcile/match.js
+
+
+/** What only a row remembers counts as the youngest. */
+const LATEST = '9999-12-31';
+/** A row at least so much of which is in a group has merged with it; less is a stray turn. */
+const WHOLE = 0.5;
+/** A group at least so much of which comes from one row was split off from it; less is a question of its own. */
+const PART = 1 / 3;
+/** So much of what a group shares with anything must be an absorbed row's before that row may have it back. */
+const OWN = 2 / 3;
+/**
+ * Finds every group among what is remembered (`rows` by age, oldest first): by turns that both hold, largest overlap
+ * first; of rows that merge, the older one stays (of one day the larger), and where they part again, each takes its own. Then, among what is
+ * left, by equal titles and by likeness.
+ */
+function match(rows, groups) {
+    const shared = overlaps(rows.map(({ hashes }) => hashes), groups.map(({ hashes }) => hashes)).sort((a, b) => b.shared - a.shared || a.row - b.row || a.group - b.group);
+    const owners = new Map();
+    const homes = new Map();
+    const settle = (row, group) => {
+        if (owners.has(group) || homes.has(row))
+            return;
+        owners.set(group, row);
+        homes.set(row, group);
+    };
+    const alive = shared.filter(({ row }) => rows[row]?.absorbed === false);
+    const contested = contestedGroups(shared, rows);
+    for (const { row, group } of alive)
+        if (!contested.has(group))
+            settle(row, group);
+    for (const { row, group } of alive)
+        settle(row, group);
+    const merged = mergers(alive, rows, homes);
+    for (const [group, members] of merged) {
+        const owner = owners.get(group);
+        const eldest = eldestOf(owner === undefined ? members : [...members, owner], group, rows, shared);
+        if (eldest !== undefined)
+            owners.set(group, eldest);
+    }
+    const taken = new Set([...homes.keys(), ...[...merged.values()].flat()]);
+    for (const { row, group } of shared)
+        if (!taken.has(row))
+            settle(row, group);
+    for (const row of homes.keys())
+        taken.add(row);
+    const freeRows = [...rows.keys()].filter((row) => !taken.has(row) && rows[row]?.absorbed === false);
+    const freeGroups = [...groups.keys()].filter((group) => !owners.has(group));
+    for (const { row, group } of alike(rows, groups, { rows: freeRows, groups: freeGroups }))
+        settle(row, group);
+    return groups.map((group, index) => {
+        const owner = owners.get(index) ?? null;
+        const first = homesOf(homes, index);
+        return {
+            owner,
+            absorbed: [...new Set([...first, ...(merged.get(index) ?? [])])].filter((row) => row !== owner),
+            splitFrom: owner === null ? splitFrom(alive, index, group.hashes.length) : null,
+        };
+    });
+}
+/** The row whose id stays: the one that was first seen first, of one day the one with most turns in the group. */
+function eldestOf(candidates, group, rows, shared) {
+    const turns = new Map(shared.filter((overlap) => overlap.group === group).map(({ row, shared: count }) => [row, count]));
+    const since = (row) => rows[row]?.since ?? LATEST;
+    return candidates.toSorted((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0) || (turns.get(b) ?? 0) - (turns.get(a) ?? 0) || a - b)[0];
+}
+/** Groups that hold little else than what a row brought along when it became part of another one. */
+function contestedGroups(shared, rows) {
+    const most = new Map();
+    const contested = new Set();
+    for (const { row, group, shared: count } of shared) {
+        if (rows[row]?.absorbed === false)
+            most.set(group, Math.max(count, most.get(group) ?? 0));
+    }
+    for (const { row, group, shared: count } of shared) {
+        const own = rows[row];
+        if (own?.absorbed && count >= WHOLE * own.hashes.length && count >= OWN * (most.get(group) ?? 0)) {
+            contested.add(group);
+        }
+    }
+    return contested;
+}
+/** Group -> the rows without a group of their own that are wholly in it. */
+function mergers(shared, rows, homes) {
+    const merged = new Map();
+    const seen = new Set();
+    for (const { row, group, shared: count } of shared) {
+        if (homes.has(row) || seen.has(row))
+            continue;
+        seen.add(row);
+        const whole = count >= WHOLE * (rows[row]?.hashes.length ?? 0);
+        if (whole)
+            merged.set(group, [...(merged.get(group) ?? []), row]);
+    }
+    return merged;
+}
+function homesOf(homes, group) {
+    return [...homes].filter(([, home]) => home === group).map(([row]) => row);
+}
+function splitFrom(shared, group, size) {
+    return shared.find((overlap) => overlap.group === group && overlap.shared >= PART * size)?.row ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/steps/reconcile/rows.js
+
+
+
+function toRow(found, now) {
+    const { known, turns, published } = found;
+    const before = known?.entry ?? null;
+    const { status, done, settled, askedSince } = standing(known, turns, { ...now, partial: now.partial || !published });
+    const told = known !== null && (before === null || before.told);
+    const newest = turns.reduce((latest, { at }) => Math.max(latest, at), 0);
+    const returned = status === 'returned';
+    return {
+        id: found.id,
+        kind: found.kind,
+        title: found.title,
+        status,
+        askedSince,
+        firstAsked: turns.reduce((first, { at }) => Math.min(first, at), newest),
+        published,
+        isFirst: published && status === 'open' && now.first && !told,
+        isNew: published && status === 'open' && found.splitNow === null && isNews(told, before, turns, now),
+        cameBack: returned && before?.returned !== true,
+        mergedNow: found.mergedNow,
+        splitNow: found.splitNow,
+        entry: {
+            id: found.id,
+            kind: found.kind,
+            firstSeen: before?.firstSeen ?? now.today,
+            lastAsked: later(dayOf(newest), before?.lastAsked ?? null),
+            done,
+            returned,
+            told: told || published,
+            gone: false,
+            fresh: before?.fresh ?? false,
+            noticed: before?.noticed ?? false,
+            lineage: before?.lineage?.kind === 'from' && before.fresh ? before.lineage : null,
+            signature: found.signature,
+            settled,
+            members: membersOf(turns, before, now),
+        },
+    };
+}
+/** In a closed issue, what had left it when it was closed counts as news when it comes again. */
+function isNews(told, before, turns, now) {
+    if (now.first)
+        return false;
+    if (told)
+        return before?.gone === true && now.memory.kept?.open === false;
+    const { incompleteSince } = now.memory;
+    return incompleteSince === null || turns.every(({ at }) => dayOf(at) >= incompleteSince);
+}
+/** A partial run did not see every turn: those that nobody else holds now are kept. */
+function membersOf(turns, before, { partial, read }) {
+    const own = turns.toSorted((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1)).map(({ key }) => shortHash(key));
+    const old = partial ? (before?.members ?? []).filter((hash) => hash.length === 8 && !read.has(hash)) : [];
+    return [...own, ...old];
+}
+const later = (a, b) => (b !== null && b > a ? b : a);
+
+;// CONCATENATED MODULE: ./build/steps/remember/known.js
+
+const known_OPEN = { is: 'open' };
+const REOPENED = { is: 'reopened' };
+const TICKED = { is: 'done', since: null };
+/** Everything that one issue knows, its ledger's rows first and in their order. */
+function knownFrom(entries, items) {
+    const rows = Map.groupBy(items, (item) => item.id);
+    const known = new Map();
+    for (const entry of entries) {
+        if (!known.has(entry.id))
+            known.set(entry.id, knownOf(entry.id, entry, rows.get(entry.id) ?? []));
+    }
+    for (const [id, shown] of rows) {
+        if (!known.has(id))
+            known.set(id, knownOf(id, null, shown));
+    }
+    return known;
+}
+function knownOf(id, entry, rows) {
+    const title = rows.find((row) => row.title !== '')?.title ?? null;
+    return { id, entry, title, tick: tickOf(entry, rows) };
+}
+/** Of a row that somebody copied, the one that differs from the memory is the person's will. */
+function tickOf(entry, rows) {
+    const ticked = rows.find((row) => row.checked);
+    if (entry !== null && entry.done !== null && !entry.returned) {
+        return rows.some((row) => !row.checked) ? REOPENED : { is: 'done', since: entry.done };
+    }
+    if (ticked === undefined)
+        return known_OPEN;
+    return entry === null && ticked.done !== null ? { is: 'done', since: ticked.done } : TICKED;
+}
+/**
+ * Two issues' words on the same id: a tick of either counts, unless the kept issue's was just taken away. What the other
+ * issue's state remembers counts once (`again`: it was taken over before), and never against a question that is back.
+ */
+function foldKnown(kept, other, again) {
+    const title = kept.title ?? other.title;
+    const [old, back] = [sinceOf(other) !== null, kept.entry?.returned === true];
+    const stale = (old && (again || back)) || (again && back);
+    if (kept.tick.is !== 'open' || other.tick.is !== 'done' || stale) {
+        return { ...kept, title, entry: kept.entry ?? other.entry };
+    }
+    const entry = kept.entry === null || other.entry === null
+        ? (kept.entry ?? other.entry)
+        : { ...kept.entry, done: other.entry.done, settled: other.entry.settled, returned: false };
+    return { id: kept.id, entry, title, tick: other.tick };
+}
+/** Ticks of rows that are one now: the younger rows' ticks count where the eldest's is set as well. */
+function mergeTicks(eldest, others) {
+    const day = sinceOf(eldest);
+    const ticked = others.filter((other) => sinceOf(other) !== null);
+    if (day === null || eldest.entry === null || ticked.length === 0)
+        return eldest;
+    const all = [eldest, ...ticked];
+    const since = latest(all.map(sinceOf)) ?? day;
+    const settled = all.flatMap(({ entry }) => entry?.settled ?? []);
+    return { ...eldest, tick: { is: 'done', since }, entry: { ...eldest.entry, done: since, settled } };
+}
+const sinceOf = ({ tick }) => (tick.is === 'done' ? tick.since : null);
+
+;// CONCATENATED MODULE: ./build/steps/reconcile.js
+
+
+
+
+
+
+
+/** Gives this run's groups and pages the ids, ticks and history that the memory holds for them. */
+function reconcile(input) {
+    const { groups, memory } = input;
+    const pageIds = new Map((input.pages ?? []).map((page) => [pageId(page.path), page]));
+    const past = memory.known.filter(({ id, entry }) => !pageIds.has(id) && entry?.kind !== 'page');
+    const matches = matchGroups(groups, past);
+    const read = new Set(groups.flatMap(({ turns }) => turns.map(({ key }) => shortHash(key))));
+    const now = (kind) => ({
+        today: input.today,
+        partial: input.partial,
+        memory,
+        first: isFirst(memory, kind),
+        read,
+    });
+    const ids = identify(groups, matches, past, new Set([...memory.known.map(({ id }) => id), ...pageIds.keys()]));
+    const questions = groups.map((group, index) => {
+        const { owner, absorbed, splitFrom } = matches[index] ?? NOBODY;
+        const own = owner === null ? null : (past[owner] ?? null);
+        const others = absorbed.flatMap((row) => past[row] ?? []);
+        const parent = splitFrom === null ? null : (past[splitFrom] ?? null);
+        const row = toRow({
+            id: ids[index] ?? '',
+            kind: 'question',
+            title: group.title,
+            signature: reconcile_signatureOf(group),
+            turns: group.turns,
+            published: group.turns.length >= input.minCount,
+            known: own === null ? heir(parent) : mergeTicks(own, others),
+            mergedNow: others.map(({ id }) => id),
+            splitNow: parent?.id ?? revivedFrom(own),
+        }, now('question'));
+        return { ...row, group };
+    });
+    const knownPages = new Map(memory.known.map((known) => [known.id, known]));
+    const pages = input.pages?.map(({ path, title, turns, published }) => {
+        const id = pageId(path);
+        const known = knownPages.get(id) ?? null;
+        const lineage = { signature: null, mergedNow: [], splitNow: null };
+        const found = { id, kind: 'page', title: title ?? path ?? '', turns, published, known, ...lineage };
+        return { ...toRow(found, now('page')), path };
+    }) ?? null;
+    const incomplete = input.partial && (memory.grade !== 'full' || memory.incompleteSince !== null);
+    return { questions, pages, incomplete, ...leftovers(input, [...questions, ...(pages ?? [])]) };
+}
+const NOBODY = { owner: null, absorbed: [], splitFrom: null };
+/** Of a group without content words every bit is 0: it is like all others of that sort. */
+const reconcile_signatureOf = ({ signature }) => (/^0*$/.test(signature) ? null : signature);
+function matchGroups(groups, past) {
+    return match(past.map(({ id, entry, title }) => ({
+        since: entry?.firstSeen ?? null,
+        hashes: entry?.members ?? [id],
+        signature: entry?.signature ?? null,
+        title,
+        absorbed: entry?.lineage?.kind === 'into',
+    })), groups.map((group) => ({
+        hashes: group.turns.map(({ key }) => shortHash(key)),
+        signature: reconcile_signatureOf(group),
+        wordings: () => allWordings(group),
+    })));
+}
+function identify(groups, matches, past, taken) {
+    return groups.map(({ turns }, index) => {
+        const owner = matches[index]?.owner ?? null;
+        const id = (owner === null ? undefined : past[owner]?.id) ?? newId(turns, taken);
+        taken.add(id);
+        return id;
+    });
+}
+/** A part that was split off keeps the tick of the whole, but not its age, its place or what was told of it. */
+function heir(parent) {
+    if (parent === null)
+        return null;
+    const entry = parent.entry;
+    return {
+        ...parent,
+        entry: entry && { ...entry, fresh: false, noticed: false, gone: false, lineage: null, members: [] },
+    };
+}
+function revivedFrom(own) {
+    const lineage = own?.entry?.lineage;
+    return lineage?.kind === 'into' ? lineage.id : null;
+}
+function isFirst(memory, kind) {
+    if (memory.grade === 'none')
+        return true;
+    return kind === 'page' && !memory.known.some(({ entry }) => entry === null || entry.kind === 'page');
+}
+
+;// CONCATENATED MODULE: ./build/steps/ledger/entry.js
+const EMPTY_LEDGER = { entries: [], notice: null, folded: [], newest: null, incomplete: false };
+
+;// CONCATENATED MODULE: ./build/steps/read-body/plain-title.js
+/** UTF-16 units of a row's title that are read; our own titles are at most 120 before they are made inert. */
+const TITLE_LIMIT = 600;
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,4}));/;
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+/**
+ * The title of a task row, between its first two `**` with backslashes, code spans and character references undone,
+ * and what follows it. A row without bold text has its title before the first ` · `.
+ */
+function plainTitle(row) {
+    const text = row.slice(0, 2 * TITLE_LIMIT).trimStart();
+    const bold = text.startsWith('**');
+    const read = readUntil(bold ? text.slice(2) : text, bold ? '**' : ' · ');
+    return { title: read.plain.trim().slice(0, TITLE_LIMIT), rest: read.rest };
+}
+function readUntil(text, end) {
+    let plain = '';
+    let at = 0;
+    while (at < text.length) {
+        if (text.startsWith(end, at))
+            return { plain, rest: text.slice(at + end.length) };
+        const token = codeSpan(text, at) ?? escaped(text, at) ?? reference(text, at);
+        plain += token?.plain ?? text[at];
+        at += token?.length ?? 1;
+    }
+    return { plain, rest: '' };
+}
+function codeSpan(text, at) {
+    if (text[at] !== '`')
+        return null;
+    let width = 1;
+    while (text[at + width] === '`')
+        width++;
+    const start = at + width;
+    for (let close = text.indexOf('`', start); close >= 0;) {
+        let end = close;
+        while (text[end] === '`')
+            end++;
+        if (end - close === width)
+            return { plain: unpadded(text.slice(start, close)), length: end - at };
+        close = text.indexOf('`', end);
+    }
+    return { plain: text.slice(at, start), length: width };
+}
+function unpadded(code) {
+    return code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '' ? code.slice(1, -1) : code;
+}
+function escaped(text, at) {
+    const next = text[at + 1];
+    return text[at] === '\\' && next !== undefined && ESCAPABLE.test(next) ? { plain: next, length: 2 } : null;
+}
+function reference(text, at) {
+    const found = text[at] === '&' ? ENTITY.exec(text.slice(at, at + 12)) : null;
+    if (found === null)
+        return null;
+    const [whole, decimal, hex, name] = found;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    if (name === undefined)
+        return code <= 0x10ffff ? { plain: String.fromCodePoint(code), length: whole.length } : null;
+    const plain = ENTITIES[name];
+    return plain === undefined ? null : { plain, length: whole.length };
+}
+
+;// CONCATENATED MODULE: ./build/steps/read-body.js
+
+
+
+const NOTES_OPEN = '<!-- docs-gaps:notes -->';
+const NOTES_CLOSE = '<!-- /docs-gaps:notes -->';
+const ISSUE_MARKER = /^<!-- docs-gaps:issue:[a-z0-9-]{1,40} -->$/;
+const ROW = /^[ \t>]{0,40}[-*+] {1,4}\[([ xX])\][ \t]/;
+const ROW_MARKER = '<!-- docs-gaps:q:';
+const ROW_ID = /^<!-- docs-gaps:q:([0-9a-f]{8}) -->$/;
+/** Reads a body line by line, in time linear in its length; never throws. `today` gives the year to `19 Nov`. */
+function readBody(body, today) {
+    const { before, notes, after } = partNotes(body.replaceAll('\r\n', '\n'));
+    const lines = [...before.split('\n'), ...after.split('\n')];
+    const items = lines.flatMap((line) => readRow(line, today) ?? []);
+    const state = lines.findLast(isState);
+    return {
+        items,
+        notes,
+        ledger: state === undefined ? null : readState(state.trimEnd()),
+        generated: state !== undefined || items.length > 0 || ISSUE_MARKER.test((lines[0] ?? '').slice(0, 100).trimEnd()),
+    };
+}
+/**
+ * From the first opening marker to the last closing one, so that a copy of the whole body pasted into the notes stays
+ * there. Without a closing marker the notes end before the state.
+ */
+function partNotes(body) {
+    const open = body.indexOf(NOTES_OPEN);
+    if (open < 0)
+        return { before: body, notes: null, after: '' };
+    const start = open + NOTES_OPEN.length;
+    const close = body.lastIndexOf(NOTES_CLOSE);
+    const state = body.lastIndexOf('\n<!-- docs-gaps:state ');
+    const end = close >= start ? close : state >= start ? state : body.length;
+    return { before: body.slice(0, open), notes: body.slice(start, end), after: body.slice(end) };
+}
+function readRow(line, today) {
+    const box = ROW.exec(line.slice(0, 60));
+    if (box === null)
+        return null;
+    const at = line.lastIndexOf(ROW_MARKER);
+    const id = at < 0 ? undefined : ROW_ID.exec(line.slice(at, at + 60).trimEnd())?.[1];
+    if (id === undefined || line.slice(at + ROW_MARKER.length + id.length + 4).trim() !== '')
+        return null;
+    const { title, rest } = plainTitle(line.slice(box[0].length, at));
+    return { id, checked: box[1] !== ' ', title, done: doneDay(rest, today) };
+}
+const DONE_DAY = /\bdone (?:on )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/;
+/** The last such day that is not to come. */
+function doneDay(text, today) {
+    const [, day, month] = DONE_DAY.exec(text.slice(0, 400)) ?? [];
+    if (day === undefined || month === undefined)
+        return null;
+    const year = Number(today.slice(0, 4));
+    const days = [year, year - 1].flatMap((year) => {
+        const at = Date.parse(`${day} ${month} ${year} UTC`);
+        return Number.isNaN(at) ? [] : [dayOf(at)];
+    });
+    return days.find((day) => day <= today) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/steps/remember.js
+
+
+
+const NO_NOTES = '\n';
+/** Only this many closed issues of ours, the newest, are looked at for ticks. */
+const FOLDED_LIMIT = 32;
+/**
+ * Reads the memory out of our issues (any state). Kept is `issueNumber` where one is named, else
+ * the lowest open one, else the lowest closed one, those closed as duplicates last. The ticks of all others are folded
+ * in once, and of open ones what is ticked later, too.
+ */
+function remember(seen, { today, issueNumber }) {
+    const kept = keptOf(seen, issueNumber);
+    if (kept === null)
+        return { ...remember_NOTHING, kept };
+    const body = readBody(kept.body, today);
+    const ledger = body.ledger ?? EMPTY_LEDGER;
+    const known = knownFrom(ledger.entries, body.items);
+    const others = seen.filter(({ number }) => number !== kept.number);
+    const duplicates = others.filter(({ open }) => open);
+    const closed = others.filter(({ open }) => !open).slice(-FOLDED_LIMIT);
+    const notes = [notesOf(kept, body)];
+    for (const issue of [...duplicates, ...closed]) {
+        const again = ledger.folded.includes(issue.number);
+        if (again && !issue.open)
+            continue;
+        const other = readBody(issue.body, today);
+        for (const theirs of knownFrom(other.ledger?.entries ?? [], other.items).values()) {
+            const ours = known.get(theirs.id);
+            known.set(theirs.id, ours === undefined ? theirs : foldKnown(ours, theirs, again));
+        }
+        if (issue.open && other.notes !== null)
+            notes.push(other.notes);
+    }
+    return {
+        kept,
+        duplicates: duplicates.map(({ number }) => number),
+        known: [...known.values()],
+        notes: foldNotes(notes),
+        notice: ledger.notice,
+        folded: [...closed, ...duplicates].map(({ number }) => number).slice(0, 2 * FOLDED_LIMIT),
+        grade: gradeOf(body, known.size),
+        incompleteSince: ledger.incomplete ? ledger.newest : null,
+    };
+}
+const remember_NOTHING = {
+    kept: null,
+    duplicates: [],
+    known: [],
+    notes: NO_NOTES,
+    notice: null,
+    folded: [],
+    grade: 'none',
+    incompleteSince: null,
+};
+function keptOf(seen, issueNumber) {
+    const inOrder = seen.toSorted((a, b) => a.number - b.number);
+    return (inOrder.find(({ number }) => number === issueNumber) ??
+        inOrder.find(({ open }) => open) ??
+        inOrder.find(({ stateReason }) => stateReason !== 'duplicate') ??
+        inOrder[0] ??
+        null);
+}
+function gradeOf(body, known) {
+    if (body.ledger !== null)
+        return 'full';
+    return known > 0 ? 'rows' : 'none';
+}
+/** An issue that `issue-number` names and nobody but people wrote in: their text becomes its notes. */
+function notesOf(issue, body) {
+    if (body.notes !== null)
+        return body.notes;
+    return body.generated || issue.body.trim() === '' ? NO_NOTES : `\n${issue.body.trim()}\n`;
+}
+function foldNotes(all) {
+    return all.reduce((notes, more) => more.trim() === '' || notes.includes(more.trim()) ? notes : `${notes.trimEnd()}\n${more.replace(/^\n+/, '')}`);
+}
+
+;// CONCATENATED MODULE: ./build/steps/trend/weekly-share.js
+const weekly_share_DAY = 86_400_000;
+/** The share of unanswered turns week by week, oldest first, without holes from the first week asked in to the last. */
+function weeklyShare(days) {
+    const weeks = new Map();
+    for (const [day, { turns, unanswered }] of days) {
+        const monday = mondayOf(day);
+        if (Number.isNaN(monday))
+            continue;
+        const week = weeks.get(monday) ?? { turns: 0, unanswered: 0 };
+        weeks.set(monday, { turns: week.turns + turns, unanswered: week.unanswered + unanswered });
+    }
+    const first = Math.min(...weeks.keys());
+    const last = Math.max(...weeks.keys());
+    const shares = [];
+    for (let monday = first; monday <= last; monday += 7 * weekly_share_DAY) {
+        const { turns, unanswered } = weeks.get(monday) ?? { turns: 0, unanswered: 0 };
+        const week = new Date(monday).toISOString().slice(0, 10);
+        shares.push({ week, turns, unanswered, share: turns === 0 ? null : unanswered / turns });
+    }
+    return shares;
+}
+function mondayOf(day) {
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    return midnight - ((new Date(midnight).getUTCDay() + 6) % 7) * weekly_share_DAY;
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/language-data.js
+/**
+ * Function words, and the courtesies of a chat. Accents as written; one list serves to tell Latin languages apart
+ * and to weigh words down. The order of the languages breaks ties.
+ */
+const LANGUAGES = {
+    en: {
+        stemmer: 'english',
+        stopWords: `a about after all also am an and any anyone anything are aren as at be because been before being both but by
+      can cannot cant come could couldn did didn do does doesn doing don done dont each either else even ever every few for
+      from get gets getting give given go goes going got had has have haven having he hello help her here hey hi him his
+      how however i if im in into is isn it its itself ive just kindly know let like lot make many may maybe me might mine
+      more most much must my myself need needs no nor not now of off ok okay on once one only onto or other our out over
+      own please pls plz possible really same say see seem shall she should shouldn so some somebody someone something
+      still such sure tell than thank thanks that the their them then there these they thing things this those though
+      through to too try trying u until up us use used using very want wanted wants was wasn way we well were weren what
+      whats when where whether which while who whom whose why will with within without won wont would wouldn yes yet you
+      your yours`,
+    },
+    de: {
+        stemmer: 'german',
+        stopWords: `aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist bitte da damit dann das dass
+      dein deine dem den denn der des die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen
+      einer eines er es etwas euch euer für gegen geht gibt hab habe haben hallo hat hatte hier ich ihm ihn ihr ihre im in
+      ist ja jede jeden jeder kann kannst kein keine keinen können könnte man mein meine meinem meinen meiner mehr mich mir
+      mit muss müssen nach nicht nichts noch nun nur ob oder ohne schon sehr sein seine sich sie sind so soll sollte um und
+      uns unser unsere unter vom von vor war warum was weil welche welchem welchen welcher welches wenn wer werden wie
+      wieso will wir wird wo wozu wurde wurden zu zum zur über`,
+    },
+    fr: {
+        stemmer: 'french',
+        stopWords: `afin ai alors après as au aucun aussi autre aux avant avec avez avoir avons bien bonjour ça car ce cela ces cet
+      cette ceux chaque chez ci comme comment dans de des donc dont du elle elles en encore entre es est et être eu eux
+      fait faire faut faut-il il ils j je l la le les leur leurs lui là ma mais marche me merci mes moi mon même n ne ni
+      nos notre nous on ont ou où par parce pas peu peut peut-on peux plaît plus pour pourquoi pouvez puis puis-je qu quand
+      que quel quelle quelles quels qui quoi s sa sans se sera ses si son sont sous sur svp t ta te tes toi ton tous tout
+      toute toutes très tu un une vers veux voir vos votre voudrais vous y`,
+    },
+    es: {
+        stemmer: 'spanish',
+        stopWords: `a al algo alguna algunas alguno algunos antes aquí así aunque bien cada como con contra cosa cual cuando cuál
+      cuáles cómo de del desde dónde donde dos el ella ellas ellos en entre era eres es esa esas ese eso esos esta estas
+      este esto estos está están estoy favor fue gracias ha hace hacer han hasta hay haya he hola la las le les lo los me
+      mi mis mucho muy más mí nada ni no nos nosotros nuestra nuestro o os otra otro para pero poder podemos por porque
+      puede pueden puedo pues que quiero qué quién se sea ser si sin sobre solo son soy su sus sí también tan te tener
+      tengo tiene tienen todo todos tu tus tú un una unas uno unos usted y ya yo`,
+    },
+    it: {
+        stemmer: 'italian',
+        stopWords: `a ad agli ai al alla alle allo anche c che chi ci ciao come con cosa cui da dagli dai dal dalla dalle dei del
+      della delle dello di dove e ed era essere fa fare gli grazie ha hai hanno ho i il in io l la le lei li lo loro lui ma
+      me mi mia mie miei mio molto ne negli nei nel nella nelle noi non nostro o ogni per perché però più poi posso possono
+      può puoi qual quale quali quando quanto quella quelle quelli quello questa queste questi questo qui sarà se sei senza
+      si sia sono sta su sua sue sugli sui sul sulla sulle suo te ti tra tu tua tuo tutti tutto un una uno vi voglio vorrei`,
+    },
+    pt: {
+        stemmer: 'portuguese',
+        stopWords: `a ao aos as até com como da das de dela dele deles depois do dos e ela elas ele eles em entre era essa esse esta
+      estar este estou está estão eu faz fazer foi favor for há isso isto já lhe mais mas me mesmo meu meus minha minhas
+      muito na nas nem no nos nossa nosso não nós num numa o obrigado olá onde os ou para pela pelas pelo pelos por porque
+      porquê posso pode podem pra qual quais quando que quem quero sem ser se seja seu seus só sobre sou sua suas são
+      também tem tenho ter todo todos tu tudo um uma umas uns você vocês à às é`,
+    },
+    nl: {
+        stemmer: 'dutch',
+        stopWords: `aan al alle als alsjeblieft alstublieft altijd andere bent bij dan dat de der deze die dit doe doen door dus een
+      en er ga gaan geen geef geeft haar had hallo hebben heb heeft hem het hier hij hoe hun iemand iets ik in is ja je jij
+      jouw kan kun kunnen kunt maar mag me meer met mij mijn moet moeten na naar niet niets nog nu of om omdat ons onze ook
+      op over te tegen toch toen tot u uit uw van veel voor waar waarom wanneer want was wat we wel welk welke werd wie wij
+      wil worden wordt zal ze zei zich zij zijn zo zonder zou`,
+    },
+    sv: {
+        stemmer: 'swedish',
+        stopWords: `alla allt att av bara bli blir de den denna dess det detta dig din ditt dom du då där efter eller en er ett
+      finns fram från få får för ge gör göra ha han har hej hon hur här i icke in inte jag kan kommer man med mellan men mer
+      mig min mina mitt mot mycket ni något några när nu och om oss på sedan sig sin sitt ska skall skulle som så tack till
+      under upp ut utan vad var varför vara vi vid vilka vilken vill vår är åt över`,
+    },
+    da: {
+        stemmer: 'danish',
+        stopWords: `af alle alt at blev blive bliver da de dem den denne der deres det dette dig din disse dog du efter eller en end
+      er et for fra får gør ham han har have hej hende her hos hun hvad hvem hvis hvor hvordan hvorfor i ikke ind jeg jer
+      kan kommer man mange med meget men mig min mit mod må ned noget nogle nu når og også om op os over på selv sig sin
+      skal skulle som så tak til ud under var ved vi vil ville vores være været`,
+    },
+    no: {
+        stemmer: 'norwegian',
+        stopWords: `alle at av bare ble bli blir da de deg dem den denne der deres det dette din disse du eller en enn er et etter
+      for fra få får gjør gjøre ha han har hei hennes her hun hva hvem hvilken hvis hvor hvordan hvorfor i ikke ingen inn
+      jeg kan kommer man mange med meg mellom men mer min mitt mot må noe noen nå når og også om opp oss over på seg selv
+      sin skal skulle som så takk til um under ut uten var ved vi vil ville være vår`,
+    },
+    fi: {
+        stemmer: 'finnish',
+        stopWords: `ei eikä ja jos joka jotka kiitos kuin kun kuten mihin mikä miksi millä minkä minun minä missä miten mitä moi
+      mutta myös ne niin nyt ole olen olla oli on onko ovat saa se sen siellä sitten tai tämä tässä vai vain vaan voi voiko
+      voin voinko voivat`,
+    },
+    tr: {
+        stemmer: 'turkish',
+        stopWords: `acaba ama ancak artık aslında az bana bazı ben beni benim bile bir biri biz bize bizim bu buna bunu bunun burada
+      böyle bütün da daha de defa diye en fakat gibi hangi hani hem hep hepsi her hiç için ile ise kadar kendi ki kim lütfen
+      merhaba mi mu mü mı ne neden nasıl nasil nerede nereye niye o olan olarak oldu olur olsun ona onlar onu onun orada
+      sadece sana sen seni senin siz size sizin sonra şey şu tüm var ve veya ya yani yok çok önce üzere`,
+    },
+    pl: {
+        stemmer: null,
+        stopWords: `aby ale bardzo bez był była było być ci co czy dla do dlaczego dzięki gdy gdzie go i ich ile im inne ja jak jaka
+      jaki jakie jako jej jest jestem jeszcze już każdy kiedy kto która które który lub ma mam mi mnie mogę moja moje można
+      może mój mu my na nad nie nim o od on ona one oni oraz po pod proszę przed przez przy są się ta tak takie tam te tego
+      tej ten to tu tylko tym u w wam was we wszystko z za ze że żeby`,
+    },
+    id: {
+        stemmer: null,
+        stopWords: `ada adalah agar akan akankah aku anda apa apakah atas atau bagaimana bagi bahwa banyak belum berapa bisa bisakah
+      boleh buat buatkan bukan cara dalam dan dapat dari daripada dengan di dia halo hanya harus ini itu jadi jika juga kah
+      kalau kami kamu kapan karena ke kenapa kepada ketika kita lagi lalu lebih maka mana masih mau mengapa menjadi mereka
+      mohon oleh pada para pernah saat saja sampai sangat saya sebagai sebuah sedang semua seperti serta siapa silakan
+      sudah supaya tapi telah tentang terima tersebut tetapi tidak tolong untuk yang`,
+    },
+    ru: {
+        stemmer: 'russian',
+        stopWords: `а без бы был была были было быть в вам вас ваш во вот все всё вы где да для до его ее её если есть еще ещё же за
+      здравствуйте здесь и из или им их к как какая какие какой ко когда кто ли лучше меня мне может можно мой моя моё мои
+      мы на надо нам нас не него нее неё нет ни них но ну нужно о об он она они оно от очень по под пожалуйста почему при
+      привет про с сам свой себя сейчас со спасибо так также такой там тем то того тоже только том тот ты у уже хочу чего
+      чем что чтобы эта эти это этого этой этом этот я`,
+    },
+    ar: {
+        stemmer: 'arabic',
+        stopWords: `أن أنا أنت أو أي أين إذا إلى إن الآن التي الذي الذين اللذين ان او اي اين الى انا به بها بين تم ثم حتى حول خلال
+      ذلك شكرا على عن عند عندما غير فقط في فيه فيها قد كان كانت كل كم كما كيف كيفية لا لدي لقد لم لماذا لن له لها لي ليس ما
+      ماذا متى مثل مرحبا مع من منذ منه منها من نعم هذا هذه هل هنا هناك هو هي و وهل وما يا يتم يكون يمكن يمكنك يمكنني`,
+    },
+    zh: {
+        stemmer: null,
+        stopWords: `一个 一下 一些 不 与 个 为 为什么 也 了 于 什么 什么样 他 你 你们 您 你好 们 会 但 但是 何 使用 到 到底 即 又 及 可以
+      可 吗 呢 和 哪 哪个 哪些 哪里 啊 嗎 在 如 如何 如果 它 就 得 怎么 怎么办 怎么样 怎样 怎 我 我们 或 或者 所以 才 把 是 是不是 是否
+      有 有没有 有什么 来 每 没 没有 的 着 能 能不能 能否 自己 给 被 要 请 请问 谁 谢谢 跟 还 还是 这 这个 这里 那 那个 都 里 需要 麼 什麼
+      怎麼 為什麼 嘛 吧 么 办 想 让`,
+    },
+    ja: {
+        stemmer: null,
+        stopWords: `あり ある い いい いう いか いく いくら いつ いる う え お か から が き く くだ ください くれ ここ こと この これ ご さ
+      さい さん し しか した したい して しな しまし する せ せん そ その それ た たい たら だ だけ って つ て で でき できない できます
+      できる でしょ でし です では ても と という ところ どう どうすれば どこ どの な ない なく なら なり なる なん なんで に の ので は へ ほしい
+      ま ます ませ ません まで み も もの や よ よう より ら り る れ わ を ん 何 何故 方 方法 教え 欲しい 時`,
+    },
+    ko: {
+        stemmer: null,
+        stopWords: `가 것 그 나 내 너 네 는 어디서 어디 어떤 어떻게 언제 얼마나 에 에서 왜 은 을 를 이 이것 저 좀 주세요 제 하나요 하는
+      할 수 있나요 있습니까 있는 해주세요 합니까 무엇 뭐 그리고 또는 안녕하세요 감사합니다 방법 싶어요 싶습니다 되나요 있어요`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/steps/group/language.js
+
+const SCRIPTS = [
+    [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+    [/\p{Script=Hangul}/u, 'ko'],
+    [/\p{Script=Han}/u, 'zh'],
+    [/\p{Script=Arabic}/u, 'ar'],
+    [/\p{Script=Cyrillic}/u, 'ru'],
+];
+const SCRIPT_LANGUAGES = new Set(SCRIPTS.map(([, language]) => language));
+const LATIN = Object.keys(LANGUAGES).filter((language) => !SCRIPT_LANGUAGES.has(language));
+const ACCENTS = /[\u0300-\u036F]/gu;
+const ASCII = /^[\u0000-\u007F]*$/u;
+/** Word -> the languages in which it is a function word. */
+const STOP_WORDS = stopWordsOf();
+/** Without accents, as readers often write. Marks of other scripts make other letters, and stay. */
+function language_bare(word) {
+    return ASCII.test(word) ? word : word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+}
+function isStopWord(word, language) {
+    return STOP_WORDS.get(word)?.includes(language) ?? false;
+}
+/**
+ * The language of a lower-case text: its script says it, or the Latin language with most of its function words,
+ * English among equals. Null where no word tells, or languages other than English tell equally much.
+ */
+function languageOf(text) {
+    for (const [script, language] of SCRIPTS)
+        if (script.test(text))
+            return language;
+    const counts = new Map();
+    for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? [])
+        for (const language of STOP_WORDS.get(word) ?? [])
+            if (!SCRIPT_LANGUAGES.has(language))
+                counts.set(language, (counts.get(language) ?? 0) + 1);
+    const most = Math.max(0, ...counts.values());
+    if (most === 0)
+        return null;
+    if (counts.get('en') === most)
+        return 'en';
+    const [first, second] = [...counts.keys()].filter((language) => counts.get(language) === most);
+    return second ? null : (first ?? null);
+}
+/** The language of most of the texts that tell theirs in Latin script; English where none does. */
+function majorityLanguage(languages) {
+    const counts = new Map();
+    for (const language of languages)
+        if (language && !SCRIPT_LANGUAGES.has(language))
+            counts.set(language, (counts.get(language) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1] || LATIN.indexOf(a[0]) - LATIN.indexOf(b[0]))[0]?.[0] ?? 'en';
+}
+function stopWordsOf() {
+    const languages = new Map();
+    for (const language of Object.keys(LANGUAGES)) {
+        const words = LANGUAGES[language].stopWords.split(/\s+/u);
+        for (const word of new Set(words.flatMap((each) => [each, language_bare(each)])))
+            languages.set(word, [...(languages.get(word) ?? []), language]);
+    }
+    return languages;
+}
+
+// EXTERNAL MODULE: ./node_modules/snowball-stemmers/snowball-stemmers.js
+var snowball_stemmers = __webpack_require__(696);
+;// CONCATENATED MODULE: ./build/steps/group/words.js
+
+
+
+const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:['._-][\p{L}\p{M}\p{N}]+)*/gu;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const LATIN_WORD = /^[\p{Script=Latin}\p{M}]+$/u;
+const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+/** No word of a language is longer, and stemmers are quadratic at worst. */
+const MAX_WORD = 40;
+const segmenters = new Map();
+const stemmers = new Map();
+const single = new Map();
+const read = new Map();
+/** The words of a readable text, names such as `maxRetries` or `docs.json` whole and in their parts. */
+function wordsOf(text, language) {
+    const known = read.get(language) ?? new Map();
+    read.set(language, known);
+    const words = [];
+    for (const piece of text.match(COMPOUND) ?? []) {
+        let found = known.get(piece);
+        if (found === undefined) {
+            found = segmentsOf(piece, language).flatMap((segment) => wordsIn(segment, language));
+            if (piece.length <= MAX_WORD)
+                known.set(piece, found);
+        }
+        for (const word of found)
+            words.push(word);
+    }
+    return words;
+}
+function wordsIn(piece, language) {
+    const parts = piece.split(/[._'-]/u).flatMap((part) => (part.length > MAX_WORD ? [part] : part.split(CASE_BORDER)));
+    const apostrophe = piece.includes("'");
+    const whole = parts.length > 1 && !apostrophe ? [plain(piece.toLowerCase())] : [];
+    // What an apostrophe cuts off ("what's", "l'offre") is grammar.
+    const telling = parts.filter((part) => part !== '' && !(apostrophe && parts.length > 1 && part.length <= 2));
+    return [...whole, ...telling.map((part) => word(part.toLowerCase(), language))];
+}
+function segmentsOf(piece, language) {
+    if (!WITHOUT_SPACES.test(piece))
+        return [piece];
+    return [...segmenter(language).segment(piece)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
+function segmenter(language) {
+    const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+    segmenters.set(language, known);
+    return known;
+}
+function plain(text) {
+    return { stem: text, surface: text, stop: false };
+}
+function word(surface, language) {
+    const key = `${language} ${surface}`;
+    const found = single.get(key) ?? { stem: stemOf(surface, language), surface, stop: isStopWord(surface, language) };
+    if (surface.length <= MAX_WORD)
+        single.set(key, found);
+    return found;
+}
+function stemOf(surface, language) {
+    if (surface.length > MAX_WORD)
+        return surface;
+    const spoken = LATIN_WORD.test(surface) && LANGUAGES[language].stemmer === null ? 'en' : language;
+    return language_bare(stemmer(spoken)?.stem(surface) ?? surface);
+}
+function stemmer(language) {
+    let known = stemmers.get(language);
+    if (known === undefined) {
+        const algorithm = LANGUAGES[language].stemmer;
+        known = algorithm === null ? null : snowball_stemmers.newStemmer(algorithm);
+        stemmers.set(language, known);
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./build/steps/diagnose/words.js
+
+
+
+const words_LONGEST = 40;
+/** A question says in its first words what it is about; pasted logs follow. */
+const MOST_WORDS = 24;
+const words_ASCII = /^[\x00-\x7f]*$/;
+const ASCII_WORD = /[A-Za-z0-9]+/g;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Scripts without spaces, or whose particles stick to the word: pairs of characters stand for words. */
+const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}]+/gu;
+const words_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+const CUT_OFF = /'(?:s|t|re|ve|ll|d|m)\b/gi;
+/** Reads the terms of texts in one language; remembers every word it has met. */
+class TermReader {
+    language;
+    #known = new Map();
+    constructor(language) {
+        this.language = language;
+    }
+    /** Every term of a text in its order, stop words left out; a name in camelCase gives its parts and the whole. */
+    terms(text) {
+        const terms = [];
+        for (const word of words_wordsIn(text)) {
+            let own = this.#known.get(word);
+            if (own === undefined) {
+                own = termsOfWord(word, this.language);
+                this.#known.set(word, own);
+            }
+            for (const term of own)
+                terms.push(term);
+        }
+        return terms;
+    }
+}
+/** Plain ASCII, the usual case by far, needs neither normalizing nor the slower Unicode classes. */
+function words_wordsIn(text) {
+    return (words_ASCII.test(text) ? text.match(ASCII_WORD) : text.normalize('NFKC').match(WORD)) ?? [];
+}
+function termsOfWord(word, language) {
+    if (word.length > words_LONGEST || isStopWord(word.toLowerCase(), language))
+        return [];
+    const parts = word.split(HUMP);
+    const pieces = parts.length > 1 ? parts.filter((part) => !isStopWord(part.toLowerCase(), language)) : [];
+    return [...pieces, word].flatMap((piece) => wholeOf(piece, language));
+}
+/** The words of a question that say what it is about: in their order, each once, at most 24. */
+function contentOf(question, language) {
+    const words = new Map();
+    for (const surface of surfacesOf(readable(question).replace(CUT_OFF, ' '), language)) {
+        if (surface.length > words_LONGEST || isStopWord(surface.toLowerCase(), language))
+            continue;
+        const terms = wholeOf(surface, language);
+        const parts = surface.split(HUMP);
+        const key = terms.join(' ');
+        if (!words.has(key)) {
+            words.set(key, { surface, terms, parts: parts.length > 1 ? parts.map((part) => words_stemOf(part, language)) : [] });
+        }
+    }
+    return [...words.values()].slice(0, MOST_WORDS);
+}
+function surfacesOf(text, language) {
+    if (!words_WITHOUT_SPACES.test(text))
+        return text.match(WORD) ?? [];
+    const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
+    return segments.flatMap(({ segment, isWordLike }) => (isWordLike ? (segment.match(WORD) ?? []) : [])).filter(says);
+}
+/** Single kana and other single marks of these scripts are mostly grammar. */
+function says(word) {
+    if (!words_WITHOUT_SPACES.test(word))
+        return true;
+    return word.length > 1 && !/^\p{Script=Hiragana}{1,3}$/u.test(word);
+}
+function wholeOf(word, language) {
+    const runs = hasSpaces(word) ? null : word.match(PAIRED);
+    return runs ? runs.flatMap(pairs) : [words_stemOf(word, language)];
+}
+/** Everything below U+0E00 has words between spaces: Latin, Greek, Cyrillic, Hebrew, Arabic, Indic scripts. */
+function hasSpaces(word) {
+    for (let i = 0; i < word.length; i++)
+        if (word.charCodeAt(i) >= 0x0e00)
+            return false;
+    return true;
+}
+function pairs(run) {
+    const characters = [...run];
+    return characters.length === 1
+        ? characters
+        : characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+}
+function words_stemOf(word, language) {
+    const lower = word.toLowerCase();
+    return wordsOf(lower, language)[0]?.stem ?? lower;
+}
+
+;// CONCATENATED MODULE: ./build/steps/trend/resemblance.js
+
+
+
+/**
+ * The cosine from which on a wording belongs to a question. On halves of four development sets this puts four to nine
+ * of ten where they belong and leaves about half of the wordings out: equal wordings need no likeness, and a turn in
+ * the wrong question costs a reader more than one that is not counted.
+ */
+const ALIKE = 0.35;
+/** A word that no question of this window has tells less against them than one that another question has. */
+const UNKNOWN = 0.5;
+/** Compares by words: rare ones weigh more, and a question's words the more of its wordings have them. */
+function createResemblance(groups) {
+    const wordings = groups.map((group) => [...new Set(group.turns.map((turn) => wording_wordingOf(turn.query)))].map(termsOf));
+    const rarity = rarityIn(wordings.flat());
+    const profiles = wordings.map((own) => profileOf(own, rarity));
+    const lengths = profiles.map((profile) => Math.hypot(...profile.values()));
+    const having = new Map();
+    profiles.forEach((profile, at) => {
+        for (const [term, weight] of profile) {
+            const list = having.get(term) ?? [];
+            having.set(term, list);
+            list.push({ at, weight });
+        }
+    });
+    return {
+        nearest(query) {
+            const terms = termsOf(query);
+            const products = new Float64Array(groups.length);
+            for (const term of terms) {
+                for (const { at, weight } of having.get(term) ?? [])
+                    products[at] = (products[at] ?? 0) + weight * rarity(term);
+            }
+            const length = Math.hypot(...[...terms].map(rarity));
+            let best = null;
+            let most = ALIKE * length;
+            products.forEach((product, at) => {
+                const cosine = product / (lengths[at] ?? 1);
+                if (cosine > most) {
+                    best = groups[at] ?? null;
+                    most = cosine;
+                }
+            });
+            return best;
+        },
+    };
+}
+function rarityIn(wordings) {
+    const holding = new Map();
+    for (const terms of wordings)
+        for (const term of terms)
+            holding.set(term, (holding.get(term) ?? 0) + 1);
+    return (term) => {
+        const count = holding.get(term);
+        if (count === undefined)
+            return UNKNOWN * Math.log(1 + wordings.length / 1.5);
+        return Math.log(1 + wordings.length / (count + 0.5));
+    };
+}
+function profileOf(wordings, rarity) {
+    const weights = new Map();
+    for (const terms of wordings) {
+        for (const term of terms)
+            weights.set(term, (weights.get(term) ?? 0) + rarity(term) / wordings.length);
+    }
+    return weights;
+}
+function termsOf(query) {
+    const language = languageOf(query.toLowerCase()) ?? 'en';
+    return new Set(contentOf(query, language).flatMap((word) => word.terms));
+}
+
+;// CONCATENATED MODULE: ./build/steps/trend.js
+
+
+
+/**
+ * Compares this window's questions and pages with the unanswered turns of the window before. A turn of before belongs
+ * to the question that has its wording, else to the one it is most like, else to none.
+ *
+ * @param before null where the window before is unknown or was read in part only
+ */
+function createTrend(groups, before) {
+    if (before === null)
+        return { group: () => null, page: () => null };
+    const now = countPages(groups.flatMap((group) => group.turns));
+    const then = countPages(before);
+    const asked = countGroups(groups, before);
+    return {
+        group: (group) => against(asked.get(group) ?? 0, group.turns.length),
+        page: (path) => against(then.get(path) ?? 0, now.get(path) ?? 0),
+    };
+}
+function against(before, now) {
+    return { before, change: now - before };
+}
+function countPages(turns) {
+    const counts = new Map();
+    for (const { place } of turns)
+        if (place !== null)
+            counts.set(place.path, (counts.get(place.path) ?? 0) + 1);
+    return counts;
+}
+function countGroups(groups, before) {
+    const byWording = new Map();
+    for (const group of groups) {
+        for (const turn of group.turns)
+            byWording.set(wording_wordingOf(turn.query), byWording.get(wording_wordingOf(turn.query)) ?? group);
+    }
+    const resemblance = createResemblance(groups);
+    const counts = new Map();
+    for (const [wording, turns] of Map.groupBy(before, (turn) => wording_wordingOf(turn.query))) {
+        const group = byWording.get(wording) ?? resemblance.nearest(turns[0]?.query ?? '');
+        if (group !== null)
+            counts.set(group, (counts.get(group) ?? 0) + turns.length);
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/run/issues-or-none.js
+/**
+ * Our issues where they only lend their memory and nothing is written to them: a token that may not read them, or
+ * issues that are switched off, end no run.
+ */
+async function issuesOrNone({ tracker, log }) {
+    try {
+        return tracker === null ? [] : await tracker.issues();
+    }
+    catch {
+        log.info('The issues cannot be read with this token: questions get ids without a memory.');
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/publish.js
+/**
+ * The part of a report that is published anyway, so that anybody may read it: no thread ids, nothing that `minCount`
+ * keeps out of sight, and with `detail: counts` no word of a stranger.
+ */
+function publishedPart(report, minCount) {
+    const shown = report.questions.filter(({ count }) => count >= minCount);
+    const ids = new Set(shown.map(({ id }) => id));
+    const pages = report.pages.map((page) => ({ ...page, questions: page.questions.filter((id) => ids.has(id)) }));
+    if (report.detail !== 'counts') {
+        return { ...report, pages, questions: shown.map((question) => withoutTurns(question)) };
+    }
+    const known = pages.filter(({ file }) => file !== null);
+    return { ...report, pages: known, questions: shown.map((question) => countsOnly(question, known)), vocabulary: [] };
+}
+function countsOnly(question, known) {
+    const paths = new Set(known.map(({ path }) => path));
+    const pages = question.pages.filter(({ path }) => paths.has(path));
+    return {
+        ...withoutTurns(question),
+        title: '',
+        page: question.page !== null && paths.has(question.page) ? question.page : null,
+        pages,
+        keywords: [],
+        categories: [],
+        sources: [],
+        examples: [],
+        diagnosis: null,
+    };
+}
+function withoutTurns(question) {
+    return { ...question, turns: [], firstAsked: publish_day(question.firstAsked), lastAsked: publish_day(question.lastAsked) };
+}
+/** Exact times are published nowhere. */
+const publish_day = (iso) => `${iso.slice(0, 10)}T00:00:00.000Z`;
+
+;// CONCATENATED MODULE: ./build/run/job.js
+
+function settingOf({ inputs, world, branch }, docsUrl) {
+    const { owner, repo } = inputs.repository;
+    return {
+        repositoryUrl: `${world.event.serverUrl}/${owner}/${repo}`,
+        branch,
+        docsUrl,
+        runsUrl: world.event.runsUrl,
+    };
+}
+/** Keeps for the next run what this one fetched and found. */
+async function keepForLater({ shelf, gathered, inputs }, whole) {
+    const { coverage, before, rows, invalid } = gathered;
+    if (shelf === null || coverage === null)
+        return;
+    const kept = { rows: [...(before ?? []), ...rows], invalid };
+    await shelf.save({ coverage, rows: kept }, publishedPart(whole, inputs.minCount));
+}
+/** The outputs of a run that had nothing to tell. */
+const NOTHING_KNOWN = {
+    unanswered: 0,
+    questions: 0,
+    pages: 0,
+    partial: false,
+    'issue-number': null,
+    'issue-url': null,
+    'comment-id': null,
+    'comment-url': null,
+    changed: false,
+    'report-path': null,
+};
+/** The figures of a report as outputs; what was written is added by who wrote it. */
+function figures(report, reportPath) {
+    return {
+        ...NOTHING_KNOWN,
+        unanswered: report.totals.unanswered,
+        questions: report.questions.length,
+        pages: report.pages.length,
+        partial: report.partial,
+        'report-path': reportPath,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/issue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const EMPTY_BOARD = {
+    items: [],
+    done: [],
+    doneTotal: 0,
+    fresh: { new: [], returned: [] },
+    notes: '\n',
+    state: '',
+};
+/** Keeps the rolling issue, or, in mode `summary` (`tracker` null), only tells what it would say. */
+async function keepIssue(tracker, job) {
+    const { log, desk } = job.world;
+    let decision = null;
+    const decideNow = async (seen) => {
+        decision = await decide(seen, job);
+        return decision.plan;
+    };
+    const kept = tracker === null ? { number: null, url: null, changed: false } : await tracker.keepIssue(decideNow);
+    const { report, board, view, withheld } = decision ?? (await decide(await issuesOrNone(job.world), job));
+    if (withheld > 0)
+        log.warning(`${withheld} questions are shown as a count only: their text could not be made harmless.`);
+    await desk.summary(renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun)));
+    const path = await desk.report(report);
+    await keepForLater(job, report);
+    if (!job.inputs.dryRun)
+        log.info(sayOutcome(kept.number, kept.changed, tracker === null));
+    return { ...figures(report, path), 'issue-number': kept.number, 'issue-url': kept.url, changed: kept.changed };
+}
+/** From the issues as they are to what they should say; asks nobody, and is asked again whenever something moved. */
+async function decide(seen, job) {
+    const { inputs, thought, world } = job;
+    const { told } = thought;
+    const today = dayOf(world.now.getTime());
+    const memory = await withRedactedTitles(remember(seen, { today, issueNumber: inputs.issueNumber }), job.redactor);
+    const reconciled = reconcile({
+        groups: thought.analysis.groups,
+        pages: told.detail === 'counts' ? pageTurns(job) : null,
+        memory,
+        today,
+        partial: told.partialReason !== null,
+        minCount: inputs.minCount,
+    });
+    const report = compose(thought.analysis, reconciled.questions, told);
+    const view = viewOf(report, reconciled, job);
+    let board = EMPTY_BOARD;
+    let withheld = 0;
+    const plan = planIssue({
+        ...inputs,
+        assignees: memory.kept === null && inputs.assignOwners
+            ? [...inputs.assignees, ...ownersToAssign(report.pages)]
+            : inputs.assignees,
+        memory,
+        reconciled,
+        today,
+        title: inputs.issueTitle,
+        render: (rendered) => {
+            board = rendered;
+            const guarded = renderIssue(rendered, view);
+            withheld = guarded.withheld.size;
+            return guarded.body;
+        },
+        renderNotice: (news) => renderNotice(news, view),
+    });
+    return { plan, report, board, view, withheld };
+}
+/** Anybody who may edit the issue may have typed a key into a title that is read back. */
+async function withRedactedTitles(memory, redactor) {
+    const known = memory.known.map(async (row) => row.title === null ? row : { ...row, title: (await redactor.redact(row.title)).text });
+    return { ...memory, known: await Promise.all(known) };
+}
+/** Pages with their turns, most unanswered first; what belongs to no page of the docs comes last, as one. */
+function pageTurns({ thought, inputs }) {
+    const turns = thought.analysis.selection.unanswered;
+    const pages = Map.groupBy(turns, docsPage);
+    return [...pages]
+        .sort(([a, asked], [b, others]) => Number(a === null) - Number(b === null) || others.length - asked.length || byText(a ?? '', b ?? ''))
+        .map(([path, asked]) => ({
+        path,
+        title: asked[0]?.place?.title ?? null,
+        turns: asked,
+        published: asked.length >= inputs.minCount,
+    }));
+}
+function viewOf(report, reconciled, job) {
+    const { inputs, thought } = job;
+    const answers = new Map(reconciled.questions.map(({ id, group }) => [
+        id,
+        group.turns.find(({ answer }) => answer !== null)?.answer ?? null,
+    ]));
+    const causes = new Map(reconciled.questions.map(({ id, group }) => [id, job.causes.get(group) ?? null]));
+    const lastAsked = new Map();
+    for (const turn of thought.analysis.selection.unanswered)
+        lastAsked.set(docsPage(turn), turn.at);
+    return {
+        report,
+        setting: settingOf(job, thought.analysis.locator.docsUrl),
+        limits: inputs,
+        pageOf: pageFinder(thought.analysis, report),
+        answerOf: (id) => answers.get(id) ?? null,
+        causeOf: (id) => causes.get(id) ?? null,
+        belowMinCount: reconciled.questions.filter(({ published, status }) => !published && status !== 'done').length,
+        lastAskedOn: (path) => new Date(lastAsked.get(path) ?? 0).toISOString(),
+        pageId: pageId,
+        vocabulary: thought.vocabulary,
+        weeks: weeklyShare(thought.analysis.selection.days),
+        shareBefore: shareBefore(thought.analysis.before),
+        covered: job.gathered.covered,
+        plain: false,
+        withheld: new Set(),
+    };
+}
+function shareBefore(before) {
+    return before === null || before.totals.turns === 0 ? null : before.totals.unanswered / before.totals.turns;
+}
+function summaryLines(changed, url, dryRun) {
+    if (dryRun)
+        return ['A dry run: nothing was written to GitHub. This is what the issue would say.'];
+    if (url === null)
+        return [];
+    return [changed ? `The issue was updated: ${url}` : `Nothing new: the issue stays as it is, ${url}`];
+}
+function sayOutcome(number, changed, onlySummary) {
+    if (onlySummary)
+        return 'Wrote the job summary and the report; nothing on GitHub, as `mode: summary` asks.';
+    if (number === null)
+        return 'There is no issue, and nothing that would need one.';
+    return changed ? `Wrote issue #${number}.` : `Issue #${number} stays as it is: nothing new.`;
+}
+
+;// CONCATENATED MODULE: ./build/run/mode.js
+const mode_DAY = 86_400_000;
+/** Contract: the last N×24 hours, the start floored to 00:00 UTC, the end now. */
+function windowOf(days, now) {
+    const to = now.getTime();
+    return { from: Math.floor((to - days * mode_DAY) / mode_DAY) * mode_DAY, to, days };
+}
+/** @throws Error where a pull request is asked for and none is known */
+function modeOf(inputs, event) {
+    const kind = inputs.mode === 'auto' ? (event.onPullRequest ? 'pull-request' : 'issue') : inputs.mode;
+    if (kind !== 'pull-request')
+        return { kind };
+    const number = inputs.pullRequest ?? event.pullRequest;
+    if (number === null) {
+        throw new Error('Mode `pull-request` found no pull request in the event that started this run: set the input `pull-request` to its number.');
+    }
+    return { kind, number };
+}
+/** Why a pull request's run may not write or read conversations, and what to do about it; null where it may. */
+function hindrance(inputs, event) {
+    const cure = 'The job summary shows what the cache holds; for comments on such pull requests use `pull_request_target` as the README shows.';
+    if (event.readOnly === 'fork') {
+        return `This pull request comes from a fork, so its run sees no secret and may not comment. ${cure}`;
+    }
+    if (event.readOnly === 'dependabot') {
+        return `This pull request is Dependabot's, so its run sees no secret and may not comment. ${cure}`;
+    }
+    if (inputs.apiKey === null && inputs.conversationsFile === null) {
+        return 'This run has no `mintlify-api-key`, so it reads no conversations and writes no comment. Set the secret for pull requests too, or set `cache-path`: the job summary then shows what the cache holds.';
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/render/comment.js
+
+
+
+
+
+
+
+
+
+
+/** The line by which the comment is found again; it comes first, where no cut takes it. */
+const commentMarker = (reportId) => `<!-- docs-gaps:pull-request:${reportId} -->`;
+/** Pages shown that one and the same shared file touches. */
+const PAGES_A_FILE = 5;
+/** The comment's whole body, or null where no touched page has an open question. */
+function renderComment(view) {
+    const listed = listTouched(view);
+    if (listed.length === 0)
+        return null;
+    const head = `${commentMarker(view.report.reportId)}\n`;
+    const rows = Math.min(listed.length, view.maxPages);
+    const questions = new Map(listed.flatMap((entry) => entry.questions.map((each) => [each.question.id, each])));
+    const { body } = guarded({
+        setting: view.setting,
+        reportId: view.report.reportId,
+        issues: view.issue === null ? [] : [view.issue],
+        render: (withheld) => fitInto({
+            rows,
+            limit: BODY_LIMIT - head.length,
+            render: (room) => renderTouched(listed, { ...view, withheld }, room.rows),
+            measure: units,
+        }),
+        questions: [...questions.keys()],
+        fragment: (id) => {
+            const each = questions.get(id);
+            const line = each === undefined ? [] : comment_questionLine(each.question, each.verdict, false);
+            return toMarkdown({ type: 'root', children: [paragraph(...line)] });
+        },
+    });
+    return head + body;
+}
+/** What an earlier comment becomes when nothing is left to list. */
+function renderRetired(report) {
+    const line = 'No page that this change touches has a question left that the docs did not answer.';
+    return `${commentMarker(report.reportId)}\n${line}\n`;
+}
+/** The touched pages that have open questions, and only the questions that may be published. */
+function listTouched({ report, minCount }) {
+    const questions = new Map(report.questions.map((question) => [question.id, question]));
+    const unanswered = new Map(report.pages.map((page) => [page.path, page.unanswered]));
+    return (report.touched ?? [])
+        .map((page) => ({
+        page,
+        questions: page.questions.flatMap((verdict) => {
+            const question = questions.get(verdict.id);
+            const listed = question !== undefined && question.status !== 'done' && question.count >= minCount;
+            return listed ? [{ question, verdict }] : [];
+        }),
+    }))
+        .filter((entry) => entry.questions.length > 0)
+        .sort((a, b) => (unanswered.get(b.page.path) ?? 0) - (unanswered.get(a.page.path) ?? 0));
+}
+function renderTouched(listed, view, rows) {
+    const shown = whole(listed).slice(0, rows);
+    const children = [
+        ...caveats(view.report, view.covered),
+        opening(listed, view.report),
+        ...shown.flatMap((entry) => touchedPage(entry, view)),
+        ...leftOut(listed.filter((entry) => !shown.includes(entry))),
+        ...footer(view),
+    ];
+    return toMarkdown({ type: 'root', children });
+}
+/** The page's own file says more than a file that it shares with others. */
+function mainReason({ because: reasons }) {
+    return reasons.find(({ via }) => via !== 'snippet' && via !== 'api') ?? reasons[0];
+}
+/** One snippet or API description may touch hundreds of pages: the most asked are shown, the rest is summed up. */
+function whole(listed) {
+    const seen = new Map();
+    return listed.filter(({ page }) => {
+        const reason = mainReason(page);
+        if (reason === undefined || (reason.via !== 'snippet' && reason.via !== 'api'))
+            return true;
+        const before = seen.get(reason.file) ?? 0;
+        seen.set(reason.file, before + 1);
+        return before < PAGES_A_FILE;
+    });
+}
+function opening(listed, { window }) {
+    const questions = new Set(listed.flatMap((entry) => entry.questions.map(({ question }) => question.id))).size;
+    const pages = many(listed.length, 'page');
+    const said = `This change touches ${pages} on which readers asked ${many(questions, 'question')} that the docs did not answer`;
+    return paragraph(strong(nodes_text(said)), nodes_text(` (last ${many(window.days, 'day')}).`));
+}
+function touchedPage({ page, questions }, view) {
+    const known = view.pageOf(page.path);
+    const name = known === null ? inert(page.path, { max: 120 }) : pageLink(known, view.setting);
+    const line = paragraph(strong(...name), nodes_text(' · '), ...because(page));
+    if (view.report.detail === 'counts') {
+        const turns = questions.reduce((sum, { question }) => sum + countOn(question, page.path), 0);
+        return [
+            paragraph(...line.children, nodes_text(` · ${many(turns, 'unanswered turn')} in ${many(questions.length, 'question')}`)),
+        ];
+    }
+    const shown = questions.slice(0, view.maxQuestions);
+    const rest = questions.length - shown.length;
+    return [
+        line,
+        list([
+            ...shown.map(({ question, verdict }) => item([paragraph(...comment_questionLine(question, verdict, view.withheld.has(question.id)))])),
+            ...(rest > 0 ? [item([paragraph(nodes_text(`and ${many(rest, 'more question')}`))])] : []),
+        ]),
+    ];
+}
+function countOn(question, path) {
+    return question.pages.find((page) => page.path === path)?.count ?? 0;
+}
+function comment_questionLine(question, { answered, evidence }, withheld) {
+    const facts = [
+        withheld ? [WITHHELD] : inert(question.title, { max: 120 }),
+        [nodes_text(many(question.conversations, 'conversation'))],
+        [nodes_text(`last on ${day(question.lastAsked)}`)],
+    ];
+    if (answered === 'untouched' || withheld)
+        return joined(facts);
+    const verdict = strong(nodes_text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
+    const where = evidence === null ? [] : [nodes_text(` by line ${number(evidence.line)}: `), inertCode(evidence.text)];
+    return joined([...facts, [verdict, ...where]]);
+}
+/** What in the pull request touches the page; several files of one kind are summed up. */
+function because(page) {
+    const reasons = page.because;
+    const first = mainReason(page);
+    if (first === undefined)
+        return [nodes_text('touched here')];
+    const file = inertCode(first.file);
+    const more = reasons.length > 1 ? [nodes_text(` (and ${many(reasons.length - 1, 'more file')})`)] : [];
+    switch (first.via) {
+        case 'page':
+            return [file, nodes_text(' is edited here'), ...more];
+        case 'snippet':
+            return [nodes_text('uses '), file, nodes_text(', edited here'), ...more];
+        case 'api':
+            return [nodes_text('is made from '), file, nodes_text(', edited here'), ...more];
+        case 'moved':
+            return [file, nodes_text(' is moved here'), ...more];
+        case 'deleted':
+            return [file, nodes_text(' is deleted here'), ...more];
+    }
+}
+/** Pages beyond the limit, summed up by the file that touches them. */
+function leftOut(listed) {
+    if (listed.length === 0)
+        return [];
+    const byFile = new Map();
+    for (const { page } of listed) {
+        const file = mainReason(page)?.file ?? '';
+        byFile.set(file, (byFile.get(file) ?? 0) + 1);
+    }
+    const files = [...byFile].sort((a, b) => b[1] - a[1]).slice(0, 3);
+    const said = joined(files.map(([file, count]) => [nodes_text(`${number(count)} by `), inertCode(file)]), ', ');
+    return [
+        paragraph(nodes_text(`${many(listed.length, 'more page')} with open questions ${listed.length === 1 ? 'is' : 'are'} touched: `), ...said, nodes_text('.')),
+    ];
+}
+function footer({ issue, changed, report, minCount }) {
+    const lines = [];
+    const hidden = report.questions.filter(({ status, count }) => status !== 'done' && count < minCount).length;
+    if (hidden > 0)
+        lines.push(paragraph(nodes_text(sayLeftOut(hidden, minCount))));
+    if (changed.total > changed.listed) {
+        const said = `GitHub lists only ${number(changed.listed)} of the ${number(changed.total)} changed files: pages that the others touch are missing here.`;
+        lines.push(paragraph(nodes_text(said)));
+    }
+    if (issue !== null)
+        lines.push(paragraph(nodes_text(`All open questions: #${issue}.`)));
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/site/paths.js
+/** Longest path that is kept of an address, in UTF-16 units; real ones stay far below. */
+const PATH_LIMIT = 1_000;
+/** `file` below `root`, or null where it lies elsewhere. */
+function below(root, file) {
+    if (root === '')
+        return file;
+    return file.startsWith(`${root}/`) ? file.slice(root.length + 1) : null;
+}
+function join(root, path) {
+    return root === '' ? path : `${root}/${path}`;
+}
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** `target` seen from `folder`, with `.` and `..` resolved; what climbs above the top stays at the top. */
+function resolveFrom(folder, target) {
+    const kept = [];
+    for (const segment of `${folder}/${target}`.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..')
+            kept.pop();
+        else
+            kept.push(segment);
+    }
+    return kept.join('/');
+}
+/** What imports compare by: Mintlify lower-cases both sides. */
+function keyOf(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+/** The canonical path of a page file, or of a page as the navigation spells it. */
+function pathOf(file) {
+    return withoutIndex(`/${file.normalize('NFC').replace(/\.mdx?$/i, '')}`);
+}
+/** `/a/index` is shown as `/a`, `/index` as `/`. */
+function withoutIndex(path) {
+    if (path === '/index')
+        return '/';
+    return path.endsWith('/index') ? path.slice(0, -'/index'.length) : path;
+}
+
+;// CONCATENATED MODULE: ./build/site/untyped.js
+/** What a stranger's JSON or YAML holds, taken only where it has the expected shape. */
+function asRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : null;
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A text that is not empty, or null. */
+function asText(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+/** The entries of a record whose values are records. */
+function asRecords(value) {
+    return Object.entries(asRecord(value) ?? {}).flatMap(([key, each]) => {
+        const record = asRecord(each);
+        return record === null ? [] : [[key, record]];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/site/api-changes.js
+
+
+const api_changes_NAMED = ['paths', 'webhooks', 'channels', 'components'];
+const ABOUT = ['info', 'tags', 'externalDocs'];
+/**
+ * The operations (see `Binding`) of an API description that a change of it concerns, `text` being its old text: those
+ * that say something else, themselves or in a component they refer to. Null: all of them, since the old text is not
+ * known, since something that all share has changed, or since nothing that can be told has.
+ */
+function changedOperations(site, file, text) {
+    const path = below(site.root ?? '', file);
+    const newText = site.files.get(file);
+    if (path === null || text === null || newText === undefined)
+        return null;
+    const now = site.readings.description(path, newText);
+    const then = site.readings.description(path, text);
+    try {
+        if (now === null || then === null || now.outline || then.outline)
+            return null;
+        return compare(partsOf(now), partsOf(then));
+    }
+    catch {
+        return null;
+    }
+}
+function partsOf(description) {
+    const { document, operations } = description;
+    const components = asRecords(document['components']).flatMap(([kind, group]) => Object.entries(group).map(([name, value]) => [`#/components/${kind}/${name}`, JSON.stringify(value) ?? '']));
+    const schemas = components.flatMap(([pointer, json]) => pointer.startsWith('#/components/schemas/') ? [[`schema ${pointer.slice(21)}`, json]] : []);
+    const own = [...Map.groupBy(operations, ({ key }) => key)].map(([key, all]) => [key, JSON.stringify(all.map(({ says }) => says))]);
+    return {
+        about: JSON.stringify(ABOUT.map((key) => document[key])),
+        shared: JSON.stringify(Object.entries(document).filter(([key]) => !api_changes_NAMED.includes(key) && !ABOUT.includes(key))),
+        components: new Map(components),
+        named: new Map([...own, ...schemas]),
+    };
+}
+function compare(now, then) {
+    const components = differing(now.components, then.components);
+    const secured = [...components].some((pointer) => pointer.startsWith('#/components/securitySchemes/'));
+    if (secured || now.shared !== then.shared)
+        return null;
+    const changed = differing(now.named, then.named);
+    for (const { named, components: all } of [now, then]) {
+        const concerned = withUsers(components, all);
+        for (const [name, json] of named)
+            if (referencesIn(json).some((pointer) => concerned.has(pointer)))
+                changed.add(name);
+    }
+    return changed.size === 0 && components.size === 0 && now.about === then.about ? null : changed;
+}
+function differing(now, then) {
+    return new Set([...now.keys(), ...then.keys()].filter((name) => now.get(name) !== then.get(name)));
+}
+/** These components and all that refer to them, through any number of others. */
+function withUsers(changed, components) {
+    const users = new Map();
+    for (const [pointer, json] of components) {
+        for (const used of new Set(referencesIn(json))) {
+            const list = users.get(used);
+            if (list === undefined)
+                users.set(used, [pointer]);
+            else
+                list.push(pointer);
+        }
+    }
+    const all = new Set(changed);
+    for (const pointer of all)
+        for (const user of users.get(pointer) ?? [])
+            all.add(user);
+    return all;
+}
+/** The components that `$ref` names anywhere in this JSON. */
+function referencesIn(json) {
+    if (!json.includes('"$ref":"#/components/'))
+        return [];
+    return [...json.matchAll(/"\$ref":"#\/components\/([^/"]+)\/([^/"]+)/g)].map(([, kind = '', name = '']) => {
+        return `#/components/${kind}/${name.replaceAll('~1', '/').replaceAll('~0', '~')}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/site/roles.js
+
+const NO_PAGES = new Set(['readme.md', 'license.md', 'contributing.md', 'contribute.md']);
+/** What the file at `path` (below the docs' root) is by its name. */
+function roleOf(path) {
+    const name = nameOf(path).toLowerCase();
+    if (/\.[jt]sx$/.test(name))
+        return 'snippet';
+    if (/\.(json|ya?ml)$/.test(name))
+        return 'data';
+    if (!/\.mdx?$/.test(path))
+        return 'none';
+    if (/^_?snippets\//i.test(path))
+        return 'snippet';
+    if (NO_PAGES.has(name) || isSkill(path))
+        return 'none';
+    return 'page';
+}
+function isSkill(path) {
+    return /^(?:\.mintlify\/skills\/(?:.*\/)?)?skill\.md$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/site/endpoint-path.js
+
+/** The path Mintlify makes for a generated endpoint page, before duplicates are numbered. */
+function endpointPath(operation, source) {
+    const own = operation.href === null ? null : givenPath(operation.href);
+    if (own !== null)
+        return own;
+    const folder = trimSlashes(source.directory ?? 'api-reference');
+    const parts = source.kind === 'asyncapi' ? channelParts(operation) : operationParts(operation);
+    return `/${[folder, ...parts].filter((part) => part !== '').join('/')}`
+        .slice(0, PATH_LIMIT)
+        .toLowerCase()
+        .normalize('NFC');
+}
+function operationParts({ tag, summary, name }) {
+    const [method = '', path] = splitOnce(name);
+    const fallback = path === null ? endpoint_path_clean(name) : `${method}-${endpoint_path_clean(path)}`;
+    return [tag === null ? '' : endpoint_path_clean(tag), summary === null ? fallback : endpoint_path_clean(summary)];
+}
+function channelParts({ tag, summary, name }) {
+    return [endpoint_path_clean(tag ?? 'Websockets'), endpoint_path_clean(summary ?? name)];
+}
+/** `get-/users` -> `get` and `/users`; a webhook's name has no path. */
+function splitOnce(name) {
+    const at = name.indexOf('-/');
+    return at < 0 ? [name, null] : [name.slice(0, at), name.slice(at + 1)];
+}
+/** `x-mint.href`: the whole path; the last segment loses what looks like a file's extension. */
+function givenPath(href) {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href))
+        return null;
+    const path = resolveFrom('', href.slice(0, PATH_LIMIT)).toLowerCase().normalize('NFC');
+    return path === '' ? null : `/${path.replace(/(?<=[^/])\.[^./]+$/, '')}`;
+}
+/** How Mintlify turns a tag, a summary or an endpoint into a part of a path. */
+function endpoint_path_clean(text) {
+    return text
+        .slice(0, PATH_LIMIT)
+        .replaceAll(' ', '-')
+        .replace(/\{[^{}]*\}/g, '-')
+        .replace(/^-/, '')
+        .replace(/-$/, '')
+        .replace(/[{}(),.'\n/]/g, '')
+        .replace(/--/g, '-')
+        .toLowerCase();
+}
+function trimSlashes(text) {
+    return resolveFrom('', text);
+}
+
+;// CONCATENATED MODULE: ./build/site/specs.js
+
+
+/** `paths`: data files below the docs' root; each is only read when something asks for it. */
+function createSpecs(paths, read) {
+    const sorted = paths.toSorted((a, b) => specs_compare(nameOf(a), nameOf(b)) || specs_compare(a, b));
+    const exact = new Set(sorted);
+    const found = new Map();
+    let holders = null;
+    function find(name, folder) {
+        const key = `${folder}\n${name}`;
+        const known = found.get(key);
+        if (known !== undefined)
+            return known;
+        const path = search(name, folder);
+        found.set(key, path);
+        return path;
+    }
+    function search(name, folder) {
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name) || name.length > 1_000)
+            return null;
+        const near = [resolveFrom('', name), resolveFrom(folder, name)].find((path) => exact.has(path));
+        if (near !== undefined)
+            return near;
+        const wanted = resolveFrom('', name).toLowerCase();
+        if (wanted === '')
+            return null;
+        const rules = [
+            (path) => path === wanted,
+            (path) => withoutExtension(path) === wanted,
+            (path) => withoutExtension(nameOf(path)) === wanted,
+            (path) => path.endsWith(`/${wanted}`),
+            (path) => path.includes(wanted),
+        ];
+        for (const fits of rules) {
+            const match = sorted.find((path) => fits(path.toLowerCase()) && read(path) !== null);
+            if (match !== undefined)
+                return match;
+        }
+        return null;
+    }
+    function holding(operation) {
+        holders ??= holdersOf(sorted, read);
+        return holders.get(operation) ?? holders.get(otherSlash(operation)) ?? [];
+    }
+    return { find, read, holding };
+}
+function holdersOf(paths, read) {
+    const holders = new Map();
+    for (const path of paths) {
+        for (const key of namesIn(read(path))) {
+            const list = holders.get(key);
+            if (list === undefined)
+                holders.set(key, [path]);
+            else
+                list.push(path);
+        }
+    }
+    return holders;
+}
+/** What a page may name of a description: its operations, and its schemas as `schema Name`. */
+function namesIn(description) {
+    if (description === null)
+        return [];
+    const schemas = asRecord(asRecord(description.document['components'])?.['schemas']) ?? {};
+    return [...description.byKey.keys(), ...Object.keys(schemas).map((name) => `schema ${name}`)];
+}
+/** The operation of this key in the description; a trailing slash of the endpoint makes no difference. */
+function operationOf(description, key) {
+    return description.byKey.get(key) ?? description.byKey.get(otherSlash(key)) ?? null;
+}
+function otherSlash(operation) {
+    return operation.endsWith('/') ? operation.slice(0, -1) : `${operation}/`;
+}
+function withoutExtension(path) {
+    return path.replace(/\.(?:json|ya?ml)$/, '');
+}
+function specs_compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/site/api-pages.js
+
+
+const api_pages_TITLE_LIMIT = 300;
+/** The pages that the navigation has generated from API descriptions of the site; remote descriptions make none. */
+function apiPages(navigation, specs) {
+    return [
+        ...navigation.whole.flatMap((source) => pagesOfWhole(source, specs)),
+        ...navigation.listed.flatMap((entry) => pageOfListed(entry, specs) ?? []),
+    ];
+}
+function pagesOfWhole(source, specs) {
+    const spec = specs.find(source.source, '');
+    const description = spec === null ? null : specs.read(spec);
+    if (spec === null || description === null)
+        return [];
+    const numbering = createNumbering();
+    const shown = description.operations.filter((operation) => !operation.excluded);
+    return shown.map((operation) => {
+        const path = numbering.next(operation.tag ?? '', endpointPath(operation, source), operation.hidden);
+        return pageOf(path, spec, operation);
+    });
+}
+/** Pages of one tag with one path get `-1`, `-2` …; a hidden page takes a number but keeps none from the next. */
+function createNumbering() {
+    const taken = new Set();
+    const last = new Map();
+    return {
+        next(tag, path, hidden) {
+            const key = `${tag}\n${path}`;
+            let number = last.get(key) ?? 0;
+            while (taken.has(`${key}${ending(number)}`))
+                number += 1;
+            last.set(key, number);
+            if (!hidden)
+                taken.add(`${key}${ending(number)}`);
+            return path + ending(number);
+        },
+    };
+}
+function ending(number) {
+    return number === 0 ? '' : `-${number}`;
+}
+function pageOfListed(entry, specs) {
+    for (const source of entry.sources) {
+        const spec = specs.find(source.source, '');
+        const description = spec === null ? null : specs.read(spec);
+        const operation = description === null ? null : operationOf(description, entry.operation);
+        if (spec === null || operation === null)
+            continue;
+        return operation.excluded ? null : pageOf(endpointPath(operation, source), spec, operation);
+    }
+    return null;
+}
+function pageOf(path, spec, operation) {
+    return { path, spec, operation: operation.key, title: operation.summary?.slice(0, api_pages_TITLE_LIMIT) ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/site/navigation.js
+
+
+const CHILDREN = ['pages', 'groups', 'tabs', 'anchors', 'dropdowns', 'products', 'versions', 'languages', 'menu'];
+const DEPTH = 100;
+/** Nodes in all: a file that is included again and again must end somewhere. */
+const NODES = 300_000;
+const METHOD = /^(?:get|post|put|patch|delete|options|head|trace|webhook)$/i;
+/** Walks the navigation of `docs.json` in every shape; of a mix of children all are visited. */
+function readNavigation(settings, legacy) {
+    const pages = new Set();
+    const whole = [];
+    const listed = [];
+    let nodes = 0;
+    /** Whether an operation of the inherited description is listed below: then only the listed ones get a page. */
+    function visit(value, inherited, depth) {
+        if (depth > DEPTH || ++nodes > NODES)
+            return false;
+        if (typeof value === 'string')
+            return entry(value, inherited);
+        if (Array.isArray(value))
+            return value.reduce((bare, each) => visit(each, inherited, depth + 1) || bare, false);
+        const node = asRecord(value);
+        if (node === null)
+            return false;
+        const own = navigation_sourcesOf(node, legacy);
+        const sources = own.length > 0 ? own : inherited;
+        const root = asText(node['root']);
+        if (root !== null)
+            pages.add(pagePath(root));
+        const bare = CHILDREN.reduce((found, key) => visit(node[key], sources, depth + 1) || found, false);
+        if (!bare)
+            whole.push(...own);
+        return bare && own.length === 0;
+    }
+    function entry(text, inherited) {
+        const found = operationIn(text);
+        if (found === null) {
+            pages.add(pagePath(text));
+            return false;
+        }
+        const own = found.spec === null ? [] : [{ kind: 'openapi', source: found.spec, directory: inherited[0]?.directory ?? null }];
+        listed.push({ operation: found.operation, sources: own.length > 0 ? own : inherited });
+        return own.length === 0;
+    }
+    const top = settings['navigation'];
+    visit(top, [], 0);
+    if (legacy)
+        for (const key of ['tabs', 'anchors'])
+            visit(settings[key], [], 0);
+    return { pages: [...pages], whole, listed };
+}
+/** `[spec] METHOD /path` or `[spec] webhook name`; null where the text is something else. */
+function operationIn(text) {
+    const words = text.slice(0, 2_000).trim().split(/\s+/);
+    const at = words.length - 2;
+    const method = words[at];
+    const target = words[at + 1];
+    if (at < 0 || at > 1 || method === undefined || target === undefined || !METHOD.test(method))
+        return null;
+    return { spec: at === 1 ? (words[0] ?? null) : null, operation: `${method.toLowerCase()} ${target}` };
+}
+function pagePath(text) {
+    return pathOf(resolveFrom('', text.slice(0, PATH_LIMIT)));
+}
+function navigation_sourcesOf(node, legacy) {
+    const prefix = legacy ? asText(node['url']) : null;
+    return ['openapi', 'asyncapi'].flatMap((kind) => [node[kind]].flat().flatMap((value) => {
+        const object = asRecord(value);
+        const sources = object === null ? [value] : [object['source']].flat();
+        const directory = asText(object?.['directory']) ?? prefix;
+        return sources.flatMap((each) => {
+            const source = asText(each);
+            return source === null ? [] : [{ kind, source, directory }];
+        });
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/site/bound-pages.js
+
+
+/** The operations that the front matter of a page in `folder` (below the docs' root) names. */
+function boundTo(frontMatter, folder, specs) {
+    const { openapi, schema, asyncapi } = frontMatter;
+    return [
+        ...(openapi === null ? [] : operationNamed(openapi, folder, specs)),
+        ...(schema === null ? [] : partNamed({ text: schema, kind: 'schema', folder, specs })),
+        ...(asyncapi === null ? [] : partNamed({ text: asyncapi, kind: 'channel', folder, specs })),
+    ];
+}
+/** `[spec] METHOD /path`; without a description, or with one that lacks the operation, all that have it. */
+function operationNamed(text, folder, specs) {
+    const named = operationIn(text);
+    if (named === null)
+        return [];
+    if (named.spec !== null)
+        return boundIn(named.spec, named.operation, folder, specs);
+    return specs.holding(named.operation).map((spec) => ({ spec, operation: keyHere(specs, spec, named.operation) }));
+}
+/** `[spec] Name` of a schema or a channel. */
+function partNamed(given) {
+    const { text, kind, folder, specs } = given;
+    const words = text.slice(0, 2_000).trim().split(/\s+/);
+    const name = `${kind} ${words.at(-1) ?? ''}`;
+    const spec = words.length > 1 ? words[0] : undefined;
+    if (spec !== undefined)
+        return boundIn(spec, name, folder, specs);
+    return specs.holding(name).map((each) => ({ spec: each, operation: name }));
+}
+function boundIn(name, operation, folder, specs) {
+    const spec = specs.find(name, folder);
+    return spec === null ? [] : [{ spec, operation: keyHere(specs, spec, operation) }];
+}
+function keyHere(specs, spec, operation) {
+    const description = specs.read(spec);
+    return (description === null ? null : operationOf(description, operation)?.key) ?? operation;
+}
+
+;// CONCATENATED MODULE: ./build/site/docs-json.js
+
+
+const docs_json_DEPTH = 200;
+const REDIRECTS = 100_000;
+/** Reads `docs.json` (else `mint.json`) in `root`; what cannot be read is left out with a warning. */
+function readDocsJson(files, root) {
+    const legacy = !files.has(join(root, 'docs.json'));
+    const warnings = [];
+    const settings = asRecord(createReader(files, root, warnings).read(legacy ? 'mint.json' : 'docs.json', []));
+    return { settings: settings ?? {}, legacy, warnings };
+}
+/** `$ref`: a path from the folder of the file it stands in; siblings win over an object, an array takes the whole place. */
+function createReader(files, root, warnings) {
+    const known = new Map();
+    function read(path, trail) {
+        if (trail.includes(path)) {
+            warnings.push(`${path} refers to itself by $ref; that reference is left out`);
+            return null;
+        }
+        if (known.has(path))
+            return known.get(path);
+        const value = resolve(parse(path), path, [...trail, path], 0);
+        known.set(path, value);
+        return value;
+    }
+    function parse(path) {
+        const text = files.get(join(root, path));
+        if (text === undefined) {
+            warnings.push(`${path}, which docs.json refers to, is missing`);
+            return null;
+        }
+        try {
+            return JSON.parse(text.replace(/^\uFEFF/, ''));
+        }
+        catch {
+            warnings.push(`${path} is not valid JSON; what it says is left out`);
+            return null;
+        }
+    }
+    function resolve(value, path, trail, depth) {
+        if (depth > docs_json_DEPTH)
+            return null;
+        if (Array.isArray(value))
+            return value.map((each) => resolve(each, path, trail, depth + 1));
+        const record = asRecord(value);
+        if (record === null)
+            return value;
+        const entries = Object.entries(record).filter(([key]) => key !== '$ref');
+        const own = Object.fromEntries(entries.map(([key, each]) => [key, resolve(each, path, trail, depth + 1)]));
+        const reference = asText(record['$ref']);
+        const target = reference === null ? null : targetOf(path, reference);
+        if (target === null)
+            return own;
+        const found = trail.length > docs_json_DEPTH ? null : read(target, trail);
+        return Array.isArray(found) ? found : { ...asRecord(found), ...own };
+    }
+    function targetOf(path, reference) {
+        const climbs = escapes(folderOf(path), reference);
+        if (!climbs && reference.endsWith('.json'))
+            return resolveFrom(reference.startsWith('/') ? '' : folderOf(path), reference);
+        warnings.push(`${path} has a $ref that leaves the docs or is no JSON file; it is left out`);
+        return null;
+    }
+    return { read };
+}
+function escapes(folder, reference) {
+    let depth = folder === '' || reference.startsWith('/') ? 0 : folder.split('/').length;
+    for (const segment of reference.split('/')) {
+        if (segment === '..')
+            depth -= 1;
+        else if (segment !== '' && segment !== '.')
+            depth += 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+function redirectsOf(settings) {
+    const flat = asList(settings['redirects']).flatMap((each) => (Array.isArray(each) ? each : [each]));
+    return flat.slice(0, REDIRECTS).flatMap((each) => {
+        const source = asText(asRecord(each)?.['source']);
+        const destination = asText(asRecord(each)?.['destination']);
+        return source === null || destination === null ? [] : [{ source, destination }];
+    });
+}
+function canonicalOf(settings) {
+    const tags = asRecord(asRecord(settings['seo'])?.['metatags']) ?? asRecord(settings['metadata']);
+    return asText(tags?.['canonical']);
+}
+
+;// CONCATENATED MODULE: ./build/site/yaml-outline.js
+/** What a page's path and title are made from. */
+const FIELDS = new Set(['tags', 'summary', 'title', 'x-mint', 'x-hidden', 'x-excluded']);
+const yaml_outline_VERSION = /^["']?(?:openapi|asyncapi)["']?\s*:/;
+const SECTION = /^["']?(paths|webhooks|channels)["']?\s*:/;
+/**
+ * The lines of a large API description that say which operations it has, for a parser that would take seconds for the
+ * whole. Block style only, which is how such files are written; anything else comes out as nothing.
+ */
+function outlineOf(text) {
+    const kept = [];
+    let section = null;
+    const open = [];
+    let dropped = -1;
+    let whole = -1;
+    for (const line of text.split('\n')) {
+        const content = line.trimStart();
+        if (content === '' || content.startsWith('#'))
+            continue;
+        const indent = line.length - content.length;
+        if (indent === 0) {
+            section = SECTION.exec(line)?.[1] ?? null;
+            open.length = 0;
+            dropped = -1;
+            whole = -1;
+            if (section !== null || yaml_outline_VERSION.test(line))
+                kept.push(line.slice(0, 200));
+            continue;
+        }
+        if (section === null || isInside(dropped, indent, content))
+            continue;
+        if (isInside(whole, indent, content)) {
+            kept.push(line);
+            continue;
+        }
+        dropped = -1;
+        whole = -1;
+        while ((open.at(-1) ?? -1) >= indent)
+            open.pop();
+        open.push(indent);
+        const isField = open.length > (section === 'channels' ? 1 : 2);
+        if (!isField)
+            kept.push(line);
+        else if (FIELDS.has(yaml_outline_keyOf(content))) {
+            kept.push(line);
+            whole = indent;
+        }
+        else
+            dropped = indent;
+    }
+    return kept.join('\n');
+}
+/** Below a field, also as its list, whose dashes may stand right under it. */
+function isInside(field, indent, content) {
+    return field >= 0 && (indent > field || (indent === field && content.startsWith('- ')));
+}
+function yaml_outline_keyOf(content) {
+    return content.slice(0, content.indexOf(':')).replace(/["']/g, '').trim();
+}
+
+;// CONCATENATED MODULE: ./build/site/description.js
+
+
+/** The order in which Mintlify goes through a path's methods, not that of the file. */
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const OPERATIONS = 20_000;
+const JSON_DESCRIPTION = /"(?:openapi|asyncapi)"/;
+const YAML_DESCRIPTION = /^(?:\uFEFF|\{.{0,200})?["']?(?:openapi|asyncapi)["']?\s*:/ms;
+/** A longer YAML text is read in outline. */
+const YAML_LIMIT = 1_000_000;
+/**
+ * Reads an API description (OpenAPI 3, AsyncAPI 2 and 3; JSON or YAML); null where the text is none, undefined where it
+ * looks like one and cannot be read.
+ */
+function readDescription(path, text, yaml) {
+    const json = /\.json$/i.test(path);
+    if (!(json ? JSON_DESCRIPTION : YAML_DESCRIPTION).test(text))
+        return null;
+    const outline = !json && text.length > YAML_LIMIT;
+    const value = json ? description_parsed(text) : yaml.read(outline ? outlineOf(text) : text);
+    if (value === undefined)
+        return undefined;
+    const document = asRecord(value) ?? {};
+    if (document['openapi'] !== undefined) {
+        return descriptionOf('openapi', [...pathOperations(document), ...webhooks(document)], document, outline);
+    }
+    return document['asyncapi'] === undefined ? null : descriptionOf('asyncapi', channels(document), document, outline);
+}
+function description_parsed(text) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+function descriptionOf(kind, found, document, outline) {
+    const operations = found.slice(0, OPERATIONS);
+    const byKey = new Map(operations.toReversed().map((operation) => [operation.key, operation]));
+    return { kind, operations, byKey, document, outline };
+}
+function pathOperations(document) {
+    return asRecords(document['paths']).flatMap(([path, given]) => methodsOf(document, given).map(({ method, ...rest }) => description_operationOf({ key: `${method} ${path}`, name: `${method}-${path}`, ...rest })));
+}
+function webhooks(document) {
+    return asRecords(document['webhooks']).flatMap(([name, given]) => methodsOf(document, given).map(({ operation, item }) => description_operationOf({ key: `webhook ${name}`, name, operation, item })));
+}
+function methodsOf(document, given) {
+    const item = pathItem(document, given);
+    return METHODS.flatMap((method) => {
+        const operation = asRecord(item[method]);
+        return operation === null ? [] : [{ method, operation, item }];
+    });
+}
+function channels(document) {
+    return asRecords(document['channels']).map(([name, channel]) => description_operationOf({ key: `channel ${name}`, name, operation: { ...channel, summary: channel['title'] }, item: {} }));
+}
+function description_operationOf(given) {
+    const { key, name, operation, item } = given;
+    const tags = Array.isArray(operation['tags']) ? operation['tags'] : [];
+    const tag = tags[0];
+    const shared = Object.entries(item).filter(([field]) => !METHODS.includes(field));
+    return {
+        key,
+        name,
+        tag: asText(tag) ?? asText(asRecord(tag)?.['name']),
+        summary: asText(operation['summary']),
+        href: asText(asRecord(operation['x-mint'])?.['href']),
+        excluded: operation['x-excluded'] === true,
+        hidden: operation['x-hidden'] === true,
+        says: [operation, shared],
+    };
+}
+/** A path item may stand elsewhere in the same document. */
+function pathItem(document, given) {
+    const reference = asText(given['$ref']);
+    if (reference === null || !reference.startsWith('#/'))
+        return given;
+    let found = document;
+    for (const part of reference.slice(2).split('/', 20)) {
+        found = asRecord(found)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+    }
+    return { ...asRecord(found), ...given };
+}
+
+;// CONCATENATED MODULE: ./build/site/front-matter.js
+
+const front_matter_NONE = { title: null, openapi: null, schema: null, asyncapi: null };
+const LIMIT = 32_768;
+const front_matter_TITLE_LIMIT = 300;
+const KEYS = {
+    title: 'title',
+    sidebarTitle: 'sidebarTitle',
+    openapi: 'openapi',
+    'openapi-schema': 'schema',
+    asyncapi: 'asyncapi',
+};
+/** Reads the front matter of a page; a block that is no YAML is read line by line as far as it goes. */
+function readFrontMatter(text, yaml) {
+    const block = frontMatterOf(text);
+    if (block === null)
+        return front_matter_NONE;
+    const fields = readPlainly(block) ?? readAsYaml(block, yaml) ?? readLoosely(block);
+    const title = fields['title'] ?? fields['sidebarTitle'] ?? null;
+    return {
+        title: title === null ? null : title.replace(/\s+/g, ' ').trim().slice(0, front_matter_TITLE_LIMIT).toWellFormed() || null,
+        openapi: fields['openapi'] ?? null,
+        schema: fields['schema'] ?? null,
+        asyncapi: fields['asyncapi'] ?? null,
+    };
+}
+/** The lines between the first `---` and the next. */
+function frontMatterOf(text) {
+    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    if (!text.startsWith('---', start))
+        return null;
+    const head = text.slice(start, start + LIMIT);
+    const body = head.indexOf('\n') + 1;
+    if (body === 0 || head.slice(3, body).trim() !== '')
+        return null;
+    const end = head.slice(body - 1).search(/\r?\n---[ \t]*(?:\r?\n|$)/);
+    return end < 0 ? null : head.slice(body, body - 1 + end);
+}
+/**
+ * The plain case (`key: value` on one line), which is nearly every page: a YAML parser takes a hundred times as long,
+ * several seconds on a large site. Null where a wanted value is anything else.
+ */
+function readPlainly(block) {
+    const fields = {};
+    const lines = block.split('\n');
+    for (const [index, line] of lines.entries()) {
+        const found = keyAndValue(line);
+        if (found === null) {
+            if (/^["'?{&!]/.test(line))
+                return null;
+            continue;
+        }
+        const value = plainValue(found.value);
+        if (value === undefined || /^[ \t]+\S/.test(lines[index + 1] ?? ''))
+            return null;
+        fields[found.key] ??= value;
+    }
+    return fields;
+}
+function keyAndValue(line) {
+    const colon = line.indexOf(':');
+    if (colon < 0)
+        return null;
+    const name = line.slice(0, colon);
+    if (!Object.hasOwn(KEYS, name))
+        return null;
+    return { key: KEYS[name] ?? '', value: line.slice(colon + 1).trim() };
+}
+/** A scalar that is its own text; undefined where only YAML can tell. */
+function plainValue(value) {
+    if (value === '' || value === '~' || value === 'null')
+        return null;
+    const first = value[0] ?? '';
+    if (first === '"' || first === "'") {
+        const inner = value.slice(1, -1);
+        const simple = value.length > 1 && value.endsWith(first) && !inner.includes(first) && !inner.includes('\\');
+        return simple ? inner : undefined;
+    }
+    if ('[]{}>|&*!%@`#,?-:'.includes(first))
+        return undefined;
+    return value.includes(': ') || value.includes(' #') || value.endsWith(':') ? undefined : value;
+}
+function readAsYaml(block, yaml) {
+    const values = asRecord(yaml.read(block));
+    if (values === null)
+        return null;
+    const fields = {};
+    for (const [key, value] of Object.entries(values)) {
+        if (!Object.hasOwn(KEYS, key))
+            continue;
+        fields[KEYS[key] ?? ''] = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
+    }
+    return fields;
+}
+function readLoosely(block) {
+    const fields = {};
+    for (const line of block.split('\n')) {
+        const found = keyAndValue(line);
+        if (found !== null)
+            fields[found.key] ??= found.value.replace(/^["']|["']$/g, '') || null;
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./build/site/snippet-tags.js
+
+/** Longest `<Snippet …>` tag that is looked at, in UTF-16 units. */
+const TAG = 500;
+const TAGS = 2_000;
+const LINE = 10_000;
+/** What legacy `<Snippet file="a/b.mdx" />` tags name, relative to `_snippets/`; a name without extension is tried with both. */
+function snippetTags(lines) {
+    const text = snippet_tags_withoutComments(Array.from(lines, withoutInlineCode).join('\n'));
+    const found = new Set();
+    for (let at = text.indexOf('<Snippet'); at >= 0 && found.size < TAGS; at = text.indexOf('<Snippet', at + 1)) {
+        const tag = /^<Snippet\s[^>]*?\bfile\s*=\s*\{?\s*["'`]([^"'`]+)["'`]/.exec(text.slice(at, at + TAG));
+        const name = tag?.[1]?.trim();
+        if (!name)
+            continue;
+        const path = keyOf(`_snippets/${resolveFrom('', name)}`);
+        if (/\.(?:mdx?|[jt]sx)$/.test(path))
+            found.add(path);
+        else
+            found.add(`${path}.mdx`).add(`${path}.md`);
+    }
+    return [...found];
+}
+function withoutInlineCode(line) {
+    if (!line.includes('`'))
+        return line;
+    const parts = line.slice(0, LINE).split(/(`+)/);
+    let text = '';
+    for (let index = 0; index < parts.length; index += 2) {
+        text += parts[index];
+        const ticks = parts[index + 1];
+        if (ticks === undefined)
+            break;
+        const close = parts.indexOf(ticks, index + 2);
+        if (close > 0)
+            index = close - 1;
+        else
+            text += ticks;
+    }
+    return text;
+}
+function snippet_tags_withoutComments(text) {
+    return strip(strip(text, '{/*', '*/}'), '<!--', '-->');
+}
+function strip(text, open, close) {
+    let kept = '';
+    let from = 0;
+    for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, from)) {
+        const end = text.indexOf(close, start + open.length);
+        if (end < 0)
+            break;
+        kept += text.slice(from, start);
+        from = end + close.length;
+    }
+    return kept + text.slice(from);
+}
+
+;// CONCATENATED MODULE: ./build/site/visible-lines.js
+
+/** The lines of a page or a snippet outside of its front matter and its code fences. */
+function* visibleLines(text) {
+    let fence = null;
+    for (const line of linesOf(text, bodyStart(text))) {
+        const mark = fenceOf(line);
+        if (fence === null && mark === null)
+            yield line;
+        else if (fence === null && mark !== null)
+            fence = mark.fence;
+        else if (fence !== null && mark?.bare === true && mark.fence.startsWith(fence))
+            fence = null;
+    }
+}
+/** One by one, since a list of all lines of all pages would be most of the memory a large site takes. */
+function* linesOf(text, from = 0) {
+    let start = from;
+    for (let end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
+        yield text.slice(start, end);
+        start = end + 1;
+    }
+    yield text.slice(start);
+}
+function bodyStart(text) {
+    const block = frontMatterOf(text);
+    return block === null ? 0 : text.indexOf('\n') + block.length + 1;
+}
+/** Fences inside of lists and components are indented at will. */
+function fenceOf(line) {
+    if (!line.includes('```') && !line.includes('~~~'))
+        return null;
+    const match = /^[\s>]{0,200}(?:(?:[-*+]|\d{1,9}[.)])\s{1,20})?(`{3,}|~{3,})/.exec(line);
+    const fence = match?.[1];
+    if (match === null || fence === undefined)
+        return null;
+    const info = line.slice(match[0].length);
+    if (fence.startsWith('`') && info.includes('`'))
+        return null;
+    return { fence, bare: info.trim() === '' };
+}
+
+;// CONCATENATED MODULE: ./build/site/imports.js
+
+
+
+const imports_NOTHING = { imports: [], others: [] };
+/** An import that is spread over more lines than this is prose. */
+const LINES = 100;
+const SPECIFIERS = 2_000;
+const imports_LINE = 4_000;
+const SOURCE = /(?:\bfrom\s{0,20}|^import\s{0,20}|[};]\s{0,20}import\s{0,20})(["'])([^"']{1,1000})\1/g;
+/** What the file at `path` (below the docs' root) imports. */
+function usesOf(path, text) {
+    const hasTags = text.includes('<Snippet');
+    if (!hasTags && !/^(?:im|ex)port[\s{*"']/m.test(text))
+        return imports_NOTHING;
+    const folder = folderOf(path);
+    const { imports, exports } = specifiersOf(visibleLines(text));
+    const targets = (specifiers) => specifiers.flatMap((each) => targetOf(folder, each) ?? []);
+    const tags = hasTags && /\.mdx?$/i.test(path) ? snippetTags(visibleLines(text)) : [];
+    return { imports: [...new Set(targets(imports))], others: [...new Set([...targets(exports), ...tags])] };
+}
+/** Where an import leads, below the docs' root; null where it names a package or a kind of file that is no snippet. */
+function targetOf(folder, specifier) {
+    if (!/\.(?:mdx?|[jt]sx)$/i.test(specifier))
+        return null;
+    if (specifier.startsWith('/'))
+        return keyOf(resolveFrom('', specifier));
+    return /^\.\.?\//.test(specifier) ? keyOf(resolveFrom(folder, specifier)) : null;
+}
+function specifiersOf(lines) {
+    const imports = [];
+    const exports = [];
+    let found = imports;
+    let open = 0;
+    for (const line of lines) {
+        if (/^(?:import[\s{*"']|export\s*[{*])/.test(line)) {
+            open = LINES;
+            found = line.startsWith('import') ? imports : exports;
+        }
+        if (open === 0)
+            continue;
+        const sources = sourcesIn(line.slice(0, imports_LINE), open < LINES);
+        found.push(...sources);
+        open = sources.length > 0 ? 0 : open - 1;
+        if (imports.length + exports.length > SPECIFIERS)
+            break;
+    }
+    return { imports, exports };
+}
+/** `from "…"`, `import "…"`, or the text alone on a line after `from`. */
+function sourcesIn(line, continued) {
+    const alone = continued ? /^\s{0,200}(["'])([^"']{1,1000})\1;?\s*$/.exec(line)?.[2] : undefined;
+    if (alone !== undefined)
+        return [alone];
+    return [...line.matchAll(SOURCE)].map((match) => match[2] ?? '');
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __webpack_require__(298);
+;// CONCATENATED MODULE: ./build/site/mintignore.js
+
+/** What Mintlify leaves out without being told. */
+const BUILT_IN = [
+    '.git',
+    '.github',
+    '.claude',
+    '.agents',
+    '.cursor',
+    '.idea',
+    '.vscode',
+    '.mintlify/*',
+    '!.mintlify/skills',
+    'node_modules',
+    'README.md',
+    'LICENSE.md',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+];
+/** A pattern becomes a regular expression, and each further wildcard of a segment multiplies its worst case. */
+const WILDCARDS = 4;
+const PATTERNS = 500;
+/** Which paths below the docs' root are left out: the built-in patterns, then those of `.mintignore`. */
+function createIgnore(text) {
+    const lines = text.split(/\r?\n/, 10 * PATTERNS).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    const patterns = lines.filter(isTame).slice(0, PATTERNS);
+    const matcher = ignore().add(BUILT_IN).add(patterns);
+    return {
+        complete: patterns.length === lines.length,
+        ignores: (path) => ignore.isPathValid(path) && matcher.ignores(path),
+    };
+}
+function isTame(pattern) {
+    return pattern.length <= 500 && pattern.split('/').every((part) => part.split(/[*?[]/).length - 1 <= WILDCARDS);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/site/yaml.js
+
+/** `characters`: how much is read in all; `strict`: a text with mistakes is no YAML. */
+function createYaml(characters, strict) {
+    let left = characters;
+    return {
+        read(text) {
+            if (text.length > left)
+                return undefined;
+            left -= text.length;
+            try {
+                return (0,dist/* parse */.qg)(text, {
+                    uniqueKeys: false,
+                    strict,
+                    prettyErrors: false,
+                    logLevel: strict ? 'error' : 'silent',
+                    merge: true,
+                });
+            }
+            catch {
+                return undefined;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/site/readings.js
+
+
+
+
+
+/** A text that is longer is no page that a person wrote; only its beginning is read. */
+const TEXT = 2_000_000;
+/** How much YAML is parsed in all, in UTF-16 units; nearly all front matter is read without a parser. */
+const FRONT_MATTER = 500_000;
+const DESCRIPTIONS = 2_000_000;
+function createReadings() {
+    const blocks = createYaml(FRONT_MATTER, true);
+    const documents = createYaml(DESCRIPTIONS, false);
+    const unread = new Set();
+    const ignore = readings_remember((_, text) => createIgnore(text));
+    return {
+        unread,
+        ignore: (text) => ignore('.mintignore', text),
+        text: readings_remember((path, text) => readText(path, text, blocks)),
+        description: readings_remember((path, text) => {
+            const description = readDescription(path, text, documents);
+            if (description === undefined)
+                unread.add(path);
+            return description ?? null;
+        }),
+    };
+}
+function readText(path, text, yaml) {
+    const start = text.length > TEXT ? text.slice(0, TEXT) : text;
+    if (start.includes('\0'))
+        return { imports: [], others: [], frontMatter: null };
+    return { ...usesOf(path, start), frontMatter: /\.mdx?$/i.test(path) ? readFrontMatter(start, yaml) : null };
+}
+/** The new and the old text of a file are both asked for when a pull request is looked at. */
+const TEXTS = 2;
+function readings_remember(read) {
+    const known = new Map();
+    return (path, text) => {
+        const readings = known.get(path) ?? [];
+        const old = readings.find((reading) => reading.text === text);
+        if (old !== undefined)
+            return old.value;
+        const value = read(path, text);
+        known.set(path, [{ text, value }, ...readings].slice(0, TEXTS));
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/site/root.js
+
+
+/** Keys by which a `docs.json` is told from some other file of that name. */
+const KNOWN = ['navigation', 'theme', 'colors', 'name', 'redirects', 'tabs', 'favicon', '$ref'];
+const LISTED = 20;
+/**
+ * The folder that holds `docs.json`, else the legacy `mint.json`; '' for the repository's root, null where there is none.
+ * Throws an Error where several folders do and none is named, or where the named one does not.
+ */
+function findRoot(files, docsPath) {
+    if (docsPath !== null && docsPath.trim() !== '')
+        return namedRoot(files, docsPath);
+    const settings = ['docs.json', 'mint.json'].map((name) => candidates(files, name)).find((found) => found.length > 0) ?? [];
+    if (settings.length > 1) {
+        throw new Error(`Several docs sites were found: ${listed(settings)}. Set docs-path to the folder of the one that is meant.`);
+    }
+    return settings[0] === undefined ? null : folderOf(settings[0]);
+}
+function namedRoot(files, docsPath) {
+    const path = resolveFrom('', docsPath.trim().replaceAll('\\', '/'));
+    const root = /^(?:docs|mint)\.json$/.test(nameOf(path)) ? folderOf(path) : path;
+    if (files.has(join(root, 'docs.json')) || files.has(join(root, 'mint.json')))
+        return root;
+    const others = candidates(files, 'docs.json');
+    const hint = others.length === 0 ? '' : ` The repository has ${listed(others)}.`;
+    throw new Error(`docs-path names a folder that holds no docs.json.${hint}`);
+}
+function candidates(files, name) {
+    const found = [...files.keys()].filter((file) => nameOf(file) === name && !/(?:^|\/)(?:node_modules|\.git)\//.test(file));
+    const mintlify = found.filter((file) => looksLikeSettings(files.get(file) ?? ''));
+    return (mintlify.length > 0 ? mintlify : found).toSorted();
+}
+/** Broken and empty settings count: only a file that is plainly something else is passed over. */
+function looksLikeSettings(text) {
+    try {
+        const settings = asRecord(JSON.parse(text.replace(/^\uFEFF/, '')));
+        if (settings === null)
+            return false;
+        const keys = Object.keys(settings);
+        const schema = asText(settings['$schema']) ?? '';
+        return keys.length === 0 || schema.includes('mintlify') || keys.some((key) => KNOWN.includes(key));
+    }
+    catch {
+        return true;
+    }
+}
+function listed(files) {
+    const names = files.slice(0, LISTED).map(printable);
+    return files.length > LISTED ? `${names.join(', ')} and ${files.length - LISTED} more` : names.join(', ');
+}
+/** A file's name as it may stand in a message. */
+function printable(file) {
+    return file.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?').slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./build/site/build.js
+
+
+
+
+
+
+
+
+
+const WARNINGS = 20;
+/**
+ * The map of the docs site in these files; an empty one (`root` null) where there is no `docs.json` or `mint.json`.
+ * Throws an Error with one clear sentence where several are found and none is named, or the named folder has none.
+ */
+function buildSite(files, options) {
+    const root = findRoot(files, options.docsPath);
+    return root === null ? emptySite(files) : buildSiteAt(files, root, createReadings());
+}
+/** The same for a known root, with what is already known of single files. */
+function buildSiteAt(files, root, readings) {
+    const docsJson = readDocsJson(files, root);
+    const ignore = readings.ignore(files.get(join(root, '.mintignore')) ?? '');
+    const sources = filesByRole(files, root, ignore.ignores);
+    const texts = [...sources.page, ...sources.snippet].map((path) => ({
+        path,
+        reading: readings.text(path, files.get(join(root, path)) ?? ''),
+    }));
+    const specs = createSpecs(sources.data, (path) => readings.description(path, files.get(join(root, path)) ?? ''));
+    const imports = importGraph(texts, root);
+    const imported = new Set(texts.flatMap(({ reading }) => reading.imports));
+    const pages = texts.filter(({ path }) => roleOf(path) === 'page' && !imported.has(keyOf(path)));
+    const navigation = readNavigation(docsJson.settings, docsJson.legacy);
+    const generated = apiPages(navigation, specs);
+    const bound = pages.flatMap(({ path, reading }) => reading.frontMatter === null
+        ? []
+        : boundTo(reading.frontMatter, folderOf(path), specs).map((each) => ({ ...each, path: pathOf(path) })));
+    const bindings = [...bound, ...generated].map(({ path, spec, operation }) => ({
+        path,
+        spec: join(root, spec),
+        operation,
+    }));
+    const summaries = new Map(bound.map(({ path, spec, operation }) => [path, specs.read(spec)?.byKey.get(operation)?.summary ?? null]));
+    const warnings = [
+        ...docsJson.warnings,
+        ...(ignore.complete ? [] : ['.mintignore is read only in part']),
+        ...[...readings.unread].map((path) => `${path} cannot be read as an API description: it is broken or too large`),
+    ];
+    return {
+        root,
+        pages: pagesByPath({ root, pages, generated, bindings, summaries }),
+        pathOfFile: new Map(pages.map(({ path }) => [join(root, path), pathOf(path)])),
+        redirects: redirectsOf(docsJson.settings),
+        navigation,
+        imports,
+        bindings,
+        canonical: canonicalOf(docsJson.settings),
+        warnings: warnings.slice(0, WARNINGS).map(printable),
+        files,
+        readings,
+        ignores: ignore.ignores,
+    };
+}
+function emptySite(files) {
+    return {
+        root: null,
+        pages: new Map(),
+        pathOfFile: new Map(),
+        redirects: [],
+        navigation: { pages: [], whole: [], listed: [] },
+        imports: new Map(),
+        bindings: [],
+        canonical: null,
+        warnings: [],
+        files,
+        readings: createReadings(),
+        ignores: () => false,
+    };
+}
+/** Paths below the root, without what is ignored. */
+function filesByRole(files, root, ignores) {
+    const roles = { page: [], snippet: [], data: [], none: [] };
+    for (const file of files.keys()) {
+        const path = below(root, file);
+        if (path === null || path === '')
+            continue;
+        const role = roleOf(path);
+        if (role !== 'none' && !ignores(path))
+            roles[role].push(path);
+    }
+    return roles;
+}
+function importGraph(texts, root) {
+    const users = new Map();
+    for (const { path, reading } of texts) {
+        for (const key of new Set([...reading.imports, ...reading.others])) {
+            const list = users.get(key);
+            if (list === undefined)
+                users.set(key, [join(root, path)]);
+            else
+                list.push(join(root, path));
+        }
+    }
+    return users;
+}
+function pagesByPath(given) {
+    const { root, pages, generated, bindings, summaries } = given;
+    const specOf = new Map(bindings.map(({ path, spec }) => [path, spec]));
+    const byPath = new Map();
+    for (const { path: file, reading } of pages.toSorted((a, b) => rank(a.path) - rank(b.path))) {
+        const path = pathOf(file);
+        if (byPath.has(path))
+            continue;
+        const title = reading.frontMatter?.title ?? summaries.get(path) ?? null;
+        byPath.set(path, { path, file: join(root, file), title, kind: 'file', spec: specOf.get(path) ?? null });
+    }
+    for (const { path, spec, title } of generated) {
+        const file = join(root, spec);
+        if (!byPath.has(path))
+            byPath.set(path, { path, file, title, kind: 'api', spec: file });
+    }
+    return byPath;
+}
+/** Which of two files with one path is served: `a.mdx`, `a.md`, `a/index.mdx`, `a/index.md`. */
+function rank(path) {
+    return (/(?:^|\/)index\.mdx?$/i.test(path) ? 2 : 0) + (path.toLowerCase().endsWith('.md') ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/site/site-before.js
+
+
+/**
+ * The site as it was before these changes, as far as that is known: a file whose old text cannot be had keeps its new
+ * one, a deleted one is known by its name.
+ */
+function siteBefore(site, changed, before) {
+    return buildSiteAt(filesBefore(site.files, changed, before), rootBefore(site.root ?? '', changed), site.readings);
+}
+function filesBefore(files, changed, before) {
+    const old = new Map(files);
+    for (const { filename, status } of changed) {
+        if (status === 'added' || status === 'copied' || status === 'renamed')
+            old.delete(filename);
+    }
+    for (const { filename, status, previousFilename } of changed) {
+        if (status === 'added' || status === 'copied' || status === 'unchanged')
+            continue;
+        const name = status === 'renamed' ? (previousFilename ?? filename) : filename;
+        const text = before(name) ?? files.get(filename);
+        if (text !== undefined)
+            old.set(name, text);
+        else if (status !== 'modified' && status !== 'changed')
+            old.set(name, '');
+    }
+    return old;
+}
+/** The docs as a whole may have moved. */
+function rootBefore(root, changed) {
+    const moved = changed.find(({ filename, status }) => status === 'renamed' && nameOf(filename) === 'docs.json' && folderOf(filename) === root);
+    const previous = moved?.previousFilename ?? null;
+    return previous !== null && nameOf(previous) === 'docs.json' ? folderOf(previous) : root;
+}
+
+;// CONCATENATED MODULE: ./build/site/affected.js
+
+
+
+
+/** Reasons kept of one page: a snippet of hundreds in one pull request says no more. */
+const REASONS = 50;
+/**
+ * The pages that these changes touch, by path, each with the files that touch it: its own file (also moved or
+ * deleted), a snippet through any number of imports, the API description it is made from. `site` is that of the pull
+ * request's head; `before` gives the old text of a file by its old name, or null where it cannot be had.
+ */
+function affectedPages(site, changed, before) {
+    if (site.root === null)
+        return [];
+    const old = siteBefore(site, changed, before);
+    const touched = createTouched();
+    for (const change of changed) {
+        const { filename, status } = change;
+        if (status === 'unchanged')
+            continue;
+        const oldName = status === 'renamed' ? (change.previousFilename ?? filename) : filename;
+        if (status === 'removed')
+            touchOwn(old, filename, 'deleted', touched);
+        else if (status === 'renamed') {
+            touchOwn(old, oldName, 'moved', touched);
+            touchOwn(site, filename, 'moved', touched);
+        }
+        else
+            touchOwn(site, filename, 'page', touched);
+        for (const each of [site, old])
+            for (const file of new Set([filename, oldName]))
+                touchUsers(each, file, touched);
+        touchEndpoints({ site, old, change, oldName }, before, touched);
+    }
+    return touched.list();
+}
+function createTouched() {
+    const pages = new Map();
+    return {
+        add(path, file, via) {
+            const because = pages.get(path) ?? new Map();
+            pages.set(path, because);
+            if (because.size < REASONS && !because.has(file))
+                because.set(file, via);
+        },
+        list: () => [...pages]
+            .toSorted(([a], [b]) => (a < b ? -1 : 1))
+            .map(([path, because]) => ({ path, because: [...because].map(([file, via]) => ({ file, via })) })),
+    };
+}
+function touchOwn(site, file, via, touched) {
+    const path = site.pathOfFile.get(file) ?? pathByName(site, file);
+    if (path !== null)
+        touched.add(path, file, via);
+}
+/** A page that is not among the files that were read (too large, say) is known by its name. */
+function pathByName(site, file) {
+    const path = below(site.root ?? '', file);
+    if (path === null || site.files.has(file) || roleOf(path) !== 'page')
+        return null;
+    return site.ignores(path) || site.imports.has(keyOf(path)) ? null : pathOf(path);
+}
+/** The pages that use `file`, directly or through other snippets; each file is visited once, so cycles end. */
+function touchUsers(site, file, touched) {
+    const path = below(site.root ?? '', file);
+    if (path === null)
+        return;
+    const seen = new Set([keyOf(path)]);
+    for (const key of seen) {
+        for (const user of site.imports.get(key) ?? []) {
+            const page = site.pathOfFile.get(user);
+            if (page !== undefined)
+                touched.add(page, file, 'snippet');
+            const name = below(site.root ?? '', user);
+            if (name !== null)
+                seen.add(keyOf(name));
+        }
+    }
+}
+function touchEndpoints(given, before, touched) {
+    const { site, old, change, oldName } = given;
+    const shown = operationsByPath(site, change.filename);
+    const shownBefore = operationsByPath(old, oldName);
+    if (shown.size === 0 && shownBefore.size === 0)
+        return;
+    const edited = change.status === 'modified' || change.status === 'changed';
+    const operations = edited ? changedOperations(site, change.filename, before(oldName)) : null;
+    for (const path of new Set([...shown.keys(), ...shownBefore.keys()])) {
+        const now = shown.get(path) ?? [];
+        const then = shownBefore.get(path) ?? [];
+        const concerned = operations === null || [...now, ...then].some((each) => operations.has(each));
+        if (concerned || now.join('\n') !== then.join('\n'))
+            touched.add(path, change.filename, 'api');
+    }
+}
+function operationsByPath(site, spec) {
+    const paths = new Map();
+    for (const binding of site.bindings) {
+        if (binding.spec !== spec)
+            continue;
+        const operations = paths.get(binding.path);
+        if (operations === undefined)
+            paths.set(binding.path, [binding.operation]);
+        else
+            operations.push(binding.operation);
+    }
+    return paths;
+}
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/parse.js
+var parse = __webpack_require__(3857);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/apply.js + 3 modules
+var apply = __webpack_require__(5796);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/reverse.js
+var reverse = __webpack_require__(2364);
+;// CONCATENATED MODULE: ./build/site/old-text.js
+
+/** Undoing a patch that does not fit takes time with the square of its size. */
+const TEXT_LIMIT = 5_000_000;
+const PATCH_LIMIT = 1_000_000;
+/**
+ * The old texts of changed files by their old names, made from their new texts and the patches GitHub lists; null where
+ * there is no patch or it does not fit the text. `files` are those of the pull request's head.
+ */
+function oldTexts(files, changed) {
+    const changes = new Map(changed.map((change) => [oldNameOf(change), change]));
+    const known = new Map();
+    return (file) => {
+        const change = changes.get(file);
+        if (change === undefined)
+            return null;
+        const before = known.get(file);
+        if (before !== undefined)
+            return before;
+        const text = oldText(change, files.get(change.filename) ?? (change.status === 'removed' ? '' : null));
+        known.set(file, text);
+        return text;
+    };
+}
+function oldNameOf({ filename, previousFilename, status }) {
+    return status === 'renamed' ? (previousFilename ?? filename) : filename;
+}
+function oldText({ patch, status }, text) {
+    if (status === 'added' || status === 'copied' || text === null || patch === null)
+        return null;
+    if (text.length > TEXT_LIMIT || patch.length > PATCH_LIMIT)
+        return null;
+    try {
+        const parsed = (0,parse/* parsePatch */.i)(patch);
+        const only = parsed.length === 1 ? parsed[0] : undefined;
+        const old = only === undefined || only.hunks.length === 0 ? false : (0,apply/* applyPatch */.X)(text, (0,reverse/* reversePatch */.L)(only));
+        return old === false ? null : old;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/site/sections/readable.js
+/** Attributes whose values a reader sees, or would look for. */
+const SEEN = /(?<![\w-])(?:title|label|description|alt|header|name|path|query|body|default|type|tag|tip|caption|headline|cta|summary|placeholder)=(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*\})/g;
+const LONGEST_TAG = 2_000;
+/** A `<` that no tag follows costs a look ahead each time; hostile text gets no more of them than this. */
+const MOST_UNCLOSED = 200;
+/** Reduces MDX prose (no fenced code) to the words a reader sees, line by line. Linear in its length. */
+function readable_readable(mdx) {
+    return withoutMarks(withoutTags(mdx));
+}
+function withoutTags(mdx) {
+    const kept = [];
+    let unclosed = 0;
+    let from = 0;
+    for (let at = mdx.search(/[<`{]/); at !== -1; at = nextOf(mdx, from)) {
+        kept.push(mdx.slice(from, at));
+        const end = unclosed < MOST_UNCLOSED ? endOf(mdx, at) : -1;
+        if (end === -1) {
+            unclosed += mdx[at] === '<' ? 1 : 0;
+            kept.push(mdx[at]);
+            from = at + 1;
+            continue;
+        }
+        const piece = mdx.slice(at, end);
+        kept.push(piece.startsWith('`') ? piece : wordsOfTag(piece));
+        from = end;
+    }
+    kept.push(mdx.slice(from));
+    return kept.join('');
+}
+function nextOf(mdx, from) {
+    const next = /[<`{]/g;
+    next.lastIndex = from;
+    return next.exec(mdx)?.index ?? -1;
+}
+/** Where the code span, comment or tag that starts at `at` ends; -1 where none does. */
+function endOf(mdx, at) {
+    if (mdx[at] === '`')
+        return endOfSpan(mdx, at);
+    if (mdx.startsWith('<!--', at))
+        return after(mdx, '-->', at);
+    if (mdx.startsWith('{/*', at))
+        return after(mdx, '*/}', at);
+    return /^<\/?[A-Za-z>]/.test(mdx.slice(at, at + 3)) ? endOfTag(mdx, at) : -1;
+}
+function after(mdx, closing, at) {
+    const found = mdx.slice(at, at + LONGEST_TAG * 5).indexOf(closing);
+    return found === -1 ? -1 : at + found + closing.length;
+}
+/** Code spans end on their own line here: a stray backtick must not swallow the tags of a whole page. */
+function endOfSpan(mdx, at) {
+    const marks = /^`{1,9}/.exec(mdx.slice(at, at + 9))?.[0] ?? '`';
+    const rest = mdx.slice(at + marks.length, at + LONGEST_TAG);
+    const end = rest.indexOf(marks);
+    const line = rest.indexOf('\n');
+    return end === -1 || (line !== -1 && line < end) ? -1 : at + marks.length + end + marks.length;
+}
+function endOfTag(mdx, at) {
+    let quote = '';
+    let depth = 0;
+    const limit = Math.min(mdx.length, at + LONGEST_TAG);
+    for (let i = at + 1; i < limit; i++) {
+        const char = mdx[i];
+        if (quote)
+            quote = char === quote ? '' : quote;
+        else if (char === '"' || (char === "'" && /[=\s{(,:[]/.test(mdx[i - 1])))
+            quote = char;
+        else if (char === '{')
+            depth++;
+        else if (char === '}')
+            depth--;
+        else if (char === '>' && depth <= 0)
+            return i + 1;
+    }
+    return -1;
+}
+function wordsOfTag(tag) {
+    if (!tag.includes('=') || !tag.startsWith('<') || tag.startsWith('<!--'))
+        return ' ';
+    const values = [...tag.matchAll(SEEN)].map((match) => match.slice(1).find((value) => value !== undefined));
+    return ` ${values.join('\n')}${values.length > 0 ? '\n' : ''}`;
+}
+function withoutMarks(text) {
+    return text
+        .replace(/\]\([^)\n]{0,1000}\)/g, ']')
+        .replace(/^[ \t]*\|?[ \t:|-]{3,400}$/gm, '')
+        .replace(/[*`|[\]]+/g, ' ')
+        .replace(/[ \t]{2,}/g, ' ')
+        .replace(/\s*\n\s*/g, '\n')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/steps/diagnose/language.js
+
+const language_SCRIPTS = [
+    ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+    ['ko', /\p{Script=Hangul}/gu],
+    ['zh', /\p{Script=Han}/gu],
+    ['ar', /\p{Script=Arabic}/gu],
+    ['ru', /\p{Script=Cyrillic}/gu],
+];
+const LETTER = /\p{L}/gu;
+const NOT_LATIN = /[^\p{Script=Latin}\p{M}'\s]+/gu;
+const LOOKED_AT = 400;
+/**
+ * The language a page is written in. A few foreign names do not change it, and a page of code counts as English:
+ * what it has of words is English almost everywhere.
+ */
+function pageLanguageOf(text) {
+    const sample = text.slice(0, LOOKED_AT).toLowerCase();
+    const letters = sample.match(LETTER)?.length ?? 0;
+    for (const [language, script] of language_SCRIPTS) {
+        if ((sample.match(script)?.length ?? 0) * 5 > letters)
+            return language;
+    }
+    return languageOf(sample.replace(NOT_LATIN, ' ')) ?? 'en';
+}
+
+;// CONCATENATED MODULE: ./build/steps/answered/novelty.js
+
+const novelty_WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Words in a row that make a place recognizable wherever it was moved or wrapped. */
+const RUN = 3;
+/**
+ * Tells what a pull request really adds: words whose run of three stood in what it removes were moved, wrapped or
+ * dressed otherwise. Mark-up and link targets do not count as words.
+ *
+ * @returns for each added line its fresh words, in their order
+ */
+function createNovelty(removed) {
+    const runs = new Set(runsOf(novelty_wordsOf(removed).map(({ word }) => word)));
+    const lines = new Set(removed.map(novelty_plain));
+    return (added) => {
+        const words = novelty_wordsOf(added);
+        const old = new Set();
+        runsOf(words.map(({ word }) => word)).forEach((run, at) => {
+            if (runs.has(run))
+                for (let i = at; i < at + RUN; i++)
+                    old.add(i);
+        });
+        const fresh = added.map(() => []);
+        words.forEach(({ word, line }, at) => {
+            if (!old.has(at))
+                fresh[line]?.push(word);
+        });
+        return fresh.map((own, line) => (lines.has(novelty_plain(added[line] ?? '')) ? [] : own));
+    };
+}
+function novelty_wordsOf(lines) {
+    return lines.flatMap((text, line) => (novelty_plain(text).match(novelty_WORD) ?? []).map((word) => ({ word, line })));
+}
+function runsOf(words) {
+    return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(' '));
+}
+function novelty_plain(text) {
+    return readable_readable(text.slice(0, 2_000).normalize('NFKC')).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/steps/answered/wants.js
+const QUANTITY = /\b(how (?:many|much|long|often|large|big|fast|soon)|limits?|max(?:imum)?|min(?:imum)?|quota|prices?|pricing|costs?|rate limits?|size|duration|interval|wie (?:viele?|lange|oft|groß|hoch)|cu[aá]nt[oa]s?|combien|quanti|quanto)\b|多少|多长|多久|几(?:次|个|天)|いくら|いくつ|何(?:回|個|日|時間)|どのくらい/iu;
+const PROCEDURE = /\b(how (?:do|can|to|would|should|does one)|way to|steps?|set ?up|wie (?:kann|richte|erstelle|ändere|mache)|c[oó]mo|comment|come (?:si|posso))\b|如何|怎么|怎样|方法|するには/iu;
+const WHY = /\b(?:why|warum|wieso|weshalb|por qué|pourquoi|perché)\b|为什么|为何|なぜ|どうして/iu;
+const VALUES = /^\W*(?:which|what are|list of|welche[rsn]?|cu[aá]les|quel(?:le)?s)\b|哪些|一覧/iu;
+/** Words that ask; an answer does without them. */
+const ASKING = /\bhow (?:many|much|long|often|large|big|fast|soon)\b|\bwie (?:viele?|lange|oft|groß|hoch)\b|\bhow (?:do|can|to)\b/giu;
+/** What a question is about, without the words that only ask. */
+function wants_subjectOf(question) {
+    return question.slice(0, 1_000).replace(ASKING, ' ');
+}
+/** Question words are looked for in the order in which they bind: "how many" before "how do". */
+function wantOf(question) {
+    const text = question.slice(0, 1_000);
+    if (WHY.test(text))
+        return 'reason';
+    if (VALUES.test(text))
+        return 'values';
+    if (QUANTITY.test(text))
+        return 'quantity';
+    return PROCEDURE.test(text) ? 'procedure' : 'statement';
+}
+/** An amount: digits that are no status code and no list number, or a word that stands for one. */
+const AMOUNT = /(?<![\w.#-])(?!(?:4\d\d|5\d\d)\b)\d[\d.,]*(?!\d*[.)]\s)|\b(?:unlimited|no limit|twice|once|two|three|four|five|six|seven|eight|nine|ten|twelve|hourly|daily|weekly|monthly|forever|unbegrenzt|ilimitad[oa]|illimité)\b|无限|無制限/iu;
+/** A row, an item, a name in code, digits, or names in a row. */
+const wants_LISTED = /^\s*(?:[|*-]|\d{1,3}[.)])\s|`[^`]{1,200}`|\d|,[^,]{1,80}(?:,| and | or | und | oder | y | et )|[、，]/iu;
+const REASON = /\b(?:because|since|causes?|caused|reasons?|due to|happens?|means?|if|unless|until|to fix|fix|solve|check|make sure|weil|wenn|grund|porque|si|parce|cause)\b|因为|原因|ため|場合/iu;
+const STEP = /^\s*(?:\d{1,3}[.)]|[-*])\s+\S|\b(?:open|click|choose|select|press|run|set|add|use|send|call|create|go to|enter|pass|put|give|copy|paste|install|turn|tick|switch|change|replace|write|upload|download|define|configure|enable|disable|you can|öffne\w*|klick\w*|wähl\w*|abr[ae]|haga clic|elij[ae]|ouvre[zr]|clique[zr]|choisi\w+)\b|打开|点击|选择|設定|開き|選択/iu;
+/** Whether a line could give what is wanted. */
+function gives(want, line) {
+    if (line.kind === 'heading')
+        return false;
+    if (want === 'quantity')
+        return AMOUNT.test(line.shown.replace(/^\s*\d{1,3}[.)]\s/, ''));
+    if (want === 'values')
+        return line.kind === 'code' || wants_LISTED.test(line.text);
+    if (want === 'reason')
+        return REASON.test(line.shown);
+    if (want === 'procedure')
+        return line.kind === 'code' || STEP.test(line.text);
+    return true;
+}
+const DEFERRED = /\b(?:coming soon|to ?do|tbd|work in progress|under construction|not (?:yet )?(?:documented|described|covered)|will (?:be )?(?:document|describe|cover|explain|add)\w*|learn more|read more|more (?:about|on|information|details)|for (?:details|more)|see (?:also|the|our|how|\w+ for)|is (?:described|explained|covered) (?:in|on|under)|refer to|siehe|véase|voir)\b/iu;
+/** What is left of a text without the sentences that send the reader elsewhere, put off, or ask themselves. */
+function answeringPart(shown) {
+    const sentences = shown.split(/(?<=[.!?])\s+|(?<=[。！？])/u);
+    return sentences.filter((sentence) => !DEFERRED.test(sentence) && !/[?？]\s*$/u.test(sentence)).join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/steps/answered/passages.js
+
+
+
+
+
+const MOST_LINES = 3_000;
+const LONGEST_PASSAGE = 40;
+/** What opens a fold or a step is a heading in all but its mark. */
+const HEADING = /^\s{0,20}(?:#{1,6}\s+|(?=<(?:Accordion|Step|Tab|Card|Expandable)\s[^>]*title=))/;
+const FENCE = /^\s{0,40}(?:`{3,}|~{3,})/;
+const passages_TITLE = /^(?:title|sidebarTitle):\s*(.+)/;
+const DOCS = /\.(?:mdx?|json|ya?ml|jsx|tsx)$/i;
+/** What a change adds to the docs, passage by passage; lines that were only moved or wrapped have nothing fresh. */
+function passagesOf(changes) {
+    const docs = changes.filter(({ file }) => DOCS.test(file));
+    const freshWords = createNovelty(docs.flatMap(({ removed }) => removed.slice(0, MOST_LINES)));
+    return docs.flatMap((change) => passagesOfFile(change, freshWords));
+}
+function passagesOfFile(change, freshWords) {
+    const added = change.added.slice(0, MOST_LINES);
+    const language = pageLanguageOf(added.map(({ text }) => text).join('\n'));
+    const reader = new TermReader(language);
+    const lost = new Set(change.removed.slice(0, MOST_LINES).flatMap((text) => reader.terms(text)));
+    const fresh = freshWords(added.map(({ text }) => text));
+    const name = change.file.replace(/\.\w+$/, '').replace(/[/_-]+/g, ' ');
+    const titles = added.flatMap(({ text }) => passages_TITLE.exec(text)?.[1] ?? []);
+    const subject = new Set([name, ...titles].flatMap((text) => reader.terms(text)));
+    const groups = [];
+    let fenced = false;
+    added.forEach(({ line, text }, at) => {
+        const fence = FENCE.test(text);
+        const kind = fenced || fence ? 'code' : HEADING.test(text) ? 'heading' : 'prose';
+        const prose = kind === 'code' ? text : readable_readable(text.slice(0, 2_000).replace(HEADING, ''));
+        const shown = kind === 'prose' ? answeringPart(prose) : prose;
+        const own = new Set(reader.terms((fresh[at] ?? []).join(' ')));
+        const terms = reader.terms(shown);
+        const row = {
+            line,
+            text,
+            shown,
+            kind,
+            terms,
+            fresh: terms.filter((term) => own.has(term) && !lost.has(term)),
+        };
+        const group = groups.at(-1);
+        const joins = group && group.at(-1)?.line === line - 1 && kind !== 'heading' && group.length < LONGEST_PASSAGE;
+        if (joins)
+            group.push(row);
+        else
+            groups.push([row]);
+        if (fence)
+            fenced = !fenced;
+    });
+    return groups.map((lines) => ({ file: change.file, language, lines, subject }));
+}
+
+;// CONCATENATED MODULE: ./build/steps/answered/patch.js
+
+/** GitHub leaves larger patches out itself. */
+const MOST_UNITS = 1_000_000;
+const patch_NOTHING = { added: [], removed: [] };
+/** Reads the unified diff that GitHub gives for one file; an absent, huge or broken one changes nothing. Never throws. */
+function addedLines(patch) {
+    if (patch === null || patch.length > MOST_UNITS)
+        return patch_NOTHING;
+    const added = [];
+    const removed = [];
+    for (const hunk of hunksOf(patch)) {
+        let line = hunk.newStart;
+        for (const raw of hunk.lines) {
+            const text = raw.slice(1).replace(/\r$/, '');
+            if (raw.startsWith('+'))
+                added.push({ line, text });
+            if (raw.startsWith('-'))
+                removed.push(text);
+            if (raw.startsWith('+') || raw.startsWith(' '))
+                line++;
+        }
+    }
+    return { added, removed };
+}
+function hunksOf(patch) {
+    try {
+        return (0,parse/* parsePatch */.i)(patch).flatMap(({ hunks }) => hunks);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/answered.js
+
+
+
+
+
+const MOST_WORDINGS = 8;
+/** Share of a wording's words that a passage must have to answer it, and to touch it at all. */
+const COVERS = 0.78;
+const TOUCHES = 0.4;
+/** An answer says something of its own: so many new words beside those of the question. */
+const FEWEST_NEW_TERMS = 3;
+/** Words of nearly every question of nearly every docs site tell little. */
+const GENERIC = new Set('add chang check configur creat doc document enabl exampl find get guid make need new page possibl set setup show site support time use way work'.split(' '));
+/** Judges many questions against one change, which is read once. */
+function createChangeJudge(changes) {
+    const passages = passagesOf(changes);
+    return (question) => {
+        const texts = [...new Set(question.texts)].slice(0, MOST_WORDINGS);
+        let best = { answered: 'untouched', score: 0, passage: null, line: null };
+        for (const passage of passages) {
+            const judged = judgePassage(texts, passage);
+            const better = RANK[judged.answered] - RANK[best.answered] || judged.score - best.score;
+            if (better > 0)
+                best = judged;
+        }
+        const { answered, passage, line } = best;
+        if (answered === 'untouched' || passage === null || line === null)
+            return { answered, evidence: null };
+        return { answered, evidence: { file: passage.file, line: line.line, text: line.text.trim() } };
+    };
+}
+/**
+ * What the added lines of a pull request seem to do for one question: `likely` when a passage of them has the words of
+ * enough wordings and the form of an answer, `partly` when it has some, `untouched` else, as for all that was only
+ * moved, renamed or dressed otherwise.
+ */
+function judgeChange(question, changes) {
+    return createChangeJudge(changes)(question);
+}
+const RANK = { untouched: 0, partly: 1, likely: 2 };
+function judgePassage(texts, passage) {
+    const read = texts.filter((text) => (languageOf(text.toLowerCase()) ?? passage.language) === passage.language);
+    const verdicts = read.map((text) => judgeWording(contentOf(wants_subjectOf(text), passage.language), wantOf(text), passage));
+    const count = (...kinds) => verdicts.filter(({ answered }) => kinds.includes(answered)).length;
+    const enough = (number) => number > 0 && number * 3 >= verdicts.length;
+    const answered = enough(count('likely')) ? 'likely' : enough(count('likely', 'partly')) ? 'partly' : 'untouched';
+    const [top] = verdicts.filter((one) => one.answered === answered).sort((a, b) => b.score - a.score);
+    return { answered, score: top?.score ?? 0, passage, line: top?.line ?? null };
+}
+function judgeWording(words, want, { lines, subject }) {
+    const terms = new Set(lines.flatMap((line) => line.terms));
+    const fresh = new Set(lines.flatMap((line) => line.fresh));
+    const own = words.filter((word) => holds(terms, word));
+    const covered = words.filter((word) => own.includes(word) || holds(subject, word));
+    const score = answered_share(covered, words);
+    const asked = new Set(words.flatMap((word) => word.terms));
+    const news = [...fresh].filter((term) => !asked.has(term)).length;
+    const touched = words.some((word) => holds(fresh, word) && weightOf(word) === 1);
+    if (words.length === 0 || !touched || score < TOUCHES || fresh.size < 2)
+        return { answered: 'untouched', score, line: null };
+    const answering = lines.filter((line) => line.fresh.length > 0 && gives(want, line));
+    const line = mostOf(answering.length > 0 ? answering : lines, words);
+    const likely = score >= COVERS && answered_share(own, words) >= 0.5 && news >= FEWEST_NEW_TERMS && answering.length > 0;
+    return { answered: likely ? 'likely' : 'partly', score, line };
+}
+/** The line with most words of the question; of equal ones the first, and prose before headings. */
+function mostOf(lines, words) {
+    const scored = lines.map((line) => {
+        const terms = new Set(line.terms);
+        return { line, score: words.filter((word) => holds(terms, word)).length - (line.kind === 'heading' ? 0.5 : 0) };
+    });
+    return scored.sort((a, b) => b.score - a.score)[0]?.line ?? null;
+}
+function answered_share(some, all) {
+    const sum = (words) => words.reduce((total, word) => total + weightOf(word), 0);
+    return all.length === 0 ? 0 : sum(some) / sum(all);
+}
+function weightOf(word) {
+    return word.terms.every((term) => GENERIC.has(term)) ? 0.4 : 1;
+}
+function holds(terms, word) {
+    return [word.terms, word.parts].some((wanted) => wanted.length > 0 && wanted.every((term) => terms.has(term)));
+}
+
+;// CONCATENATED MODULE: ./build/steps/plan-comment.js
+/**
+ * What is to be done to the pull request's comment: `body` is what it should say, null where it has nothing to list.
+ * Then none is made, and an earlier one says `retired` instead. All but the first of ours are surplus.
+ */
+function planComment(seen, body, retired) {
+    const [first, ...others] = seen.toSorted((a, b) => a.id - b.id);
+    const surplus = others.map(({ id }) => id);
+    if (first === undefined)
+        return { write: body === null ? null : { kind: 'create', body }, surplus };
+    const wanted = body ?? retired;
+    return { write: plan_comment_plain(wanted) === plan_comment_plain(first.body) ? null : { kind: 'edit', body: wanted }, surplus };
+}
+const plan_comment_plain = (body) => body.replaceAll('\r\n', '\n').trimEnd();
+
+;// CONCATENATED MODULE: ./build/steps/scope.js
+/**
+ * On a pull request, the part of the report that concerns its touched pages. Every touched page is listed, with or
+ * without questions.
+ */
+function scopeToPullRequest(report, touched, judge) {
+    const paths = new Set(touched.map(({ path }) => path));
+    const questions = report.questions.filter((question) => question.pages.some(({ path }) => paths.has(path)));
+    const pages = report.pages.filter(({ path }) => paths.has(path));
+    const byPath = new Map(pages.map((page) => [page.path, page]));
+    const verdicts = new Map(questions.map(({ id }) => [id, judge(id)]));
+    return {
+        ...report,
+        touched: touched.map((page) => ({
+            ...page,
+            questions: (byPath.get(page.path)?.questions ?? []).flatMap((id) => {
+                const verdict = verdicts.get(id);
+                return verdict === undefined ? [] : [{ id, ...verdict }];
+            }),
+        })),
+        pages,
+        questions,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/pull-request.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const UNTOUCHED = { answered: 'untouched', evidence: null };
+/** Keeps the one comment on a pull request. */
+async function keepComment(tracker, pull, job) {
+    const { world, inputs, thought, gathered } = job;
+    const { desk, log } = world;
+    const today = dayOf(world.now.getTime());
+    const memory = remember(await issuesOrNone(world), { today, issueNumber: inputs.issueNumber });
+    const { questions } = reconcile({
+        groups: thought.analysis.groups,
+        pages: null,
+        memory,
+        today,
+        partial: gathered.partialReason !== null,
+        minCount: inputs.minCount,
+    });
+    const whole = compose(thought.analysis, questions, thought.told);
+    const touched = affectedPages(thought.analysis.site, pull.changed, oldTexts(gathered.files, pull.changed));
+    const report = await withRedactedEvidence(scopeToPullRequest(whole, touched, judgeOf(pull, questions)), job.redactor);
+    const view = {
+        ...pull_request_viewOf(report, pull, inputs),
+        setting: settingOf(job, thought.analysis.locator.docsUrl),
+        pageOf: pageFinder(thought.analysis, whole),
+        covered: gathered.covered,
+        issue: memory.kept?.open ? memory.kept.number : null,
+    };
+    const body = renderComment(view);
+    const kept = await tracker.keepComment(pull.number, (seen) => planComment(seen, body, renderRetired(report)));
+    await desk.summary(summaryOf(body, report));
+    const path = await desk.report(report);
+    await keepForLater(job, whole);
+    log.info(sayTouched(report, touched));
+    log.info(kept.changed ? `Wrote comment ${kept.id}.` : 'The pull request needs no other comment than it has.');
+    return { ...figures(report, path), 'comment-id': kept.id, 'comment-url': kept.url, changed: kept.changed };
+}
+/** What the lines that the pull request adds seem to do for each question, from all wordings of it. */
+function judgeOf(pull, questions) {
+    const changes = pull.changed.flatMap(({ filename, patch }) => patch === null ? [] : [{ file: filename, ...addedLines(patch) }]);
+    const wordings = new Map(questions.map(({ id, group }) => [id, allWordings(group)]));
+    const judge = createChangeJudge(changes);
+    return (id) => judge({ texts: wordings.get(id) ?? [] });
+}
+/** A line of a pull request may hold a key as well as a reader's question may. */
+async function withRedactedEvidence(report, redactor) {
+    const redacted = async (question) => {
+        if (question.evidence === null)
+            return question;
+        const { text } = await redactor.redact(question.evidence.text);
+        return { ...question, evidence: { ...question.evidence, text } };
+    };
+    const touched = (report.touched ?? []).map(async (page) => ({
+        ...page,
+        questions: await Promise.all(page.questions.map(redacted)),
+    }));
+    return { ...report, touched: await Promise.all(touched) };
+}
+/** A run that may not write or has no key: green, with one notice, and the summary where the cache has data. */
+async function showCached(number, why, { inputs, world, shelf }) {
+    const { log, desk, tracker } = world;
+    log.notice(why);
+    const cached = (await shelf?.published()) ?? null;
+    if (cached === null || tracker === null)
+        return NOTHING_KNOWN;
+    const pull = await tracker.pullRequest(number);
+    const docs = await world.docsAt(pull.headSha);
+    const files = await docs.read();
+    const site = buildSite(files, { docsPath: inputs.docsPath });
+    const touched = affectedPages(site, pull.changed, oldTexts(files, pull.changed));
+    const report = scopeToPullRequest(cached.view, touched, () => UNTOUCHED);
+    const pages = new Map(cached.view.pages.map((page) => [page.path, page]));
+    const body = renderComment({
+        ...pull_request_viewOf(report, pull, inputs),
+        setting: settingOf({ inputs, world, branch: 'HEAD' }, null),
+        // The cache may be anybody's: no address of it becomes a link.
+        pageOf: (path) => withoutLinks(pages.get(path)),
+        covered: null,
+        issue: null,
+    });
+    await desk.summary(summaryOf(body, report));
+    return figures(report, await desk.report(report));
+}
+function pull_request_viewOf(report, pull, { maxPages, maxQuestions, minCount }) {
+    return {
+        report,
+        maxPages,
+        maxQuestions,
+        minCount,
+        changed: { listed: pull.changed.length, total: pull.changedTotal },
+    };
+}
+function withoutLinks(page) {
+    return page === undefined ? null : { ...page, url: null, file: null };
+}
+/** The comment's text is the summary as well; only the marker stays out. */
+function summaryOf(body, report) {
+    const text = (body ?? renderRetired(report)).replace(`${commentMarker(report.reportId)}\n`, '');
+    return `## Docs gaps\n\n${text}`;
+}
+function sayTouched({ questions }, touched) {
+    return `The pull request touches ${touched.length} pages with ${questions.length} unanswered questions.`;
+}
+
+;// CONCATENATED MODULE: ./build/run/say.js
+
+/** What was found, for the log: numbers and our own words only. */
+function sayFound({ analysis }, { partialReason }) {
+    const { selection, groups, site, locator } = analysis;
+    const { totals } = selection;
+    const aside = [
+        `${number(totals.recovered)} recovered`,
+        `${number(totals.unattributed)} without a page`,
+        `${number(totals.ignored)} turns ignored`,
+        `${number(totals.redactions)} redactions`,
+    ];
+    const where = site.root === null
+        ? 'no docs.json was found'
+        : `${many(site.pages.size, 'page')} below ${locator.docsUrl ?? 'an unknown address'}`;
+    return [
+        `The docs: ${where}.`,
+        `Found ${many(totals.unanswered, 'unanswered turn')} among ${many(totals.turns, 'turn')}, in ${many(groups.length, 'question')} (${aside.join(', ')}).`,
+        ...(partialReason === null ? [] : [`Partial: ${partialReason}`]),
+    ];
+}
+/** The last line of every run. */
+function sayDone(outcome, milliseconds) {
+    const found = `${many(outcome.unanswered, 'unanswered turn')}, ${many(outcome.questions, 'question')}, ${many(outcome.pages, 'page')}`;
+    const written = outcome.changed ? 'written to GitHub' : 'nothing written to GitHub';
+    return `Done in ${(milliseconds / 1000).toFixed(1)} s: ${found}; ${written}.`;
+}
+
+;// CONCATENATED MODULE: ./build/site/address.js
+
+const ADDRESS_LIMIT = 4_096;
+function splitAddress(text) {
+    const address = text.slice(0, ADDRESS_LIMIT).trim();
+    const match = /^(https?):[/\\]{2}([^/\\?#]*)/i.exec(address);
+    if (match === null)
+        return { host: null, secure: true, rest: address };
+    const secure = match[1]?.toLowerCase() === 'https';
+    const host = (match[2] ?? '')
+        .toLowerCase()
+        .replace(/^.*@/, '')
+        .replace(secure ? /:443$/ : /:80$/, '');
+    return { host: host === '' ? null : host, secure, rest: address.slice(match[0].length) };
+}
+/** Query and hash gone, decoded once, NFC, one slash between segments and none at the end, no control characters. */
+function cleanPath(text) {
+    const path = text.replace(/[?#].*$/s, '').slice(0, ADDRESS_LIMIT);
+    if (/^(?:\/[\w~-]+(?:\.\w+)*)+$/.test(path) && path.length <= PATH_LIMIT)
+        return path;
+    const kept = [];
+    for (const part of path.split('/').flatMap((segment) => address_decoded(segment).split('/'))) {
+        const segment = part.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, '').normalize('NFC');
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..')
+            kept.pop();
+        else
+            kept.push(segment);
+    }
+    return shortened(`/${kept.join('/')}`);
+}
+function shortened(path) {
+    if (path.length <= PATH_LIMIT)
+        return path;
+    return path
+        .slice(0, PATH_LIMIT)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .replace(/\/$/, '');
+}
+function address_decoded(segment) {
+    if (!segment.includes('%'))
+        return segment;
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+/** `.md`, `.mdx` and `/index` at the end gone, however many. */
+function withoutSuffix(path) {
+    let kept = path;
+    for (let before = ''; before !== kept;) {
+        before = kept;
+        kept = withoutIndex(kept.replace(/(?<=[^/])\.mdx?$/i, ''));
+    }
+    return kept;
+}
+/** How an address that leads to no page is spelled: the same again when it is spelled so twice. */
+function ownPath(path) {
+    let kept = path;
+    for (let round = 0; round < 5; round += 1) {
+        const next = withoutSuffix(cleanPath(kept.trim()));
+        if (next === kept)
+            return kept;
+        kept = next;
+    }
+    return withoutSuffix(cleanPath(kept.replaceAll('%', '').trim()));
+}
+/** A path as it stands in an address. */
+function address_encodePath(path) {
+    return encodeURI(path.toWellFormed()).replace(/[?#'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./build/site/docs-url.js
+
+/** Addresses that are looked at to find the root; more do not change the answer. */
+const SAMPLE = 20_000;
+/** Folders a base path may have. */
+const docs_url_DEPTH = 6;
+/** One in so many turns must lead to a page. */
+const EVIDENCE = 5;
+/** Reads an address that somebody wrote down; null where it is no http address. */
+function parseDocsUrl(text) {
+    const { host, secure, rest } = splitAddress(text);
+    if (host === null || !/^[a-z0-9.:[\]-]+$/.test(host))
+        return null;
+    return docsUrl(host, secure, cleanPath(rest));
+}
+function docsUrl(host, secure, path) {
+    return { host, origin: `${secure ? 'https' : 'http'}://${host}`, base: path === '/' ? '' : path };
+}
+function textOf({ origin, base }) {
+    return `${origin}${address_encodePath(base)}`;
+}
+/**
+ * The same without its base where that is a folder of the repository: a site whose pages all lie in `docs/` has `/docs`
+ * in its addresses, although nothing has to be taken away from them.
+ */
+function withoutFolder(url, addresses, leads) {
+    if (url.base === '')
+        return url;
+    const paths = [...(hostsOf(addresses).get(url.host)?.paths ?? [])].filter(([path]) => path.startsWith(`${url.base}/`));
+    const turns = (hits) => paths.reduce((sum, [path, count]) => sum + (hits(path) ? count : 0), 0);
+    const asFolder = turns(leads);
+    return asFolder > turns((path) => leads(path.slice(url.base.length))) ? { ...url, base: '' } : url;
+}
+/**
+ * The origin that at least half of the turns with an address share, and the base under which most of its addresses
+ * lead to pages (the shorter one where two do). `addresses` -> turns; null where no address leads to a page.
+ */
+function findDocsUrl(addresses, leads) {
+    const hosts = hostsOf(addresses);
+    const total = [...addresses.values()].reduce((sum, turns) => sum + turns, 0);
+    const candidates = [...hosts]
+        .filter(([, { turns }]) => turns * 2 >= total)
+        .toSorted(([, a], [, b]) => b.turns - a.turns);
+    for (const [host, seen] of candidates) {
+        const base = baseOf(seen.paths, leads);
+        if (base !== null && /^[a-z0-9.:[\]-]+$/.test(host))
+            return docsUrl(host, seen.secure, base);
+    }
+    return null;
+}
+/** The base under which most of all addresses lead to pages, whatever their host; null where none does. */
+function findBase(addresses, leads) {
+    const paths = new Map();
+    for (const seen of hostsOf(addresses).values())
+        for (const [path, turns] of seen.paths)
+            add(paths, path, turns);
+    const base = baseOf(paths, leads);
+    return base === '/' ? '' : base;
+}
+function hostsOf(addresses) {
+    const hosts = new Map();
+    for (const [address, turns] of addresses) {
+        const { host, secure, rest } = splitAddress(address);
+        if (host === null)
+            continue;
+        const seen = hosts.get(host) ?? { secure: false, turns: 0, paths: new Map() };
+        hosts.set(host, seen);
+        seen.secure ||= secure;
+        seen.turns += turns;
+        if (seen.paths.size < SAMPLE)
+            add(seen.paths, cleanPath(rest), turns);
+    }
+    return hosts;
+}
+/**
+ * A path as a whole may always be a base, with the root's page below it: that alone is no evidence. Nor are a few
+ * chance hits, where the assistant is asked from an app whose paths are not those of the docs.
+ */
+function baseOf(paths, leads) {
+    const hits = new Map();
+    const roots = new Map();
+    for (const [path, turns] of paths) {
+        const segments = path.split('/').filter((segment) => segment !== '');
+        for (let depth = 0; depth <= Math.min(docs_url_DEPTH, segments.length); depth += 1) {
+            const base = `/${segments.slice(0, depth).join('/')}`;
+            const rest = `/${segments.slice(depth).join('/')}`;
+            if (leads(rest))
+                add(rest === '/' && depth > 0 ? roots : hits, base, turns);
+        }
+    }
+    for (const [base, turns] of roots)
+        if (hits.has(base))
+            add(hits, base, turns);
+    const total = [...paths.values()].reduce((sum, turns) => sum + turns, 0);
+    const best = [...hits].toSorted(([a, left], [b, right]) => right - left || a.length - b.length || (a < b ? -1 : 1))[0];
+    return best !== undefined && best[1] * EVIDENCE >= total ? best[0] : null;
+}
+function add(counts, key, turns) {
+    counts.set(key, (counts.get(key) ?? 0) + turns);
+}
+
+;// CONCATENATED MODULE: ./build/site/redirect-pattern.js
+const PARTS = 50;
+/** Null where the source has no wildcard. */
+function parsePattern(source, destination) {
+    if (!/[:*]/.test(source))
+        return null;
+    const parts = source
+        .split('/')
+        .slice(1, PARTS + 1)
+        .map(parsePart);
+    const first = parts.findIndex(({ name }) => name !== null);
+    if (first < 0)
+        return null;
+    const last = first === parts.length - 1 ? parts[first] : undefined;
+    const rest = last?.text === '' && last.many && last.name !== '*' ? last.name : null;
+    return {
+        ofFolder: rest === null ? null : fill(destination, new Map([[rest, '']])),
+        folder: parts
+            .slice(0, first)
+            .map(({ text }) => `/${text}`)
+            .join(''),
+        apply(path) {
+            const captures = redirect_pattern_match(parts, path.split('/').slice(1));
+            return captures === null ? null : fill(destination, captures);
+        },
+    };
+}
+function parsePart(segment) {
+    const match = /^([^:*]*)(?::(\w{1,50})([*+]?)|\*)/.exec(segment);
+    if (match === null)
+        return { text: segment, name: null, many: false };
+    const name = match[2] ?? '*';
+    return { text: match[1] ?? '', name, many: name === '*' || (match[3] ?? '') !== '' };
+}
+/** Every pair of part and segment is tried at most once, so no source is slow. */
+function redirect_pattern_match(parts, segments) {
+    const failed = new Set();
+    function from(at, segment) {
+        const part = parts[at];
+        if (part === undefined)
+            return segment === segments.length ? [] : null;
+        const key = at * (segments.length + 1) + segment;
+        const text = segments[segment];
+        if (text === undefined || failed.has(key) || !fits(part, text))
+            return null;
+        const longest = part.many ? segments.length : segment + 1;
+        for (let end = segment + 1; end <= longest; end += 1) {
+            const rest = from(at + 1, end);
+            if (rest === null)
+                continue;
+            if (part.name === null)
+                return rest;
+            return [[part.name, segments.slice(segment, end).join('/').slice(part.text.length)], ...rest];
+        }
+        failed.add(key);
+        return null;
+    }
+    const captures = from(0, 0);
+    return captures === null ? null : new Map(captures);
+}
+function fits(part, text) {
+    return part.name === null ? text === part.text : text.length > part.text.length && text.startsWith(part.text);
+}
+function fill(destination, captures) {
+    return destination.replace(/:(\w{1,50})[*+]?|\*/g, (whole, name) => captures.get(name ?? '*') ?? whole);
+}
+
+;// CONCATENATED MODULE: ./build/site/redirects.js
+
+
+
+/** Patterns below one folder that are tried for an address; nobody writes more, and each costs time per address. */
+const PATTERNS_PER_FOLDER = 1_000;
+/** Sources are below the docs' base and need no leading slash; of several with one source the first counts. */
+function createRedirects(redirects) {
+    const exact = new Map();
+    const short = new Map();
+    const folded = new Map();
+    const folders = new Map();
+    const bare = new Map();
+    for (const [order, { source, destination }] of redirects.entries()) {
+        const path = cleanPath(source.slice(0, PATH_LIMIT));
+        const target = destination.slice(0, PATH_LIMIT);
+        const pattern = parsePattern(path, target);
+        if (pattern === null) {
+            setFirst(exact, path, target);
+            setFirst(short, withoutSuffix(path), target);
+            setFirst(folded, withoutSuffix(path).toLowerCase(), target);
+            continue;
+        }
+        if (pattern.ofFolder !== null)
+            setFirst(bare, pattern.folder, pattern.ofFolder);
+        const folder = folders.get(pattern.folder);
+        if (folder === undefined)
+            folders.set(pattern.folder, [{ order, pattern }]);
+        else if (folder.length < PATTERNS_PER_FOLDER)
+            folder.push({ order, pattern });
+    }
+    return {
+        exact: (path) => exact.get(path) ?? short.get(path) ?? null,
+        folded: (path) => folded.get(path.toLowerCase()) ?? null,
+        pattern: (path) => (folders.size === 0 ? null : firstOf(folders, path)),
+        folder: (path) => bare.get(path) ?? null,
+    };
+}
+function setFirst(map, key, value) {
+    if (!map.has(key))
+        map.set(key, value);
+}
+function firstOf(folders, path) {
+    let best = null;
+    for (const folder of foldersAbove(path)) {
+        for (const { order, pattern } of folders.get(folder) ?? []) {
+            if (best !== null && order > best.order)
+                break;
+            const target = pattern.apply(path);
+            if (target === null)
+                continue;
+            best = { order, target };
+            break;
+        }
+    }
+    return best?.target ?? null;
+}
+/** `/a/b/c` -> '', `/a`, `/a/b`. */
+function foldersAbove(path) {
+    const folders = [];
+    for (let at = path.indexOf('/'); at >= 0 && folders.length < 30; at = path.indexOf('/', at + 1))
+        folders.push(path.slice(0, at));
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/site/look-up.js
+
+
+
+/** Longer chains of redirects are taken to lead nowhere, like loops. */
+const HOPS = 20;
+/**
+ * A page wins over a redirect of the same source: a reader who was sent on would have been seen at the destination.
+ */
+function createLookUp(site) {
+    const { pages } = site;
+    const redirects = createRedirects(site.redirects);
+    const byCase = uniqueByCase(pages.keys());
+    function find(path, served, spelling, hops) {
+        const forms = formsOf(path, served.base, spelling);
+        const page = first(forms, (form) => (pages.has(form) ? form : null));
+        if (page !== null)
+            return { path: page, how: 'exact' };
+        const short = forms.map(withoutSuffix);
+        const named = first(short, (form) => (pages.has(form) ? form : null));
+        if (named !== null)
+            return { path: named, how: 'suffix' };
+        const sent = first([...forms, ...short], redirects.exact) ?? first(short, redirects.pattern);
+        if (sent !== null)
+            return follow(sent, served, [...hops, path]);
+        const folded = first(short, (form) => byCase.get(form.toLowerCase()) ?? null);
+        if (folded !== null)
+            return { path: folded, how: 'case' };
+        const sentFolded = first(short, redirects.folded);
+        if (sentFolded !== null)
+            return follow(sentFolded, served, [...hops, path]);
+        const bare = first(short, redirects.folder);
+        return bare === null ? null : pageOnly(follow(bare, served, [...hops, path]));
+    }
+    /** Null where the redirect leaves the site or never ends: the address keeps its own path. */
+    function follow(destination, served, hops) {
+        if (destination.length > PATH_LIMIT * 2)
+            return null;
+        const { host, rest } = splitAddress(destination);
+        if ((host !== null && host !== served.host) || /^[a-z][a-z0-9+.-]*:/i.test(rest))
+            return null;
+        const path = cleanPath(rest);
+        if (hops.includes(path) || hops.length >= HOPS)
+            return null;
+        const spelling = host === null ? 'root-first' : 'base';
+        const found = find(path, served, spelling, hops);
+        if (found !== null)
+            return { path: found.path, how: 'redirect' };
+        const forms = formsOf(path, served.base, spelling);
+        return isSentOn(forms) ? null : { path: ownPath(forms[0] ?? path), how: 'redirect' };
+    }
+    /** Sent on, although nothing was found: a loop, or a way out of the site. */
+    function isSentOn(forms) {
+        const short = forms.map(withoutSuffix);
+        return (first([...forms, ...short], redirects.exact) ?? first(short, redirects.pattern)) !== null;
+    }
+    function pageOnly(found) {
+        return found !== null && pages.has(found.path) ? found : null;
+    }
+    return (path, served, spelling) => find(path, served, spelling, []);
+}
+/** The path as it may be meant, likeliest first: without the base where it is there, or as it is. */
+function formsOf(path, base, spelling) {
+    if (base === '' || !(path === base || path.startsWith(`${base}/`)))
+        return [path];
+    const below = path.slice(base.length) || '/';
+    if (spelling === 'base')
+        return [below];
+    return spelling === 'root-first' ? [path, below] : [below, path];
+}
+function first(forms, find) {
+    for (const form of forms) {
+        const found = find(form);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** Lower-case path -> the one page that has it; absent where several differ only in case. */
+function uniqueByCase(paths) {
+    const unique = new Map();
+    const several = new Set();
+    for (const path of paths) {
+        const key = path.toLowerCase();
+        if (unique.has(key))
+            several.add(key);
+        unique.set(key, path);
+    }
+    for (const key of several)
+        unique.delete(key);
+    return unique;
+}
+
+;// CONCATENATED MODULE: ./build/site/locate.js
+
+
+
+/** An address encoded more often than this is junk. */
+const ROUNDS = 5;
+/**
+ * `docsUrl`: as the workflow gives it, or null; `addresses`: what was seen in this run, address -> turns, from which
+ * the docs' address is found where neither the workflow nor `docs.json` says it.
+ */
+function createLocator(site, options) {
+    const lookUp = createLookUp(site);
+    const leads = (path) => leadsToPage(site, lookUp, path);
+    const given = knownUrl(site, options.docsUrl);
+    const url = given === null ? findDocsUrl(options.addresses, leads) : withoutFolder(given, options.addresses, leads);
+    const base = url?.base ?? findBase(options.addresses, leads) ?? '';
+    const served = { base, host: url?.host ?? null };
+    const known = new Map();
+    return {
+        docsUrl: url === null ? null : textOf(url),
+        urlOf: (path) => (url === null ? null : `${textOf(url)}${path === '/' && base !== '' ? '' : address_encodePath(path)}`),
+        locate(address) {
+            const before = known.get(address);
+            if (before !== undefined)
+                return before;
+            const found = find(site, lookUp, served, address);
+            const page = site.pages.get(found.path);
+            const place = { path: found.path, file: page?.file ?? null, title: page?.title ?? null, how: found.how };
+            known.set(address, place);
+            return place;
+        },
+    };
+}
+function knownUrl(site, given) {
+    return ((given === null ? null : parseDocsUrl(given)) ?? (site.canonical === null ? null : parseDocsUrl(site.canonical)));
+}
+function leadsToPage(site, lookUp, path) {
+    const found = lookUp(path, { base: '', host: null }, 'base');
+    return found !== null && site.pages.has(found.path);
+}
+function find(site, lookUp, served, address) {
+    if (site.pages.has(address))
+        return { path: address, how: 'exact' };
+    const { host, rest } = splitAddress(withoutBareHost(address, served.host));
+    const spelling = spellingAt(host, served);
+    let path = cleanPath(rest);
+    for (let round = 0; round < ROUNDS; round += 1) {
+        const found = lookUp(path, served, spelling);
+        if (found !== null)
+            return found;
+        const again = cleanPath(path);
+        if (again === path)
+            break;
+        path = again;
+    }
+    const own = ownPath(formsOf(path, served.base, 'base')[0] ?? path);
+    const below = { ...served, base: '' };
+    return lookUp(own, below, 'base') ?? { path: own, how: 'none' };
+}
+/** `*.mintlify.app` serves the docs at its root whatever their base elsewhere; previews do one or the other. */
+function spellingAt(host, served) {
+    if (host !== null && host === served.host)
+        return 'base';
+    return host?.endsWith('.mintlify.app') === true ? 'root-first' : 'base-first';
+}
+/** `docs.example.com/guides` without a scheme. */
+function withoutBareHost(address, host) {
+    return host !== null && address.slice(0, host.length + 1).toLowerCase() === `${host}/`
+        ? address.slice(host.length)
+        : address;
+}
+
+// EXTERNAL MODULE: ./node_modules/github-slugger/index.js + 1 modules
+var github_slugger = __webpack_require__(2710);
+;// CONCATENATED MODULE: ./build/site/sections/front-matter.js
+
+const front_matter_MOST_UNITS = 20_000;
+const MOST_KEYWORDS = 100;
+const front_matter_NOTHING = { title: null, description: null, keywords: [], also: [] };
+/** Splits a page's source into its front matter and the rest; damaged front matter counts as none. Never throws. */
+function splitFrontMatter(source) {
+    const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(source);
+    if (!opening)
+        return { head: front_matter_NOTHING, body: source };
+    const rest = source.slice(opening[0].length);
+    const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(rest.slice(0, front_matter_MOST_UNITS));
+    if (!closing)
+        return { head: front_matter_NOTHING, body: source };
+    return { head: headOf(rest.slice(0, closing.index)), body: rest.slice(closing.index + closing[0].length) };
+}
+function headOf(yaml) {
+    let data;
+    try {
+        data = (0,dist/* parse */.qg)(yaml, { logLevel: 'silent', maxAliasCount: 10, prettyErrors: false, uniqueKeys: false });
+    }
+    catch {
+        return front_matter_NOTHING;
+    }
+    if (typeof data !== 'object' || data === null)
+        return front_matter_NOTHING;
+    const fields = data;
+    return {
+        title: front_matter_textOf(fields['title']),
+        description: front_matter_textOf(fields['description']),
+        keywords: listOf(fields['keywords']),
+        also: ['sidebarTitle', 'openapi', 'api', 'openapi-schema', 'asyncapi'].flatMap((name) => front_matter_textOf(fields[name]) ?? []),
+    };
+}
+function front_matter_textOf(value) {
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return null;
+    return String(value).replace(/\s+/g, ' ').trim().slice(0, 1_000) || null;
+}
+function listOf(value) {
+    const entries = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
+    return entries.slice(0, MOST_KEYWORDS).flatMap((entry) => front_matter_textOf(entry) ?? []);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/site/sections/lines.js
+
+
+const lines_MOST_UNITS = 400_000;
+const lines_DEEPEST = 4;
+const lines_FENCE = /^\s{0,40}(`{3,}|~{3,})(.*)$/;
+const IMPORT = /^import\s+(?:\{\s*)?(\w{1,80})(?:\s*\})?\s+from\s+['"]([^'"]{1,300})['"]/;
+const USE = /^\s*<([A-Z]\w{0,80})(?:\s[^>]{0,500})?\/>\s*$/;
+const LEGACY_FILE = /\sfile=["']([^"']{1,300})["']/;
+/** The lines of a page with the snippets it uses read in their places; bounded in size and depth. */
+function lines_linesOf(files, page) {
+    const lines = [];
+    const left = { units: lines_MOST_UNITS };
+    unroll({ files, root: page.root, lines, left }, page.file, page.body, []);
+    return lines;
+}
+function unroll(state, file, body, within) {
+    const imports = new Map();
+    let fence = null;
+    let exporting = false;
+    for (const text of body.slice(0, state.left.units).split(/\r?\n/)) {
+        state.left.units -= text.length + 1;
+        if (state.left.units <= 0)
+            return;
+        const mark = lines_FENCE.exec(text);
+        if (fence !== null) {
+            if (mark && closes(mark, fence))
+                fence = null;
+            else
+                state.lines.push({ kind: 'code', text });
+            continue;
+        }
+        if (mark) {
+            fence = mark[1];
+            state.lines.push({ kind: 'code', text: mark[2] });
+            continue;
+        }
+        exporting = text.trim() !== '' && (exporting || text.startsWith('export '));
+        if (exporting)
+            continue;
+        const imported = IMPORT.exec(text);
+        if (imported)
+            imports.set(imported[1], resolve(state.root, file, imported[2]));
+        if (text.startsWith('import '))
+            continue;
+        const snippet = snippetOf(state, imports, text);
+        if (snippet === null)
+            state.lines.push({ kind: 'prose', text });
+        else if (within.length < lines_DEEPEST && !within.includes(snippet)) {
+            const source = splitFrontMatter(state.files.get(snippet)).body;
+            unroll(state, snippet, source, [...within, snippet]);
+        }
+    }
+}
+function closes(mark, fence) {
+    const found = mark[1];
+    return found[0] === fence[0] && found.length >= fence.length && mark[2].trim() === '';
+}
+/** The Markdown snippet that a line stands for, or null where it is ordinary text. */
+function snippetOf(state, imports, text) {
+    const name = text.length <= 1_000 && text.includes('/>') ? USE.exec(text)?.[1] : undefined;
+    if (name === undefined)
+        return null;
+    const legacy = name === 'Snippet' ? LEGACY_FILE.exec(text)?.[1] : undefined;
+    const file = legacy === undefined ? imports.get(name) : external_node_path_.posix.join(state.root, '_snippets', external_node_path_.posix.join('/', legacy));
+    return file !== undefined && /\.mdx?$/i.test(file) && state.files.has(file) ? file : null;
+}
+/** `/x` is from the content root, `./` and `../` from the importing file, never above the root. */
+function resolve(root, file, target) {
+    if (target.startsWith('/'))
+        return external_node_path_.posix.join(root, target);
+    const below = external_node_path_.posix.relative(root || '.', external_node_path_.posix.dirname(file));
+    return external_node_path_.posix.join(root, external_node_path_.posix.join('/', below, target).slice(1));
+}
+
+;// CONCATENATED MODULE: ./build/site/sections.js
+
+
+
+
+const MOST_SECTIONS = 300;
+const MOST_UNITS_IN_ALL = 30_000_000;
+const sections_HEADING = /^\s{0,20}(#{1,6})\s+(\S.*)$/;
+/** Every page's sections in the order of the pages; pages without a readable file have none. Linear, never throws. */
+function sectionsOf(files, pages) {
+    const sections = [];
+    let units = 0;
+    for (const page of pages) {
+        const source = page.file === null ? undefined : files.get(page.file);
+        if (page.file === null || source === undefined || units > MOST_UNITS_IN_ALL)
+            continue;
+        for (const section of sectionsOfPage(files, { ...page, file: page.file }, source)) {
+            sections.push(section);
+            units += section.text.length;
+        }
+    }
+    return sections;
+}
+/** The docs' text page by page, for steps that only count words. */
+function docsTextOf(sections) {
+    const pages = new Map();
+    for (const section of sections) {
+        const texts = pages.get(section.path) ?? [
+            section.title ?? '',
+            section.description ?? '',
+            section.keywords.join(', '),
+        ];
+        if (section.heading !== null)
+            texts.push(section.heading);
+        texts.push(section.text);
+        pages.set(section.path, texts);
+    }
+    return [...pages].map(([path, texts]) => ({ path, text: texts.filter((text) => text !== '').join('\n') }));
+}
+function sectionsOfPage(files, page, source) {
+    if (!/\.mdx?$/i.test(page.file))
+        return [sections_bare(page)];
+    const { head, body } = splitFrontMatter(source);
+    const lines = lines_linesOf(files, { file: page.file, root: rootOf(page.file, page.path), body });
+    const slugger = new github_slugger/* default */.A();
+    const trail = [];
+    const sections = [];
+    let title = page.title ?? head.title;
+    for (const part of sections_partsOf(lines)) {
+        const heading = part.heading === null ? null : headingOf(part.heading, slugger);
+        if (heading && title === null && part.level === 1)
+            title = heading.text;
+        while (trail.length > 0 && (trail.at(-1)?.level ?? 0) >= part.level)
+            trail.pop();
+        const text = sections_textOf(part.lines, heading === null ? head : null);
+        if (heading === null && text === '' && sections.length === 0 && head.title === null && title === null)
+            continue;
+        sections.push({
+            path: page.path,
+            file: page.file,
+            title,
+            description: head.description,
+            keywords: head.keywords,
+            heading: heading?.text ?? null,
+            above: trail.map((above) => above.heading),
+            anchor: heading?.anchor ?? null,
+            text,
+        });
+        if (heading)
+            trail.push({ level: part.level, heading: heading.text });
+    }
+    return sections;
+}
+/** A page made from an API description: its title is all that stands here. */
+function sections_bare({ path, file, title }) {
+    const text = title ?? '';
+    return { path, file, title, description: null, keywords: [], heading: null, above: [], anchor: null, text };
+}
+/** The content root, `docs/` or '': what is left of the file's name before the page's path. */
+function rootOf(file, path) {
+    const stem = file.replace(/\.mdx?$/i, '').replace(/(^|\/)index$/i, '');
+    const tail = path.slice(1);
+    return stem.toLowerCase().endsWith(tail.toLowerCase()) ? stem.slice(0, stem.length - tail.length) : '';
+}
+function sections_partsOf(lines) {
+    const parts = [{ heading: null, level: 0, lines: [] }];
+    for (const line of lines) {
+        const heading = line.kind === 'prose' && line.text.length <= 1_000 ? sections_HEADING.exec(line.text) : null;
+        if (heading && parts.length < MOST_SECTIONS) {
+            parts.push({ heading: heading[2], level: heading[1].length, lines: [] });
+        }
+        else
+            parts.at(-1)?.lines.push(line);
+    }
+    return parts;
+}
+function headingOf(raw, slugger) {
+    const own = /\s*\{#([^{}\s]{1,200})\}\s*$/.exec(raw);
+    const text = readable_readable((own ? raw.slice(0, own.index) : raw).replace(/\s#{1,9}\s*$/, '')).replaceAll('\n', ' ');
+    return { text, anchor: own?.[1] ?? slugger.slug(text) };
+}
+function sections_textOf(lines, head) {
+    const texts = head ? [...head.also] : [];
+    let prose = [];
+    const flush = () => {
+        const text = readable_readable(prose.join('\n'));
+        if (text !== '')
+            texts.push(text);
+        prose = [];
+    };
+    for (const line of lines) {
+        if (line.kind === 'prose')
+            prose.push(line.text);
+        else {
+            flush();
+            if (line.text.trim() !== '')
+                texts.push(line.text.trim());
+        }
+    }
+    flush();
+    return texts.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/communities.js
+/** Sums of 32-bit likenesses differ by less than this in either direction: without it two groups could swap for ever. */
+const LEAST_GAIN = 1e-5;
+const MAX_ROUNDS = 50;
+const MAX_PASSES = 20;
+/**
+ * Groups by the constant Potts model: every pair in a group adds its likeness less `threshold`, and items move, alone
+ * and then as whole groups, while that sum grows. Returns for each item the number of its group. The order of the
+ * items breaks ties, so it must not depend on the order of arrival.
+ */
+function communities(links, threshold) {
+    let groups = Int32Array.from(links.keys());
+    for (let pass = 0; pass < MAX_PASSES; pass++) {
+        groups = moved(links, groups, new Float64Array(links.length).fill(1), threshold);
+        const whole = mergeGroups(links, groups, threshold);
+        if (whole === null)
+            return groups;
+        groups = whole;
+    }
+    return groups;
+}
+/** Moves whole groups into one another; null where none moves. */
+function mergeGroups(links, groups, threshold) {
+    const members = [...Map.groupBy(groups.keys(), (item) => groups[item]).values()];
+    const numbers = new Int32Array(groups.length);
+    members.forEach((items, number) => {
+        for (const item of items)
+            numbers[item] = number;
+    });
+    const sums = new Float32Array(members.length);
+    const between = members.map((items) => {
+        const touched = [];
+        for (const item of items) {
+            const { ids, values } = links[item];
+            for (let at = 0; at < ids.length; at++) {
+                const theirs = numbers[ids[at]];
+                const sum = sums[theirs];
+                if (sum === 0)
+                    touched.push(theirs);
+                sums[theirs] = sum + values[at];
+            }
+        }
+        const own = numbers[items[0]];
+        const ids = Int32Array.from(new Set(touched)).filter((other) => other !== own);
+        const row = { ids, values: Float32Array.from(ids.sort(), (id) => sums[id]) };
+        for (const other of touched)
+            sums[other] = 0;
+        return row;
+    });
+    const sizes = Float64Array.from(members, (items) => items.length);
+    const merged = moved(between, Int32Array.from(members.keys()), sizes, threshold);
+    if (merged.every((group, index) => group === index))
+        return null;
+    return numbers.map((number) => merged[number]);
+}
+/** Each item in turn goes where it gains most, until none moves. */
+function moved(links, start, sizes, threshold) {
+    const groups = Int32Array.from(start);
+    const groupSizes = new Float64Array(links.length);
+    groups.forEach((group, item) => {
+        groupSizes[group] = (groupSizes[group] ?? 0) + (sizes[item] ?? 0);
+    });
+    const toward = new Float64Array(links.length);
+    for (let round = 0, moving = true; moving && round < MAX_ROUNDS; round++) {
+        moving = false;
+        links.forEach(({ ids, values }, item) => {
+            const size = sizes[item] ?? 0;
+            const old = groups[item] ?? 0;
+            const seen = [];
+            for (let at = 0; at < ids.length; at++) {
+                const group = groups[ids[at] ?? 0] ?? 0;
+                if (toward[group] === 0)
+                    seen.push(group);
+                toward[group] = (toward[group] ?? 0) + (values[at] ?? 0);
+            }
+            groupSizes[old] = (groupSizes[old] ?? 0) - size;
+            let best = old;
+            let most = (toward[old] ?? 0) - threshold * size * (groupSizes[old] ?? 0) + LEAST_GAIN;
+            for (const group of seen) {
+                const gain = (toward[group] ?? 0) - threshold * size * (groupSizes[group] ?? 0);
+                if (gain > most) {
+                    best = group;
+                    most = gain;
+                }
+            }
+            if (most < 0)
+                best = groupSizes[item] === 0 ? item : groupSizes.indexOf(0);
+            for (const group of seen)
+                toward[group] = 0;
+            groupSizes[best] = (groupSizes[best] ?? 0) + size;
+            if (best !== old) {
+                groups[item] = best;
+                moving = true;
+            }
+        });
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/docs-words.js
+
+
+
+const LEAST_COUNT = 2;
+const MAX_WORDS = 6_000;
+/** Enough for any site to show what its words mean; more costs time alone. */
+const MAX_CHARACTERS = 1_500_000;
+function docsWordsOf(pages) {
+    const rows = bounded(pages).map(docs_words_contentOf);
+    const counts = new Map();
+    for (const row of rows)
+        for (const { stem } of row)
+            counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    const kept = [...counts]
+        .filter(([, count]) => count >= LEAST_COUNT)
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+        .slice(0, MAX_WORDS);
+    const numbers = new Map(kept.map(([stem], number) => [stem, number]));
+    const numbered = rows.map((row) => Int32Array.from(row, ({ stem }) => numbers.get(stem) ?? RARE).filter(isKept));
+    return {
+        numbers,
+        counts: Int32Array.from(kept, ([, count]) => count),
+        rows: numbered,
+        total: numbered.reduce((sum, row) => sum + row.length, 0),
+    };
+}
+const RARE = -1;
+function isKept(number) {
+    return number !== RARE;
+}
+function bounded(pages) {
+    let left = MAX_CHARACTERS;
+    const texts = [];
+    for (const { text } of [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+        if (left <= 0)
+            break;
+        texts.push(text.slice(0, left));
+        left -= text.length;
+    }
+    return texts;
+}
+function docs_words_contentOf(text) {
+    const language = languageOf(readable(text).toLowerCase()) ?? 'en';
+    return wordsOf(text.normalize('NFKC'), language).filter((word) => !word.stop);
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/dense-matrix.js
+/** Dense matrices are arrays of rows of `width` numbers. */
+/** The products of all pairs of columns. */
+function gram(dense, width) {
+    const product = new Float64Array(width * width);
+    for (let row = 0; row < dense.length; row += width) {
+        for (let a = 0; a < width; a++) {
+            const value = dense[row + a];
+            for (let b = 0; b <= a; b++)
+                product[a * width + b] = product[a * width + b] + value * dense[row + b];
+        }
+    }
+    for (let a = 0; a < width; a++)
+        for (let b = 0; b < a; b++)
+            product[b * width + a] = product[a * width + b];
+    return product;
+}
+/** Columns made orthonormal; twice, as once is not precise. */
+function orthonormal(dense, width) {
+    return orthonormalOnce(orthonormalOnce(dense, width), width);
+}
+/** The matrix times the inverse of the Cholesky factor of its columns' products. */
+function orthonormalOnce(dense, width) {
+    const factor = choleskyOf(gram(dense, width), width);
+    const result = dense.slice();
+    for (let row = 0; row < dense.length; row += width) {
+        for (let column = 0; column < width; column++) {
+            let value = result[row + column];
+            for (let k = 0; k < column; k++)
+                value -= result[row + k] * factor[column * width + k];
+            const pivot = factor[column * width + column];
+            result[row + column] = pivot > 0 ? value / pivot : 0;
+        }
+    }
+    return result;
+}
+function choleskyOf(matrix, width) {
+    const factor = matrix.slice();
+    for (let column = 0; column < width; column++) {
+        for (let row = column; row < width; row++) {
+            let value = factor[row * width + column];
+            for (let k = 0; k < column; k++)
+                value -= factor[row * width + k] * factor[column * width + k];
+            factor[row * width + column] = value;
+        }
+        const pivot = factor[column * width + column];
+        // A direction that is not there stays empty.
+        const scale = pivot > 1e-9 * matrix[column * width + column] ? 1 / Math.sqrt(pivot) : 0;
+        for (let row = column; row < width; row++)
+            factor[row * width + column] = factor[row * width + column] * scale;
+    }
+    return factor;
+}
+const MAX_SWEEPS = 12;
+/** Eigenvalues, largest first, and eigenvectors in columns, by Jacobi's rotations. */
+function symmetricEigen(matrix, width) {
+    const m = matrix.slice();
+    const v = new Float64Array(width * width);
+    for (let a = 0; a < width; a++)
+        v[a * width + a] = 1;
+    const trace = Array.from({ length: width }, (_, a) => Math.abs(m[a * width + a])).reduce((x, y) => x + y, 0);
+    for (let sweep = 0, turning = true; turning && sweep < MAX_SWEEPS; sweep++) {
+        turning = false;
+        for (let a = 0; a < width; a++) {
+            for (let b = a + 1; b < width; b++) {
+                const off = m[a * width + b];
+                if (Math.abs(off) <= 1e-12 * trace)
+                    continue;
+                turning = true;
+                const theta = (m[b * width + b] - m[a * width + a]) / (2 * off);
+                const tangent = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+                const turn = { a, b, cosine: 1 / Math.sqrt(tangent * tangent + 1), tangent };
+                rotateColumns(m, width, turn);
+                rotateRows(m, width, turn);
+                rotateColumns(v, width, turn);
+            }
+        }
+    }
+    const order = Array.from({ length: width }, (_, a) => a).sort((a, b) => diagonal(m, width, b) - diagonal(m, width, a));
+    const vectors = new Float64Array(width * width);
+    order.forEach((from, to) => {
+        for (let k = 0; k < width; k++)
+            vectors[k * width + to] = v[k * width + from];
+    });
+    return { values: Float64Array.from(order, (a) => diagonal(m, width, a)), vectors };
+}
+function rotateColumns(x, width, turn) {
+    for (let row = 0; row < width; row++)
+        rotate(x, row * width + turn.a, row * width + turn.b, turn);
+}
+function rotateRows(x, width, turn) {
+    for (let column = 0; column < width; column++)
+        rotate(x, turn.a * width + column, turn.b * width + column, turn);
+}
+function rotate(x, p, q, { cosine, tangent }) {
+    const first = x[p];
+    const second = x[q];
+    x[p] = cosine * (first - tangent * second);
+    x[q] = cosine * (tangent * first + second);
+}
+function diagonal(m, width, a) {
+    return m[a * width + a];
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/leading-directions.js
+
+const SPARE = 8;
+const POWER_STEPS = 1;
+const SEED = 0x2545f491;
+/** The first `wanted` right singular directions of a matrix, by subspace iteration from seeded noise: always the same. */
+function leadingDirections(rows, columns, wanted) {
+    const width = Math.min(columns, wanted + SPARE);
+    let basis = noise(columns, width);
+    for (let step = 0; step < POWER_STEPS; step++) {
+        basis = orthonormal(transposedTimes(rows, times(rows, basis, width), columns, width), width);
+    }
+    const { values, vectors } = symmetricEigen(gram(times(rows, basis, width), width), width);
+    const dimensions = Math.min(wanted, width);
+    const strengths = values.slice(0, dimensions).map((value) => Math.sqrt(Math.max(0, value)));
+    return { dimensions, strengths, directions: turned(basis, vectors, width, dimensions) };
+}
+function noise(rows, width) {
+    let state = SEED;
+    return new Float32Array(rows * width).map(() => {
+        state ^= state << 13;
+        state ^= state >>> 17;
+        state ^= state << 5;
+        return state / 2 ** 31;
+    });
+}
+function times(rows, dense, width) {
+    const product = new Float32Array(rows.length * width);
+    rows.forEach(({ columns, values }, row) => {
+        for (let at = 0; at < columns.length; at++)
+            addScaled(product, row * width, dense, columns[at] * width, values[at], width);
+    });
+    return product;
+}
+function transposedTimes(rows, dense, height, width) {
+    const product = new Float32Array(height * width);
+    rows.forEach(({ columns, values }, row) => {
+        for (let at = 0; at < columns.length; at++)
+            addScaled(product, columns[at] * width, dense, row * width, values[at], width);
+    });
+    return product;
+}
+function addScaled(into, to, from, at, factor, width) {
+    for (let k = 0; k < width; k++)
+        into[to + k] = into[to + k] + factor * from[at + k];
+}
+function turned(basis, turn, width, dimensions) {
+    const rows = basis.length / width;
+    const result = new Float32Array(rows * dimensions);
+    for (let row = 0; row < rows; row++)
+        for (let k = 0; k < width; k++) {
+            const value = basis[row * width + k];
+            for (let d = 0; d < dimensions; d++) {
+                const at = row * dimensions + d;
+                result[at] = result[at] + value * turn[k * width + d];
+            }
+        }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/word-vectors.js
+
+const WINDOW = 10;
+const SMOOTHING = 0.75;
+/** The directions are learned on so many of the commonest words: three times as many give the same groups. */
+const LEARNED_ON = 1_000;
+const DIMENSIONS = 48;
+/** Positive pointwise mutual information of words that stand near each other, reduced to its leading directions. */
+function wordVectorsOf(docs) {
+    const associations = associationsOf(docs);
+    const learned = Math.min(LEARNED_ON, docs.counts.length);
+    const rows = Array.from({ length: learned }, (_, word) => associations(word));
+    const { dimensions, directions, strengths } = leadingDirections(rows, learned, DIMENSIONS);
+    const known = new Map();
+    const project = (word) => {
+        const { columns, values } = rows[word] ?? associations(word);
+        const vector = new Float32Array(dimensions);
+        columns.forEach((column, at) => {
+            const value = values[at];
+            for (let d = 0; d < dimensions; d++)
+                vector[d] = vector[d] + value * directions[column * dimensions + d];
+        });
+        return vector.map((value, d) => value / Math.sqrt(strengths[d] || 1));
+    };
+    return {
+        dimensions,
+        of(word) {
+            const vector = known.get(word) ?? project(word);
+            known.set(word, vector);
+            return vector;
+        },
+    };
+}
+/** A word's associations with the commonest words. */
+function associationsOf({ counts, rows }) {
+    const { tokens, places, starts } = occurrencesOf(rows, counts);
+    const contexts = Float64Array.from(counts, (count) => (2 * WINDOW * count) ** SMOOTHING);
+    const allContexts = contexts.reduce((sum, count) => sum + count, 0);
+    const near = new Int32Array(counts.length);
+    return (word) => {
+        near.fill(0);
+        let all = 0;
+        for (let occurrence = starts[word] ?? 0; occurrence < (starts[word + 1] ?? 0); occurrence++) {
+            const place = places[occurrence];
+            for (let at = place - WINDOW; at <= place + WINDOW; at++) {
+                const other = tokens[at];
+                if (other === BETWEEN_PAGES || other === word)
+                    continue;
+                near[other] = near[other] + 1;
+                all++;
+            }
+        }
+        const columns = [];
+        const values = [];
+        for (let other = 0; other < Math.min(LEARNED_ON, near.length); other++) {
+            if (near[other] === 0)
+                continue;
+            const information = Math.log((near[other] * allContexts) / (all * contexts[other]));
+            if (information <= 0)
+                continue;
+            columns.push(other);
+            values.push(information);
+        }
+        return { columns: Int32Array.from(columns), values: Float32Array.from(values) };
+    };
+}
+const BETWEEN_PAGES = -1;
+/** All words in a row, pages apart by a window, and where each word stands: `places[starts[w] … starts[w + 1])`. */
+function occurrencesOf(rows, counts) {
+    const tokens = new Int32Array(rows.reduce((sum, row) => sum + row.length + WINDOW, WINDOW)).fill(BETWEEN_PAGES);
+    const starts = new Int32Array(counts.length + 1);
+    counts.forEach((count, word) => {
+        starts[word + 1] = (starts[word] ?? 0) + count;
+    });
+    const places = new Int32Array(starts[counts.length] ?? 0);
+    const next = starts.slice();
+    let place = WINDOW;
+    for (const row of rows) {
+        for (const word of row) {
+            tokens[place] = word;
+            places[next[word] ?? 0] = place++;
+            next[word] = (next[word] ?? 0) + 1;
+        }
+        place += WINDOW;
+    }
+    return { tokens, places, starts };
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/docs-sense.js
+
+
+/** Docs with fewer words that carry a subject (30,000 words of text have about so many) don't show what words mean. */
+const LEAST_WORDS = 18_000;
+const COMMON = 0.001;
+const COMMONEST = 1_000;
+/** Null where the docs are too small. */
+function senseOfDocs(pages) {
+    const docs = docsWordsOf(pages);
+    if (docs.total < LEAST_WORDS)
+        return null;
+    const vectors = wordVectorsOf(docs);
+    const common = commonDirection(docs, vectors);
+    return (content, rarity) => {
+        const stems = [...new Set(content.map((word) => word.stem))];
+        const known = stems.filter((stem) => docs.numbers.has(stem));
+        const mean = meanOf(known.map((stem) => docs.numbers.get(stem) ?? 0), docs, vectors);
+        const all = stems.reduce((sum, stem) => sum + rarity(stem), 0);
+        return {
+            vector: unit(without(mean, common)),
+            coverage: all > 0 ? known.reduce((sum, stem) => sum + rarity(stem), 0) / all : 0,
+        };
+    };
+}
+/** The mean of some words' vectors, the commonest ones weighed down, as a unit vector. */
+function meanOf(words, docs, vectors) {
+    const sum = new Float32Array(vectors.dimensions);
+    for (const word of words)
+        addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs));
+    return unit(sum);
+}
+/** What all of the docs has in common says nothing about any part of it. */
+function commonDirection(docs, vectors) {
+    const sum = new Float32Array(vectors.dimensions);
+    const words = Math.min(COMMONEST, docs.counts.length);
+    for (let word = 0; word < words; word++)
+        addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs) * (docs.counts[word] ?? 0));
+    return unit(sum);
+}
+function docs_sense_weightOf(word, docs) {
+    return COMMON / (COMMON + (docs.counts[word] ?? 0) / docs.total);
+}
+function addTo(sum, vector, factor) {
+    for (let d = 0; d < sum.length; d++)
+        sum[d] = sum[d] + factor * vector[d];
+}
+function without(vector, direction) {
+    const share = product(vector, direction);
+    return vector.map((value, d) => value - share * (direction[d] ?? 0));
+}
+function product(a, b) {
+    let sum = 0;
+    for (let d = 0; d < a.length; d++)
+        sum += a[d] * b[d];
+    return sum;
+}
+function unit(vector) {
+    const length = Math.sqrt(product(vector, vector));
+    return length > 0 ? vector.map((value) => value / length) : vector;
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/grams.js
+/** Scripts whose words are one to three characters long, and that are written without spaces or with endings glued on. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const grams_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[\p{L}\p{M}\p{N}]+/gu;
+const SINGLE_CHARACTER = 0.3;
+/**
+ * Character n-grams of a lower-case text: 3 to 5 inside words with their borders marked; 1 to 3 in Chinese, Japanese
+ * and Korean. They find typos, compounds and endings that words miss.
+ */
+function gramsOf(text) {
+    return (text.match(grams_RUN) ?? []).flatMap((run) => (DENSE.test(run) ? denseGrams(run) : wordGrams(run)));
+}
+const known = new Map();
+function wordGrams(word) {
+    let grams = known.get(word);
+    if (!grams) {
+        grams = slices([...`<${word}>`], 3, 5).map((text) => ({ text, weight: 1 }));
+        known.set(word, grams);
+    }
+    return grams;
+}
+function denseGrams(run) {
+    return slices([...run], 1, 3).map((text) => ({ text, weight: text.length === 1 ? SINGLE_CHARACTER : 1 }));
+}
+function slices(characters, shortest, longest) {
+    const found = [];
+    for (let length = shortest; length <= longest; length++)
+        for (let start = 0; start + length <= characters.length; start++)
+            found.push(characters.slice(start, start + length).join(''));
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/features.js
+
+
+
+
+const STOP_WORD = 0.3;
+const BIGRAM = 0.5;
+const PHRASE = 0.3;
+/** Reads texts into features; the ids that it gives out are its own. */
+class Reader {
+    #ids = new Map();
+    #usual;
+    /** `usual`: the language of a text that does not tell its own. */
+    constructor(usual) {
+        this.#usual = usual;
+    }
+    /** Number of different features seen so far. */
+    get size() {
+        return this.#ids.size;
+    }
+    read(text) {
+        const line = readable(text);
+        const lower = line.toLowerCase();
+        const words = wordsOf(line, languageOf(lower) ?? this.#usual);
+        const content = words.filter((word) => !word.stop);
+        return { words: this.#words(words, content), grams: this.#grams(lower), content };
+    }
+    #words(words, content) {
+        const bag = new Bag();
+        for (const { stem, stop } of words)
+            bag.add(this.#id(`w${stem}`), stop && content.length > 0 ? STOP_WORD : 1);
+        for (const [word, next] of neighbours(content))
+            bag.add(this.#id(`b${word.stem} ${next.stem}`), BIGRAM);
+        for (const [word, next] of neighbours(words))
+            if (word.stop || next.stop)
+                bag.add(this.#id(`a${word.stem} ${next.stem}`), PHRASE);
+        return bag.tally();
+    }
+    #grams(lower) {
+        const bag = new Bag();
+        for (const { text, weight } of gramsOf(lower))
+            bag.add(this.#id(`g${text}`), weight);
+        return bag.tally();
+    }
+    #id(feature) {
+        let id = this.#ids.get(feature);
+        if (id === undefined) {
+            id = this.#ids.size;
+            this.#ids.set(feature, id);
+        }
+        return id;
+    }
+}
+function* neighbours(words) {
+    for (let at = 1; at < words.length; at++)
+        yield [words[at - 1], words[at]];
+}
+class Bag {
+    #counts = new Map();
+    #weights = new Map();
+    add(id, weight) {
+        this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
+        this.#weights.set(id, weight);
+    }
+    tally() {
+        const ids = Int32Array.from(this.#counts.keys()).sort();
+        const weights = Float32Array.from(ids, (id) => (this.#weights.get(id) ?? 0) * (1 + Math.log(this.#counts.get(id) ?? 1)));
+        return { ids, weights };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/vectors.js
+const vectors_WORDS = 0.45;
+function frequenciesOf(all, size) {
+    const counts = new Int32Array(size);
+    for (const { words, grams } of all)
+        for (const tally of [words, grams])
+            for (const id of tally.ids)
+                counts[id] = (counts[id] ?? 0) + 1;
+    return { texts: all.length, counts };
+}
+/** The product of two such vectors is a mean of two cosines: of their words and of their characters. */
+function vectorOf(features, frequencies) {
+    const words = scaled(features.words, frequencies, Math.sqrt(vectors_WORDS));
+    const grams = scaled(features.grams, frequencies, Math.sqrt(1 - vectors_WORDS));
+    return vectors_join(words, grams);
+}
+function scaled({ ids, weights }, frequencies, length) {
+    const values = weights.map((weight, index) => weight * idf(ids[index] ?? 0, frequencies));
+    const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+    return { ids, values: norm > 0 ? values.map((value) => (value * length) / norm) : values };
+}
+/** A word that one question holds is less rare than it seems: as if so many others held it. */
+const UNSEEN = 2;
+function idf(id, { texts, counts }) {
+    return Math.log((texts + 2 * UNSEEN) / ((counts[id] ?? 0) + UNSEEN));
+}
+function vectors_join(a, b) {
+    const ids = new Int32Array(a.ids.length + b.ids.length);
+    const values = new Float32Array(ids.length);
+    ids.set(a.ids);
+    ids.set(b.ids, a.ids.length);
+    values.set(a.values);
+    values.set(b.values, a.ids.length);
+    return { ids, values };
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/wordings.js
+
+/** Each wording once, in the order of the wordings: what comes of them does not depend on the order of arrival. */
+function wordings_wordingsOf(texts) {
+    const found = new Map();
+    for (const text of [...new Set(texts)].sort())
+        found.set(wording_wordingOf(text), text);
+    return [...found].map(([wording, text]) => ({ wording, text })).sort((a, b) => (a.wording < b.wording ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/corpus.js
+
+
+
+
+
+
+
+/** `texts`: all texts of the site, at least those that are clustered later. */
+function corpus_corpusOf(texts, docsText = []) {
+    const wordings = wordings_wordingsOf(texts);
+    const reader = new Reader(majorityLanguage(wordings.map(({ text }) => languageOf(readable(text).toLowerCase()))));
+    const known = new Map();
+    const features = (text) => {
+        const read = known.get(text) ?? reader.read(text);
+        known.set(text, read);
+        return read;
+    };
+    const all = wordings.map(({ text }) => features(text));
+    return {
+        features,
+        frequencies: frequenciesOf(all, reader.size),
+        stems: stemCountsOf(all),
+        sense: senseOfDocs(docsText),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/strongest.js
+/** The `count` places with the largest values, largest first; of equal ones the smallest, in whatever order they come. */
+function strongest(places, values, count) {
+    const kept = [];
+    for (const place of places) {
+        const value = values[place];
+        const behind = (at) => {
+            const other = kept[at];
+            const theirs = values[other];
+            return theirs < value || (theirs === value && other > place);
+        };
+        let at = kept.length;
+        if (at === count && !behind(at - 1))
+            continue;
+        while (at > 0 && behind(at - 1))
+            at--;
+        kept.splice(at, 0, place);
+        if (kept.length > count)
+            kept.pop();
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/links.js
+
+/** Above so many items, rare features alone find pairs and the nearest alone are kept: all pairs cost the square. */
+const ALL_PAIRS = 1_500;
+const MAX_HOLDERS = 400;
+const MAX_NEAREST = 24;
+/** The products of all pairs of vectors, or of those that matter. */
+function linksBetween(vectors) {
+    return vectors.length <= ALL_PAIRS ? allLinks(vectors) : mutual(nearestLinks(vectors));
+}
+function allLinks(vectors) {
+    const holders = links_holdersOf(vectors);
+    const sums = new Float32Array(vectors.length);
+    const items = Int32Array.from(vectors.keys());
+    return vectors.map((vector, item) => {
+        sums.fill(0);
+        addProducts(vector, holders, sums, Number.POSITIVE_INFINITY);
+        return { ids: links_without(items, item), values: links_without(sums, item) };
+    });
+}
+function links_without(array, at) {
+    const rest = array.slice(0, -1);
+    rest.set(array.subarray(at + 1), at);
+    return rest;
+}
+function nearestLinks(vectors) {
+    const holders = links_holdersOf(vectors);
+    const sums = new Float32Array(vectors.length);
+    return vectors.map((vector, item) => {
+        const touched = addProducts(vector, holders, sums, MAX_HOLDERS);
+        sums[item] = 0;
+        const ids = Int32Array.from(strongest(touched.filter((other) => other !== item), sums, MAX_NEAREST)).sort();
+        const links = { ids, values: Float32Array.from(ids, (other) => sums[other]) };
+        for (const other of touched)
+            sums[other] = 0;
+        return links;
+    });
+}
+/** Adds a vector's product with each item to `sums`; returns the items that share a feature held by few enough. */
+function addProducts({ ids, values }, holders, sums, maxHolders) {
+    const touched = [];
+    for (let place = 0; place < ids.length; place++) {
+        const feature = ids[place];
+        const value = values[place];
+        const from = holders.starts[feature];
+        const to = holders.starts[feature + 1];
+        if (to - from > maxHolders)
+            continue;
+        for (let at = from; at < to; at++) {
+            const other = holders.items[at];
+            const sum = sums[other];
+            if (sum === 0)
+                touched.push(other);
+            sums[other] = sum + value * holders.values[at];
+        }
+    }
+    return touched;
+}
+/** What one item names, the other names too. */
+function mutual(links) {
+    const rows = links.map(() => new Map());
+    links.forEach(({ ids, values }, item) => {
+        ids.forEach((other, at) => {
+            rows[item]?.set(other, values[at]);
+            rows[other]?.set(item, values[at]);
+        });
+    });
+    return rows.map((row) => {
+        const ids = Int32Array.from(row.keys()).sort();
+        return { ids, values: Float32Array.from(ids, (id) => row.get(id) ?? 0) };
+    });
+}
+function links_holdersOf(vectors) {
+    const size = 1 + vectors.reduce((most, { ids }) => ids.reduce((m, id) => Math.max(m, id), most), -1);
+    const starts = new Int32Array(size + 1);
+    for (const { ids } of vectors)
+        for (const id of ids)
+            starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+    for (let id = 0; id < size; id++)
+        starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+    const items = new Int32Array(starts[size] ?? 0);
+    const values = new Float32Array(items.length);
+    const next = starts.slice();
+    vectors.forEach((vector, item) => {
+        vector.ids.forEach((id, place) => {
+            const at = next[id] ?? 0;
+            items[at] = item;
+            values[at] = vector.values[place] ?? 0;
+            next[id] = at + 1;
+        });
+    });
+    return { starts, items, values };
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/loners.js
+/**
+ * A wrong merge costs a reader more than a missed one: an item whose mean likeness to the others of its group is below
+ * `least` stands alone. Returns the groups without such items.
+ */
+function withoutLoners(groups, links, least) {
+    const sizes = new Int32Array(groups.length);
+    for (const group of groups)
+        sizes[group] = (sizes[group] ?? 0) + 1;
+    const alone = groups.map((group, item) => {
+        const others = (sizes[group] ?? 0) - 1;
+        return others > 0 && likenessTo(group, groups, links[item]) < least * others ? 1 : 0;
+    });
+    const free = Array.from(sizes.keys()).filter((group) => sizes[group] === 0);
+    return groups.map((group, item) => {
+        if (alone[item] === 0)
+            return group;
+        // The last of a group that falls apart keeps its number.
+        sizes[group] = (sizes[group] ?? 0) - 1;
+        return sizes[group] === 0 ? group : (free.pop() ?? group);
+    });
+}
+function likenessTo(group, groups, links) {
+    let sum = 0;
+    links?.ids.forEach((other, at) => {
+        if (groups[other] === group)
+            sum += links.values[at];
+    });
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/neighbours.js
+
+const NEAREST = 10;
+const TWICE = 2;
+/**
+ * Half the likeness of two items, and half that of their surroundings: to each item its ten nearest are added,
+ * weighed by twice their likeness. Two wordings that share no word meet through a third.
+ */
+function withNeighbours(links) {
+    const near = links.map(nearestOf);
+    // Products of an item and its surroundings with all items, for one item at a time.
+    const around = new Float32Array(links.length);
+    const touched = [];
+    const gather = (item) => {
+        for (const other of touched)
+            around[other] = 0;
+        touched.length = 0;
+        addRow(links, item, 1, around, touched);
+        const { ids, values } = near[item];
+        for (let at = 0; at < ids.length; at++)
+            addRow(links, ids[at], values[at], around, touched);
+    };
+    const product = (other) => {
+        const { ids, values } = near[other];
+        let sum = around[other];
+        for (let at = 0; at < ids.length; at++)
+            sum += values[at] * around[ids[at]];
+        return sum;
+    };
+    const lengths = new Float32Array(links.length);
+    const products = links.map(({ ids }, item) => {
+        gather(item);
+        lengths[item] = Math.sqrt(product(item));
+        return Float32Array.from(ids, product);
+    });
+    return links.map(({ ids, values }, item) => {
+        const length = lengths[item];
+        const around = products[item];
+        return {
+            ids,
+            values: values.map((value, at) => {
+                const other = lengths[ids[at]];
+                return value / 2 + around[at] / (length * other) / 2;
+            }),
+        };
+    });
+}
+function addRow(links, item, factor, into, touched) {
+    const { ids, values } = links[item];
+    neighbours_add(into, item, factor, touched);
+    for (let at = 0; at < ids.length; at++)
+        neighbours_add(into, ids[at], factor * values[at], touched);
+}
+function neighbours_add(into, at, value, touched) {
+    const sum = into[at];
+    if (sum === 0)
+        touched.push(at);
+    into[at] = sum + value;
+}
+function nearestOf({ ids, values }) {
+    const places = Array.from(ids.keys()).filter((at) => values[at] > 0);
+    const order = strongest(places, values, NEAREST);
+    return {
+        ids: Int32Array.from(order, (at) => ids[at]),
+        values: Float32Array.from(order, (at) => TWICE * values[at]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/with-docs.js
+
+/** The most that the docs' sense counts beside the wording, where the docs know every word of both questions. */
+const SHARE = 0.6;
+/** Senses are further apart than wordings on average; this puts both on one scale. */
+const SHIFT = 0.12;
+/** Likenesses mixed with that of the senses, by the square of what the docs know of the question they know less of. */
+function withDocs(links, senses) {
+    return links.map(({ ids, values }, item) => {
+        const own = senses[item];
+        return {
+            ids,
+            values: values.map((value, at) => {
+                const other = senses[ids[at] ?? 0];
+                if (!own || !other)
+                    return value;
+                const share = SHARE * Math.min(own.coverage, other.coverage) ** 2;
+                return share === 0 ? value : (1 - share) * value + share * (product(own.vector, other.vector) + SHIFT);
+            }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/cluster-texts.js
+
+
+
+
+
+
+
+
+
+
+/** Pairs less alike than this speak against a group, others for it. */
+const PAIR = 0.3;
+/** What an item's mean likeness to its group must be. */
+const MEMBER = 0.375;
+/** Item id -> number of its cluster. The order of the items does not matter. */
+function clusterTexts(items, options = {}) {
+    const texts = items.map(({ text }) => text);
+    const wordings = wordingsOf(texts);
+    const { clusters } = cluster(wordings, options.corpus ?? corpusOf(texts, options.docsText));
+    const places = new Map(wordings.map(({ wording }, place) => [wording, place]));
+    return new Map(items.map(({ id, text }) => [id, clusters[places.get(wordingOf(text)) ?? 0] ?? 0]));
+}
+/** The wordings must be in the order of `wordingsOf`. */
+function cluster(wordings, corpus) {
+    const links = likenesses(wordings, corpus);
+    return { clusters: withoutLoners(communities(links, PAIR), links, MEMBER), links };
+}
+function likenesses(wordings, { features, frequencies, stems, sense }) {
+    const all = wordings.map(({ text }) => features(text));
+    const links = withNeighbours(linksBetween(all.map((each) => vectorOf(each, frequencies))));
+    if (sense === null)
+        return links;
+    const senses = all.map(({ content }) => sense(content, (stem) => rarityOf(stem, stems)));
+    return withDocs(links, senses);
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/title.js
+const MAX_TITLE = 120;
+const ENDS_ASKING = /[?？؟]\s*$/u;
+const STARTS_ASKING = /^(?:how|what|which|where|when|why|who|can|could|do|does|is|are|should|will|wie|was|wo|wann|warum|welche|kann|comment|quel|quelle|quels|quelles|où|pourquoi|combien|cómo|qué|cuál|dónde|cuánto|come|quale|dove|perché|como|qual|onde|quanto|hoe|wat|waar|hur|vad|nasıl|как|что|где|почему|كيف|ما|هل|أين)\b/iu;
+function asks(text) {
+    return ENDS_ASKING.test(text) || STARTS_ASKING.test(text);
+}
+/** A stranger's text on one line of at most `most` UTF-16 units, cut at a word. */
+function title_oneLine(text, most = MAX_TITLE) {
+    const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    if (line.length <= most)
+        return line;
+    const space = line.slice(0, most).lastIndexOf(' ');
+    const cut = space > most / 2 ? line.slice(0, space) : withoutHalfCharacter(line.slice(0, most - 1));
+    return `${cut.trimEnd()}…`;
+}
+function withoutHalfCharacter(text) {
+    return text.isWellFormed() ? text : text.slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/follow-up.js
+
+
+
+
+const follow_up_OPENING = /^(?:and|but|or|so|also|then|what about|how about|what if|und|aber|oder|et|mais|ou|y|pero|o|e|ma|en|maar|och|men|ve|peki|а|и|но|那|那么|それ|では|じゃあ|그럼|그리고|و)(?:[\s,、，]|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/iu;
+const MAX_FOLLOW_UP_WORDS = 3;
+/** UTF-16 units of the turn before: a title has room for both. */
+const MAX_BEFORE = 80;
+/**
+ * How a turn is read: a follow-up that means nothing alone ("and for teams?", "why not?") together with the reader's
+ * turn before it.
+ */
+function readingOf(turn) {
+    if (turn.before === null || !meansNothingAlone(turn.query))
+        return turn.query;
+    return `${title_oneLine(turn.before, MAX_BEFORE)} … ${turn.query}`;
+}
+function meansNothingAlone(query) {
+    const line = readable(query);
+    const words = wordsOf(line, languageOf(line.toLowerCase()) ?? 'en');
+    const content = words.filter((word) => !word.stop).length;
+    return content === 0 || (content <= MAX_FOLLOW_UP_WORDS && follow_up_OPENING.test(line));
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/gather.js
+
+
+
+
+
+/** Every turn in one group. Turns with the same wording are one item: how often it was asked does not move the groups. */
+function gather_gather(turns, docsText) {
+    const asked = turnsByReading(turns);
+    const ways = Map.groupBy(asked.keys(), wording_wordingOf);
+    const wordings = wordings_wordingsOf(asked.keys());
+    const corpus = corpus_corpusOf(wordings.map(({ text }) => text), docsText);
+    const { clusters, links } = cluster(wordings, corpus);
+    const members = wordings.map(({ wording, text }, place) => {
+        const readings = ways.get(wording) ?? [text];
+        return {
+            cluster: clusters[place],
+            member: { place, shown: calmest(readings) },
+            features: corpus.features(text),
+            turns: readings.flatMap((reading) => asked.get(reading) ?? []),
+        };
+    });
+    const groups = [...Map.groupBy(members, (each) => each.cluster).values()].map((group) => ({
+        turns: group.flatMap((each) => each.turns).sort(byTime),
+        members: group.map((each) => each.member),
+        features: group.map((each) => each.features),
+    }));
+    return { groups, corpus, links };
+}
+function turnsByReading(turns) {
+    return Map.groupBy(turns, readingOf);
+}
+/** Of the ways in which readers wrote one wording, the best written: not shouted, a question, with a capital first. */
+function calmest(ways) {
+    const letters = (text, kind) => text.match(kind)?.length ?? 0;
+    const faults = (text) => (letters(text, /\p{Lu}/gu) > letters(text, /\p{Ll}/gu) ? 4 : 0) +
+        (/[?？؟]\s*$/u.test(text) ? 0 : 2) +
+        (/^\P{L}*\p{Ll}/u.test(text) ? 1 : 0);
+    return [...ways].sort((a, b) => faults(a) - faults(b) || (a < b ? -1 : 1))[0] ?? '';
+}
+function byTime(a, b) {
+    return a.at - b.at || (a.key < b.key ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/importance.js
+const importance_DAY = 86_400_000;
+const RECOVERED = 0.5;
+/** A conversation that asks more different things than this shares so many votes among them. */
+const VOTES = 5;
+function voicesOf(groups, days) {
+    let newest = Number.NEGATIVE_INFINITY;
+    const groupsOf = new Map();
+    for (const turns of groups) {
+        for (const { at } of turns)
+            newest = Math.max(newest, at);
+        for (const conversation of new Set(turns.map((turn) => turn.conversation)))
+            groupsOf.set(conversation, (groupsOf.get(conversation) ?? 0) + 1);
+    }
+    return { newest, halfLife: (days * importance_DAY) / 2, groupsOf };
+}
+/**
+ * The number of conversations that asked, each once: half where the reader found the answer later, less with age (half
+ * after half the window, counted back from the newest turn), five votes at most to one conversation.
+ */
+function importance_weightOf(turns, { newest, halfLife, groupsOf }) {
+    const voices = new Map();
+    for (const turn of turns) {
+        const asked = 2 ** ((turn.at - newest) / halfLife) * (turn.recovery ? RECOVERED : 1);
+        voices.set(turn.conversation, Math.max(voices.get(turn.conversation) ?? 0, asked));
+    }
+    const shares = [...voices].map(([conversation, voice]) => voice * Math.min(1, VOTES / (groupsOf.get(conversation) ?? 1)));
+    // Sums of fractions depend on their order.
+    const sum = shares.sort((a, b) => a - b).reduce((total, share) => total + share, 0);
+    return Math.round(sum * 1e6) / 1e6;
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/portrait.js
+
+const NEARLY_AS_GOOD = 0.97;
+const MAX_EXAMPLES = 3;
+/** A typo or another article makes no example. */
+const TOO_ALIKE = 0.8;
+/** The words that stand for a group: its most central wording, and up to three that differ from it and each other. */
+function portraitOf(members, links) {
+    const likeness = likenessesWithin(members, links);
+    const centrality = likeness.map((row) => row.reduce((sum, value) => sum + value, 0));
+    const best = Math.max(...centrality);
+    const order = members.map((member, index) => ({ ...member, index, central: centrality[index] ?? 0 }));
+    const [title] = order
+        .filter(({ central }) => central >= best * NEARLY_AS_GOOD)
+        .sort((a, b) => Number(asks(b.shown)) - Number(asks(a.shown)) || a.shown.length - b.shown.length || before(a, b));
+    if (!title)
+        return { title: '', examples: [] };
+    const chosen = [title];
+    const nearest = (index) => Math.max(...chosen.map((other) => likeness[other.index]?.[index] ?? 0));
+    while (chosen.length <= MAX_EXAMPLES) {
+        const [next] = order
+            .filter(({ index }) => nearest(index) < TOO_ALIKE)
+            .filter(({ shown }) => !chosen.some((other) => title_oneLine(other.shown) === title_oneLine(shown)))
+            .map((member) => ({ member, score: member.central / members.length - nearest(member.index) }))
+            .sort((a, b) => b.score - a.score || before(a.member, b.member));
+        if (!next)
+            break;
+        chosen.push(next.member);
+    }
+    return { title: title_oneLine(title.shown), examples: chosen.slice(1).map(({ shown }) => title_oneLine(shown)) };
+}
+function before(a, b) {
+    return a.shown < b.shown ? -1 : 1;
+}
+function likenessesWithin(members, links) {
+    const indexes = new Map(members.map(({ place }, index) => [place, index]));
+    return members.map(({ place }) => {
+        const row = new Float64Array(members.length);
+        const own = links[place];
+        own?.ids.forEach((other, at) => {
+            const index = indexes.get(other);
+            if (index !== undefined)
+                row[index] = own.values[at] ?? 0;
+        });
+        return row;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/steps/group.js
+
+
+
+
+
+
+/**
+ * Turns that ask the same thing, wherever they were asked; each turn is in one group. Most important first: the
+ * conversations that asked count, recovered ones half, recent ones more (`weightOf` says how), then the text decides.
+ * Equal turns in any order give equal groups.
+ */
+function groupTurns(turns, options) {
+    const { groups, corpus, links } = gather_gather(turns, options.docsText);
+    const voices = voicesOf(groups.map((group) => group.turns), options.window.days);
+    return groups
+        .map((group) => {
+        const { title, examples } = portraitOf(group.members, links);
+        return {
+            title,
+            keywords: keywordsOf(group.features, corpus.stems),
+            examples,
+            turns: group.turns,
+            signature: signatureOf(group.features, corpus.stems),
+            weight: importance_weightOf(group.turns, voices),
+        };
+    })
+        .sort(byImportance);
+}
+function byImportance(a, b) {
+    return b.weight - a.weight || byText(a.title, b.title) || byText(firstKey(a), firstKey(b));
+}
+function firstKey(group) {
+    return group.turns[0]?.key ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/steps/select.js
+
+const select_DAY = 86_400_000;
+/**
+ * Which turns count as unanswered, which of these were recovered, and what the others count as.
+ *
+ * @param rows oldest first
+ */
+function select_select(rows, placing) {
+    const counts = { answered: 0, clarifying: 0, ignored: 0, unanswered: 0 };
+    const threads = new Map();
+    const places = new Map();
+    const conversations = new Set();
+    const days = new Map();
+    for (const row of rows) {
+        conversations.add(row.conversation);
+        const place = placeOf(row, placing);
+        const ignored = row.kind === 'ignored' || (place !== null && placing.ignored(place.path));
+        counts[ignored ? 'ignored' : row.kind] += 1;
+        if (ignored)
+            continue;
+        countDay(days, row);
+        const thread = threads.get(row.conversation);
+        if (thread === undefined)
+            threads.set(row.conversation, [row]);
+        else
+            thread.push(row);
+        if (row.kind === 'unanswered')
+            places.set(row, place);
+    }
+    const { befores, recoveries } = readThreads(threads.values());
+    const unanswered = [...places].map(([row, place]) => {
+        return {
+            key: row.key,
+            conversation: row.conversation,
+            at: row.at,
+            query: row.query ?? '',
+            answer: row.answer,
+            sources: row.sources,
+            address: addressOf(row, placing.attributeTo),
+            category: row.category,
+            before: befores.get(row) ?? null,
+            recovery: recoveries.get(row) ?? null,
+            place,
+        };
+    });
+    return {
+        unanswered,
+        totals: {
+            turns: rows.length,
+            conversations: conversations.size,
+            ...counts,
+            recovered: unanswered.filter((turn) => turn.recovery !== null).length,
+            unattributed: unanswered.filter((turn) => turn.place === null).length,
+            redactions: rows.reduce((sum, row) => sum + row.redactions, 0),
+        },
+        statusInferred: rows.some((row) => row.inferred),
+        days: new Map([...days].map(([day, count]) => [new Date(day * select_DAY).toISOString().slice(0, 10), count])),
+    };
+}
+/** By the number of the day: to write a date out for each of 100,000 rows costs more than all else here. */
+function countDay(days, { at, kind }) {
+    const day = Math.floor(at / select_DAY);
+    const before = days.get(day) ?? { turns: 0, unanswered: 0 };
+    const more = kind === 'unanswered' ? 1 : 0;
+    days.set(day, { turns: before.turns + 1, unanswered: before.unanswered + more });
+}
+/** Reads each conversation once from its end, so that one of 100,000 turns costs no more than many short ones. */
+function readThreads(threads) {
+    const befores = new Map();
+    const recoveries = new Map();
+    for (const thread of threads) {
+        let answered = null;
+        for (let index = thread.length - 1; index >= 0; index -= 1) {
+            const row = thread[index];
+            if (row?.kind === 'answered')
+                answered = row;
+            if (row?.kind !== 'unanswered')
+                continue;
+            const before = thread[index - 1]?.query;
+            if (before)
+                befores.set(row, before);
+            if (answered !== null && answered.at > row.at)
+                recoveries.set(row, recovery(answered));
+        }
+    }
+    return { befores, recoveries };
+}
+function recovery(answered) {
+    return { query: answered.query ?? '', address: answered.sources[0]?.url ?? answered.pageUrl };
+}
+
+;// CONCATENATED MODULE: ./build/steps/analyse.js
+
+
+
+
+
+
+/**
+ * @param files of the docs' repository
+ * @throws Error where several `docs.json` are found and none is named, or the named one is missing
+ */
+function analyse({ rows, before }, files, options) {
+    const built = buildSite(files, { docsPath: options.docsPath });
+    const site = options.outsider ? { ...built, canonical: null } : built;
+    const locator = createLocator(site, {
+        docsUrl: options.docsUrl,
+        addresses: addressesOf(rows, options.attributeTo),
+    });
+    const placing = {
+        attributeTo: options.attributeTo,
+        locate: (address) => locator.locate(address),
+        ignored: ignoredPages(options.ignorePages),
+    };
+    const selection = select_select(rows, placing);
+    const sections = sectionsOf(files, site.pages.values());
+    const groups = groupTurns(selection.unanswered, { window: options.window, docsText: docsTextOf(sections) });
+    return { site, locator, sections, selection, before: before && select_select(before, placing), groups };
+}
+
+// EXTERNAL MODULE: ./node_modules/minisearch/dist/es/index.js
+var es = __webpack_require__(2150);
+;// CONCATENATED MODULE: ./build/steps/diagnose/spelling.js
+/**
+ * The commonest term that the given unknown one looks like a slip of: one letter more, less or other, or two
+ * exchanged, in words too long for chance to make them. Null where there is none.
+ */
+function spellingOf(term, counts) {
+    if (term.length < 5 || /[^\p{L}]/u.test(term))
+        return null;
+    let best = null;
+    let most = 1;
+    for (const [other, { pages }] of counts) {
+        if (pages <= most || Math.abs(other.length - term.length) > 1 || other[0] !== term[0])
+            continue;
+        if (!isSlip(term, other))
+            continue;
+        best = other;
+        most = pages;
+    }
+    return best;
+}
+function isSlip(a, b) {
+    let start = 0;
+    while (start < a.length && a[start] === b[start])
+        start++;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+        end++;
+    const left = a.slice(start, a.length - end);
+    const right = b.slice(start, b.length - end);
+    const exchanged = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+    return exchanged || (left.length <= 1 && right.length <= 1);
+}
+
+;// CONCATENATED MODULE: ./build/steps/diagnose/library.js
+
+
+
+/** A section this long is no section; what it costs to look at it closely has to end somewhere. */
+const MOST_TERMS = 3_000;
+/** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
+const library_COMMON = 0.05;
+/** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
+const MOST_PLACES = 1_200;
+const FEWEST_QUERIES = 2;
+/**
+ * Shelves the sections of one language. Only the words of the questions that will be asked are indexed: a site has
+ * a hundred times as many, and nobody looks for those.
+ */
+function createLibrary(language, sections, asked) {
+    const texts = termsOfSections(sections, new TermReader(language));
+    const counts = countTerms(sections, texts);
+    const spelling = new Map();
+    const read = (question) => contentOf(question, language).map((word) => spelt(word, counts, spelling));
+    const wanted = new Set(asked === null ? counts.keys() : asked.flatMap(read).flatMap((word) => [...word.terms, ...word.parts]));
+    const common = (term) => (counts.get(term)?.sections ?? 0) > Math.max(20, library_COMMON * sections.length);
+    const shelves = sections.map((section, id) => shelved(section, texts[id], wanted));
+    const index = indexOf(shelves, wanted, common);
+    const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
+    const rarest = Math.log(1 + 2 * pages.size);
+    const weightOfTerm = (term) => Math.log(1 + pages.size / ((counts.get(term)?.pages ?? 0) + 0.5));
+    return {
+        language,
+        rarest,
+        pagesWith: (term) => counts.get(term)?.pages ?? 0,
+        weight: (word) => Math.max(0, ...word.terms.map(weightOfTerm)),
+        weightOfTerm,
+        read,
+        search(words, limit) {
+            const queries = affordable(words.flatMap((word) => [...word.terms, ...word.parts]), counts);
+            const found = index.search({ combineWith: 'OR', queries });
+            return found.slice(0, limit).map((result) => shelves[result.id]);
+        },
+        page: (path) => pages.get(path) ?? [],
+    };
+}
+function termsOfSections(sections, reader) {
+    const pages = new Map();
+    return sections.map(({ path, title, description, keywords, heading, above, text }) => {
+        const page = pages.get(path) ?? reader.terms([title ?? '', description ?? '', ...keywords].join('\n'));
+        pages.set(path, page);
+        return {
+            head: heading === null ? [] : reader.terms(heading),
+            around: above.length === 0 ? page : [...page, ...reader.terms(above.join('\n'))],
+            body: reader.terms(text).slice(0, MOST_TERMS),
+        };
+    });
+}
+function shelved(section, { head, around, body }, wanted) {
+    const marks = [];
+    body.forEach((term, at) => {
+        if (wanted.has(term))
+            marks.push({ term, at });
+    });
+    return { section, head, around, marks };
+}
+function countTerms(sections, texts) {
+    const counts = new Map();
+    const add = (term, section, page) => {
+        const count = counts.get(term);
+        if (count === undefined)
+            counts.set(term, { pages: 1, sections: 1, section, page });
+        else if (count.section !== section) {
+            count.sections++;
+            count.section = section;
+            if (count.page !== page)
+                count.pages++;
+            count.page = page;
+        }
+    };
+    texts.forEach(({ head, around, body }, id) => {
+        const page = sections[id]?.path ?? '';
+        for (const terms of [head, around, body])
+            for (const term of terms)
+                add(term, id, page);
+    });
+    return counts;
+}
+function indexOf(shelves, wanted, common) {
+    const index = new es/* default */.A({
+        fields: ['head', 'around', 'body'],
+        tokenize: (text) => (text === '' ? [] : text.split(' ')),
+        processTerm: (term) => term,
+        searchOptions: { boost: { head: 3, around: 1.5 } },
+    });
+    const rare = new Set([...wanted].filter((term) => !common(term)));
+    const kept = (terms, among) => terms.filter((term) => among.has(term)).join(' ');
+    shelves.forEach(({ section, head, around, marks }, id) => {
+        const first = shelves[id - 1]?.section.path !== section.path;
+        index.add({
+            id,
+            head: kept(head, wanted),
+            around: kept(around, first ? wanted : rare),
+            body: kept(marks.map(({ term }) => term), rare),
+        });
+    });
+    return index;
+}
+/** The rarest of these terms, as many as a search can look up in time. */
+function affordable(terms, counts) {
+    const known = [...new Set(terms)]
+        .map((term) => ({ term, sections: counts.get(term)?.sections ?? 0 }))
+        .filter(({ sections }) => sections > 0)
+        .sort((a, b) => a.sections - b.sections);
+    let places = 0;
+    return known
+        .filter(({ sections }, rank) => {
+        places += sections;
+        return rank < FEWEST_QUERIES || places <= MOST_PLACES;
+    })
+        .map(({ term }) => term);
+}
+function spelt(word, counts, known) {
+    const [term] = word.terms;
+    if (term === undefined || word.terms.length > 1 || word.parts.length > 0 || counts.has(term))
+        return word;
+    let right = known.get(term);
+    if (right === undefined) {
+        right = spellingOf(term, counts);
+        known.set(term, right);
+    }
+    return right === null ? word : { ...word, terms: [right] };
+}
+
+;// CONCATENATED MODULE: ./build/steps/diagnose/evidence.js
+/** Terms that a reader takes in at once: some four sentences without their stop words. */
+const evidence_WINDOW = 40;
+/** Neighbours: in the section, this many terms apart at most. */
+const APART = 3;
+/** Weighs sections against the words of one wording. */
+function createGauge(words, library) {
+    const weights = new Map(words.map((word) => [word, library.weight(word)]));
+    const weightOf = (some) => some.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+    const total = weightOf(words);
+    const share = (some) => (total === 0 ? 0 : weightOf(some) / total);
+    const wanted = new Set(words.flatMap((word) => [...word.terms, ...word.parts]));
+    return (shelf) => {
+        const marks = shelf.marks.filter(({ term }) => wanted.has(term));
+        const above = new Set([...shelf.head, ...shelf.around].filter((term) => wanted.has(term)));
+        const within = new Set(marks.map(({ term }) => term));
+        const named = words.filter((word) => evidence_holds(above, word));
+        const rest = words.filter((word) => !named.includes(word));
+        const near = share([...named, ...evidence_nearest(rest, marks, weightOf)]);
+        return {
+            near,
+            named: share(named),
+            focus: focusOf(wanted, shelf.head.length > 0 ? shelf.head : shelf.around, library),
+            paired: words.length < 2 ? share(named) : pairedShare(words, shelf, marks, weightOf),
+            mass: (near * total) / library.rarest,
+            found: words.filter((word) => named.includes(word) || evidence_holds(within, word)),
+        };
+    };
+}
+/**
+ * One number for how well a section covers a question: 0 parts those that do from those that only touch it. The
+ * weights are a logistic fit to docs questions with their sections present and taken away, and to foreign questions.
+ */
+function coverageOf({ near, named, focus, paired, mass }) {
+    return 3.7 * near + 1.6 * named + 1.3 * focus + 2.6 * paired + 2.2 * Math.log(0.2 + mass) - 4.6;
+}
+/** The weightiest of these words that one window of the text holds together. */
+function evidence_nearest(words, marks, weightOf) {
+    let best = [];
+    let first = 0;
+    marks.forEach(({ at }, last) => {
+        while (at - (marks[first]?.at ?? at) > evidence_WINDOW)
+            first++;
+        const terms = new Set(marks.slice(first, last + 1).map(({ term }) => term));
+        const held = words.filter((word) => evidence_holds(terms, word));
+        if (weightOf(held) > weightOf(best))
+            best = held;
+    });
+    return best;
+}
+function focusOf(wanted, heading, library) {
+    let all = 0;
+    let covered = 0;
+    for (const term of new Set(heading)) {
+        const weight = library.weightOfTerm(term);
+        all += weight;
+        if (wanted.has(term))
+            covered += weight;
+    }
+    return all === 0 ? 0 : covered / all;
+}
+function pairedShare(words, shelf, marks, weightOf) {
+    const places = [shelf.head, shelf.around].map((terms) => terms.map((term, at) => ({ term, at })));
+    const pairs = words.slice(1).map((word, at) => [words[at], word]);
+    const met = pairs.filter(([left, right]) => [...places, marks].some((some) => areNeighbours(left, right, some)));
+    const sum = (some) => some.reduce((all, pair) => all + weightOf(pair), 0);
+    return sum(pairs) === 0 ? 0 : sum(met) / sum(pairs);
+}
+function areNeighbours({ terms: [left] }, { terms: [right] }, marks) {
+    let lastLeft = Number.NEGATIVE_INFINITY;
+    let lastRight = Number.NEGATIVE_INFINITY;
+    for (const { term, at } of marks) {
+        if (term === left)
+            lastLeft = at;
+        if (term === right)
+            lastRight = at;
+        if (Math.abs(lastLeft - lastRight) <= APART)
+            return true;
+    }
+    return false;
+}
+function evidence_holds(terms, word) {
+    const all = (wanted) => wanted.length > 0 && wanted.every((term) => terms.has(term));
+    return all(word.terms) || all(word.parts);
+}
+
+;// CONCATENATED MODULE: ./build/steps/diagnose/reading.js
+
+/** Sections looked at closely: of the search's, and of each page named. */
+const CANDIDATES = 30;
+const OF_A_PAGE = 12;
+/** The pages that come nearest to a question, best first: those a search finds and those named. */
+function coveringPages(wordings, library, named) {
+    const found = library.search(wordings.flat(), CANDIDATES);
+    const wanted = new Set(wordings.flat().flatMap((word) => [...word.terms, ...word.parts]));
+    const shelves = new Set([...found, ...named.flatMap((path) => likeliest(library.page(path), wanted))]);
+    const gauges = wordings.map((words) => createGauge(words, library));
+    const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
+    return [...pages]
+        .map(([path, sections]) => covering(path, sections, gauges))
+        .sort((a, b) => b.coverage - a.coverage || (a.path < b.path ? -1 : 1));
+}
+/** Those with most of the question's words. */
+function likeliest(shelves, wanted) {
+    return shelves
+        .map((shelf) => {
+        const terms = [...shelf.head, ...shelf.marks.map(({ term }) => term)].filter((term) => wanted.has(term));
+        return { shelf, words: new Set(terms).size };
+    })
+        .sort((a, b) => b.words - a.words)
+        .slice(0, OF_A_PAGE)
+        .map(({ shelf }) => shelf);
+}
+function covering(path, shelves, gauges) {
+    const rows = shelves.map((shelf) => {
+        const coverages = gauges.map((gauge) => coverageOf(gauge(shelf)));
+        return { shelf, coverages, sum: coverages.reduce((all, one) => all + one, 0) };
+    });
+    const best = gauges.map((_, at) => Math.max(...rows.map((row) => row.coverages[at] ?? 0)));
+    const top = rows.reduce((a, b) => (b.sum > a.sum ? b : a));
+    return { path, coverage: betterHalf(best), coverages: best, shelf: top.shelf };
+}
+/** Wordings differ in how much they say: the vaguer half of them proves nothing against a page. */
+function betterHalf(values) {
+    const better = [...values].sort((a, b) => b - a).slice(0, Math.ceil(values.length / 2));
+    return better.reduce((all, value) => all + value, 0) / Math.max(1, better.length);
+}
+const reading_MOST_WORDS = 10;
+/** A diagnosis of one kind with its evidence: the words this section has, and those found nowhere. */
+function told(kind, wordings, library, shelf) {
+    const words = [...new Map(wordings.flat().map((word) => [word.terms.join(' '), word])).values()];
+    const found = shelf === null ? [] : createGauge(words, library)(shelf).found;
+    return {
+        kind,
+        path: shelf?.section.path ?? null,
+        file: shelf?.section.file ?? null,
+        heading: shelf?.section.heading ?? null,
+        found: surfaces(found),
+        absent: surfaces(words.filter((word) => isAbsent(word, library))),
+    };
+}
+function isAbsent(word, library) {
+    return [...word.terms, ...word.parts].every((term) => library.pagesWith(term) === 0);
+}
+function surfaces(words) {
+    return [...new Set(words.map((word) => word.surface.toLowerCase()))].slice(0, reading_MOST_WORDS);
+}
+
+;// CONCATENATED MODULE: ./build/steps/diagnose/recovered.js
+/**
+ * What recovered turns prove: the page that answered most of them. A later answer may be about something else, so a
+ * single one counts only where the two wordings, or the question and the page, have a word in common.
+ */
+function recoveredOn(recoveries, wordings, library) {
+    const answered = recoveries.flatMap(({ query, path }) => path !== null && library.page(path).length > 0
+        ? [{ path, terms: library.read(query).flatMap((word) => word.terms) }]
+        : []);
+    const [pages] = [...Map.groupBy(answered, ({ path }) => path).values()].sort((a, b) => b.length - a.length);
+    const path = pages?.[0]?.path;
+    if (pages === undefined || path === undefined)
+        return null;
+    const asked = new Set(wordings.flat().flatMap((word) => word.terms));
+    const related = pages.some(({ terms }) => terms.some((term) => asked.has(term))) || mentions(library, path, asked);
+    if (pages.length < 2 && !related)
+        return null;
+    return { path, reworded: pages.some(({ terms }) => terms.some((term) => !asked.has(term))) };
+}
+function mentions(library, path, asked) {
+    return library.page(path).some(({ head, around }) => [...head, ...around].some((term) => asked.has(term)));
+}
+
+;// CONCATENATED MODULE: ./build/steps/diagnose.js
+
+
+
+
+
+const diagnose_MOST_WORDINGS = 8;
+/** Coverage from which on a page answers, and below which it does not; between the two nobody can tell. */
+const COVERED = -0.05;
+const NOT_COVERED = -0.1;
+/** A reader's own page is in doubt the better one. */
+const HOME = 0.5;
+const CERTAIN = 1;
+const diagnose_UNKNOWN = { kind: 'unknown', path: null, file: null, heading: null, found: [], absent: [] };
+/**
+ * Reads the docs once and then says of each question why they failed its readers. `asked`: every wording that will
+ * be asked about, or null to index all words of the docs, which takes several times as long.
+ */
+function createDiagnosis(sections, asked = null) {
+    const shelves = byLanguage(sections);
+    const libraries = new Map();
+    const libraryOf = (language) => {
+        const library = libraries.get(language) ?? createLibrary(language, shelves.get(language) ?? [], asked);
+        libraries.set(language, library);
+        return library;
+    };
+    const main = [...shelves].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
+    const languageOfPage = new Map([...shelves].flatMap(([language, own]) => own.map(({ path }) => [path, language])));
+    const read = (question) => {
+        const texts = [...new Set(question.texts)].slice(0, diagnose_MOST_WORDINGS);
+        const language = languageAsked(texts, (question.page && languageOfPage.get(question.page)) || main);
+        if (language === null || !shelves.has(language))
+            return null;
+        const library = libraryOf(language);
+        const wordings = texts.map((text) => library.read(text)).filter((words) => words.length > 0);
+        return wordings.length === 0 ? null : { library, wordings };
+    };
+    return {
+        diagnose(question) {
+            const reading = read(question);
+            return reading === null ? diagnose_UNKNOWN : judge(question, reading.wordings, reading.library);
+        },
+        nearest(question, limit) {
+            const reading = read(question);
+            if (reading === null)
+                return [];
+            const named = question.page === null ? [] : [question.page];
+            return coveringPages(reading.wordings, reading.library, named)
+                .slice(0, limit)
+                .map(({ path }) => path);
+        },
+    };
+}
+function judge(question, wordings, library) {
+    const proof = recoveredOn(question.recoveries, wordings, library);
+    const pages = coveringPages(wordings, library, [question.page, proof?.path].filter((path) => path != null));
+    const [best] = pages;
+    if (best === undefined)
+        return told('missing', wordings, library, null);
+    const proven = proof && pages.find(({ path }) => path === proof.path);
+    if (proof && proven) {
+        const kind = proof.reworded ? 'wording' : proof.path === question.page ? 'on-page' : 'elsewhere';
+        return told(kind, wordings, library, proven.shelf);
+    }
+    const own = pages.find(({ path }) => path === question.page);
+    if (best.coverage >= COVERED) {
+        const here = own !== undefined && own.coverage >= best.coverage - HOME;
+        return told(here ? 'on-page' : 'elsewhere', wordings, library, here ? own.shelf : best.shelf);
+    }
+    if (isWording(best, wordings, library))
+        return told('wording', wordings, library, best.shelf);
+    return told(best.coverage < NOT_COVERED ? 'missing' : 'unknown', wordings, library, best.shelf);
+}
+/**
+ * A quarter of the wordings find the page beyond doubt, and half of them have words found nowhere: the docs cover it,
+ * in words that most readers do not use.
+ */
+function isWording({ coverages }, wordings, library) {
+    const lost = wordings.filter((words, at) => {
+        return (coverages[at] ?? 0) < NOT_COVERED && words.some((word) => isAbsent(word, library));
+    });
+    const certain = coverages.filter((coverage) => coverage >= CERTAIN);
+    return certain.length * 4 >= wordings.length && lost.length * 2 >= wordings.length;
+}
+function byLanguage(sections) {
+    const pages = Map.groupBy(sections, (section) => section.path);
+    const shelves = new Map();
+    for (const own of pages.values()) {
+        const start = own.slice(0, 3).map(({ heading, title, text }) => `${heading ?? title ?? ''}\n${text.slice(0, 500)}`);
+        const language = pageLanguageOf(start.join('\n'));
+        const shelf = shelves.get(language) ?? [];
+        shelves.set(language, shelf);
+        for (const section of own)
+            shelf.push(section);
+    }
+    return shelves;
+}
+/** The language of most wordings; those too short to tell go with the page they were asked on. */
+function languageAsked(texts, otherwise) {
+    const counts = new Map();
+    for (const text of texts) {
+        const language = languageOf(text.toLowerCase());
+        if (language !== null)
+            counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/steps/owners/pattern.js
+/** GitHub's own names are no deeper, and hostile patterns get no more work than this. */
+const MOST_SEGMENTS = 40;
+/**
+ * A CODEOWNERS pattern as a test of file names from the repository's root, or null where GitHub would not take it
+ * (`!`, `[`, `***`). Own code, because `.gitignore` libraries match what CODEOWNERS does not (`docs/*` there owns
+ * everything below `docs/`), and because their regular expressions can be made to run for hours; this takes time in
+ * proportion to pattern and name.
+ */
+function compilePattern(pattern) {
+    if (/^!|(?<!\\)\[|\*\*\*/.test(pattern) || /^\/*$/.test(pattern))
+        return null;
+    const names = pattern.split('/').filter((name) => name !== '');
+    if (names.length > MOST_SEGMENTS)
+        return null;
+    if (!pattern.slice(0, -1).includes('/'))
+        names.unshift('**');
+    if (pattern.endsWith('/'))
+        names.push('**');
+    // A last name that is no bare wildcard may be a folder, and then owns what is in it.
+    const folder = !/^\*\*?$/.test(names.at(-1) ?? '');
+    const segments = names.map((name) => (name === '**' ? null : marksOf(name)));
+    return (file) => matchSegments(segments, file.split('/'), folder);
+}
+function marksOf(name) {
+    return [...name.matchAll(/\\?(.)/gsu)].map(([whole, char = '']) => {
+        return { char, wild: whole === char && (char === '*' || char === '?') };
+    });
+}
+function matchSegments(segments, names, folder) {
+    let reached = [0];
+    for (const [at, segment] of segments.entries()) {
+        const [least] = reached;
+        if (least === undefined)
+            return false;
+        const from = segment === null && at === segments.length - 1 ? least + 1 : least;
+        if (segment === null)
+            reached = Array.from({ length: Math.max(0, names.length + 1 - from) }, (_, i) => from + i);
+        else
+            reached = reached.flatMap((place) => (matchName(segment, names[place]) ? [place + 1] : []));
+    }
+    return reached.includes(names.length) || (folder && reached.length > 0);
+}
+/** Greedy, with one point to come back to: never more steps than marks times characters. */
+function matchName(marks, name) {
+    if (name === undefined)
+        return false;
+    const chars = [...name];
+    let at = 0;
+    let star = -1;
+    let back = 0;
+    for (let i = 0; i < chars.length;) {
+        const mark = marks[at];
+        if (mark?.wild && mark.char === '*') {
+            star = at++;
+            back = i;
+        }
+        else if (mark && (mark.wild || mark.char === chars[i])) {
+            at++;
+            i++;
+        }
+        else if (star !== -1) {
+            at = star + 1;
+            i = ++back;
+        }
+        else
+            return false;
+    }
+    return marks.slice(at).every(({ char, wild }) => wild && char === '*');
+}
+
+;// CONCATENATED MODULE: ./build/steps/owners.js
+
+/** Where GitHub looks, in its order; the first one found is the only one that counts. */
+const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** GitHub does not load a larger file. */
+const owners_MOST_UNITS = 3_000_000;
+const MOST_RULES = 5_000;
+const LONGEST_LINE = 1_000;
+const MOST_OWNERS = 10;
+/** E-mail addresses are owners too, but nothing to publish. */
+const OWNER = /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]{1,100})?$/;
+/** The text of the CODEOWNERS file that GitHub would use, or null where there is none. */
+function codeownersFile(files) {
+    for (const place of PLACES) {
+        const text = files.get(place);
+        if (text !== undefined)
+            return text;
+    }
+    return null;
+}
+/** Reads CODEOWNERS: the last rule that matches a file names its owners. A rule that is no rule is left out. */
+function createOwners(codeowners) {
+    if (codeowners === null || codeowners.length > owners_MOST_UNITS)
+        return { ownersOf: () => [] };
+    const rules = codeowners
+        .split(/\r?\n/, MOST_RULES * 4)
+        .flatMap((line) => ruleOf(line) ?? [])
+        .slice(-MOST_RULES)
+        .reverse();
+    const known = new Map();
+    return {
+        ownersOf(file) {
+            const owners = known.get(file) ?? rules.find(({ matches }) => matches(file))?.owners ?? [];
+            known.set(file, owners);
+            return owners;
+        },
+    };
+}
+function ruleOf(line) {
+    if (line.length > LONGEST_LINE)
+        return null;
+    const [pattern, ...rest] = line.trim().match(/(?:\\.|[^\s\\])+/g) ?? [];
+    if (pattern === undefined || pattern.startsWith('#'))
+        return null;
+    const matches = compilePattern(pattern);
+    if (matches === null)
+        return null;
+    const comment = rest.findIndex((word) => word.startsWith('#'));
+    const named = (comment === -1 ? rest : rest.slice(0, comment)).filter((word) => OWNER.test(word));
+    return { matches, owners: [...new Set(named)].slice(0, MOST_OWNERS) };
+}
+
+;// CONCATENATED MODULE: ./build/steps/vocabulary/rewording.js
+
+
+
+/** Longer differences are another question rather than another word. */
+const rewording_MOST_WORDS = 3;
+/** The words that one wording has for what the other calls otherwise, or null where they differ in more or in less. */
+function rewordingOf(before, after) {
+    const first = languageOf(before.toLowerCase());
+    const second = languageOf(after.toLowerCase());
+    if (first !== null && second !== null && first !== second)
+        return null;
+    const language = first ?? second ?? 'en';
+    const asked = contentOf(before, language);
+    const found = contentOf(after, language);
+    const readers = rewording_without(asked, found);
+    const docs = rewording_without(found, asked);
+    if (!isTerm(readers) || !isTerm(docs) || rewording_isSlip(readers, docs))
+        return null;
+    return {
+        readers: readers.map((word) => word.surface.toLowerCase()),
+        docs: docs.map((word) => word.surface.toLowerCase()),
+        related: readers.length < asked.length,
+        key: [readers, docs].map((words) => words.flatMap((word) => word.terms).join(' ')).join(' > '),
+    };
+}
+function rewording_without(words, others) {
+    const known = new Set(others.map((word) => word.terms.join(' ')));
+    return words.filter((word) => !known.has(word.terms.join(' ')));
+}
+function isTerm(words) {
+    return words.length > 0 && words.length <= rewording_MOST_WORDS && words.some((word) => /\p{L}{2}/u.test(word.surface));
+}
+/** A slip of the pen set right is no vocabulary. */
+function rewording_isSlip(readers, docs) {
+    const right = new Map(docs.flatMap((word) => word.terms).map((term) => [term, { pages: 2 }]));
+    return readers.every((word) => word.terms.every((term) => spellingOf(term, right) !== null));
+}
+
+;// CONCATENATED MODULE: ./build/steps/vocabulary/shelf.js
+
+
+/** Looks pages up by path; reads each only when it is asked for. */
+function createShelf(sections) {
+    const pages = Map.groupBy(sections, (section) => section.path);
+    const known = new Map();
+    return {
+        page(path) {
+            const page = known.get(path) ?? shelve(path, pages.get(path) ?? []);
+            known.set(path, page);
+            return page;
+        },
+    };
+}
+function shelve(path, sections) {
+    const [first] = sections;
+    if (first === undefined)
+        return null;
+    const text = sections.map((section) => [section.heading ?? '', section.text].join('\n')).join('\n');
+    const reader = new TermReader(pageLanguageOf(text));
+    const said = new Set(reader.terms([first.title, first.description, text].join('\n')));
+    const keywords = first.keywords.map((keyword) => new Set(reader.terms(keyword)));
+    const holds = (terms, words) => {
+        const wanted = words.flatMap((word) => reader.terms(word));
+        return wanted.length > 0 && wanted.every((term) => terms.has(term));
+    };
+    return {
+        path,
+        file: first.file,
+        keywords: first.keywords,
+        says: (words) => holds(said, words),
+        hasKeyword: (words) => keywords.some((terms) => holds(terms, words)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/steps/vocabulary.js
+
+
+
+const MOST_PAIRS = 50;
+/** Two wordings without a common word may be two questions: a single reader proves nothing then. */
+const READERS_WITHOUT_COMMON_WORD = 2;
+/**
+ * What readers say and what the docs say instead: from turns whose reader rephrased and then got an answer. The
+ * docs' words must stand on the page that answered, the readers' must not.
+ *
+ * @param turns unanswered turns, redacted
+ * @param pageOf the page an address leads to, or null
+ * @returns most conversations first, at most 50
+ */
+function vocabularyOf(turns, pageOf, sections) {
+    const shelf = createShelf(sections);
+    const found = turns.flatMap((turn) => {
+        const path = turn.recovery?.address == null ? null : pageOf(turn.recovery.address);
+        const rewording = turn.recovery && path !== null ? rewordingOf(turn.query, turn.recovery.query) : null;
+        const page = path === null ? null : shelf.page(path);
+        if (rewording === null || page === null || !teaches(rewording, page))
+            return [];
+        return [{ rewording, page, conversation: turn.conversation }];
+    });
+    return [...Map.groupBy(found, ({ rewording, page }) => `${rewording.key}\n${page.path}`).values()]
+        .map((same) => ({ same, count: new Set(same.map(({ conversation }) => conversation)).size }))
+        .filter(({ same, count }) => count >= (same.some((one) => one.rewording.related) ? 1 : READERS_WITHOUT_COMMON_WORD))
+        .map(({ same: [first], count }) => findingOf(first, count))
+        .sort((a, b) => b.count - a.count || byText(a.readers, b.readers) || byText(a.docs, b.docs))
+        .slice(0, MOST_PAIRS);
+}
+function teaches(rewording, page) {
+    return page.says(rewording.docs) && !page.says(rewording.readers);
+}
+function findingOf({ rewording, page }, count) {
+    const readers = rewording.readers.join(' ');
+    const keywords = page.hasKeyword(rewording.readers) ? null : [...page.keywords, readers];
+    return { readers, docs: rewording.docs.join(' '), page: page.path, count, file: page.file, keywords };
+}
+
+;// CONCATENATED MODULE: ./build/run/think.js
+
+
+
+
+
+
+
+/** Diagnoses beyond the most important questions would be read by nobody. */
+const DIAGNOSED = 1_000;
+/** Questions, pages and what is to be said of them: all from what was gathered, nothing from outside. */
+function think(gathered, { inputs, window, detail, now, outsider }) {
+    const { rows, before, files, invalid, partialReason } = gathered;
+    const analysis = analyse({ rows, before }, files, { ...inputs, window, outsider });
+    const { locator, sections, groups, selection } = analysis;
+    const owners = createOwners(codeownersFile(files));
+    const pageOf = (address) => {
+        const place = locator.locate(address);
+        return place.file === null ? null : place.path;
+    };
+    const vocabulary = vocabularyOf(selection.unanswered, pageOf, sections);
+    return {
+        analysis,
+        vocabulary,
+        told: {
+            reportId: inputs.reportId,
+            now,
+            window,
+            detail,
+            invalid,
+            partialReason,
+            diagnoses: sections.length === 0 ? new Map() : diagnoses(analysis, pageOf),
+            trends: createTrend(groups, analysis.before?.unanswered ?? null),
+            vocabulary: vocabulary.map(({ readers, docs, page, count }) => ({ readers, docs, page, count })),
+            ownersOf: (file) => owners.ownersOf(file),
+        },
+    };
+}
+function diagnoses({ sections, groups }, pageOf) {
+    const asked = groups.slice(0, DIAGNOSED);
+    const library = createDiagnosis(sections, asked.flatMap(allWordings));
+    return new Map(asked.map((group) => [
+        group,
+        library.diagnose({
+            texts: allWordings(group),
+            page: mainPage(group.turns),
+            recoveries: group.turns.flatMap(({ recovery }) => recovery === null
+                ? []
+                : [{ query: recovery.query, path: recovery.address === null ? null : pageOf(recovery.address) }]),
+        }),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/text/placeholder.js
+const placeholder_SAMPLE = /your|example|placeholder|change[_-]?me|replace|insert|dummy|sample|redacted/i;
+const TEMPLATE = /^\$[\w{(]|\$\{|\{\{|^<|>$|%[sd](?![0-9a-f])|^%\w+%$|^\{.*\}$|process\.env|os\.environ|getenv|import\.meta|secrets\.|\.\.\.|…|\*{3}|^\[/i;
+const FILLER = /x{4}|(?:xxx-?){2}|_{4}|-{4}/i;
+/** A value that is its own name: `api_key`, `secret-token`, `my_password`. */
+const OWN_NAME = /^(?:(?:my|the|some|foo|bar|fake|demo|api|access|secret|auth|private|bearer|client|key|token|password|passwd|pass|pwd|value|here|id|name|user)[_-]?)+\d?$/i;
+/** Whether a value only stands for one: `YOUR_API_KEY`, `<token>`, `${{ secrets.X }}`, `xxxx`, `sk-...`. */
+function isPlaceholder(value) {
+    const bare = value.replace(/^["'`]+|["'`]+$/g, '');
+    return [TEMPLATE, FILLER, placeholder_SAMPLE, OWN_NAME].some((pattern) => pattern.test(bare)) || hasFewCharacters(bare);
+}
+function hasFewCharacters(value) {
+    const letters = value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    return letters.length >= 6 && new Set(letters).size <= Math.min(4, letters.length / 3);
+}
+
+;// CONCATENATED MODULE: ./build/text/span.js
+/** Spans in order with the overlapping ones made one; the first of the list lends its label. */
+function merged(spans) {
+    const rank = new Map(spans.map((span, index) => [span.label, index]).reverse());
+    const inOrder = spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
+    const result = [];
+    for (const span of inOrder) {
+        const last = result.at(-1);
+        if (last === undefined || span.start >= last.end)
+            result.push(span);
+        else
+            result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end), label: first(last, span) };
+    }
+    return result;
+    function first(a, b) {
+        return (rank.get(a.label) ?? 0) <= (rank.get(b.label) ?? 0) ? a.label : b.label;
+    }
+}
+/** The spans of every match; where the pattern has a first group, only that group's. */
+function matches(text, pattern, label) {
+    return [...text.matchAll(pattern)].map((match) => {
+        const value = match[1] ?? match[0];
+        const start = match.index + (match[1] === undefined ? 0 : match[0].lastIndexOf(value));
+        return { start, end: start + value.length, label };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/text/credential.js
+
+
+const BARE = String.raw `(?:[^\s"'\x60,;&<>{}()\[\]]|[,;](?![\s\w.-]{0,40}=|\s|$)|&(?![\w.-]{0,40}=)){4,500}`;
+const VALUE = new RegExp(String.raw `"(?<double>[^"\n]{4,500})"|'(?<single>[^'\n]{4,500})'|\x60(?<ticks>[^\x60\n]{4,500})\x60|(?<bare>${BARE})`, 'y');
+/** `name = value` as programs, settings, headers, queries and tags write it, and as people do. */
+const credential_NAMES = [
+    /(?<![\w.-])([A-Za-z_][\w.-]*)["'`\]]{0,2}(?:\s{0,3}(?:=>|:=|={1,2}|:)|>)\s{0,3}/g,
+    /\b((?:(?:api|access|secret|private|auth|signing|encryption|admin|account|license|client|bearer|session|root|database|db)[ -]){0,2}(?:key|token|secret|password|passwd|pwd|passphrase|passcode|credentials?))(?:\s{0,3}(?:is|was|are|:|=|->|→)\s{0,3}|\s(?=["'`]))/gi,
+    /(?<![\w-])--([a-z][\w-]*)[= ]\s{0,3}/gi,
+];
+const PASSWORD = /pass(?:word|wd|wort|phrase|code)$|(?:^|_|db|user|root|smtp|sql)pass$|pwd$|^contrase(?:n|ñ)a$/;
+const SECRET = /(?:secret|token|credentials?|jwt|cookie|session|session_?id|sid|sessid|connection_?string|signature|(?:api|app|access|secret|private|signing|encryption|auth|account|shared_access|master|admin|subscription|service|service_role|anon|license|storage|deploy|ssh|write|read|ingest|integration|webhook|client|consumer|hmac|jwt|security|functions?)_?key(?:_base)?|(?:^|_)auth)$/;
+const NO_SECRET = /(?:next|page|cursor|continuation|design|max|min|num|total|idempotency|stop|eos|bos|pad|public)_?(?:token|key|session|secret)$/;
+const STAGE = /[_-]?(?:\d{1,3}|prod|production|dev|test|live|staging|value|v\d)$/;
+const HEADER = /\b(?:authorization["']?\s{0,3}[:=]\s{0,3}["']?\s?)(?:(?:bearer|basic|token|apikey|bot|digest|ssws)\s{1,3})?([\w.~+/=:-]{8,})/gi;
+const SCHEME = /\b(?:bearer|basic|ssws)\s{1,3}([\w.~+/-]{16,}={0,2})/gi;
+const BASIC = /\bbasic\s{1,3}([A-Za-z0-9+/]{8,500}={0,2})/gi;
+const CURL_USER = /(?<!\S)(?:-u|--user|--proxy-user)[= ]?\s{0,3}["']?([^\s:"']{1,100}:[^\s"']{3,200})/g;
+const MYSQL = /\b(?:mysql|mysqldump|mariadb)\b[^\n]{0,60}?\s-p([^\s-]\S{4,100})/g;
+const QUERY = /[?&;](?:sig|signature|key|code|auth|otp|x-amz-(?:signature|security-token|credential)|[\w-]*(?:token|secret|password|api_?key))=([^\s&#"'<>]{8,500})/gi;
+/** Values that a name, a header or an option says are secret. */
+function credentials(text) {
+    const carried = [HEADER, SCHEME, QUERY].flatMap((pattern) => matches(text, pattern, 'token'));
+    return [
+        ...credential_NAMES.flatMap((names) => named(text, names)),
+        ...carried.filter(({ start, end }) => isOpaque(text.slice(start, end))),
+        ...matches(text, BASIC, 'password').filter(({ start, end }) => isPair(text.slice(start, end))),
+        ...matches(text, MYSQL, 'password').filter(({ start, end }) => isPassword(text.slice(start, end))),
+        ...matches(text, CURL_USER, 'password').filter(({ start, end }) => isLogin(text.slice(start, end))),
+    ];
+}
+/** With more secrets than this, a text is nothing but secrets, and no value is spared any more. */
+const credential_PATIENCE = 60;
+function named(text, names) {
+    const spans = [];
+    let looked = 0;
+    for (const match of text.matchAll(names)) {
+        const from = match.index + match[0].length;
+        const label = from < (spans.at(-1)?.end ?? 0) ? null : labelFor(match[1] ?? '');
+        const value = label === null ? null : valueAt(text, from);
+        if (label === null || value === null)
+            continue;
+        const isReal = label === 'password' ? isPassword : isOpaque;
+        if (looked++ >= credential_PATIENCE || isReal(text.slice(value.start, value.end)))
+            spans.push({ ...value, label });
+    }
+    return spans;
+}
+function valueAt(text, from) {
+    VALUE.lastIndex = from;
+    const { double, single, ticks, bare } = VALUE.exec(text)?.groups ?? {};
+    const quoted = double ?? single ?? ticks;
+    const start = quoted === undefined ? from : from + 1;
+    const value = quoted ?? bare?.replace(/[.!?:*]+$/, '');
+    return value === undefined ? null : { start, end: start + value.length };
+}
+function labelFor(name) {
+    const plain = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .toLowerCase()
+        .replace(/[\s.-]+/g, '_')
+        .replace(STAGE, '');
+    if (PASSWORD.test(plain))
+        return 'password';
+    return SECRET.test(plain) && !NO_SECRET.test(plain) ? 'secret' : null;
+}
+const ALGORITHM = /^(?:base\d\d|sha-?\d+|md5|bcrypt|argon2\w*|pbkdf2|oauth2?|aes-?\d+|[hrep]s\d{3}|utf-?\d+|x\.?509|ed25519|v\d|auth0|[ui]?int\d*|varchar\d*)(?![a-z0-9])/i;
+const credential_MEMBER = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/;
+const credential_WORDS = /^(?:[A-Za-z]+\d{0,4}|\d{1,4})(?:[-_./:][A-Za-z]*\d{0,4})*$/;
+function isPassword(value) {
+    if (value.length < 5 || isNoValue(value))
+        return false;
+    const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
+    return /\d/.test(value) || (kinds >= 3 && value.length >= 8);
+}
+/** Long, with digits or capitals all over, and neither words nor a number. */
+function isOpaque(value) {
+    if (value.length < 8 || /^\d+$/.test(value) || credential_WORDS.test(value) || isNoValue(value))
+        return false;
+    return /\d/.test(value) || (value.length >= 20 && value.replace(/[^A-Z]/g, '').length > value.length * 0.3);
+}
+/** Base64 of `name:password`. */
+function isPair(value) {
+    return /^[^:\s]+:\S+$/.test(Buffer.from(value, 'base64').toString('latin1'));
+}
+/** `name:password`, and not the numbers of a user and a group. */
+function isLogin(value) {
+    const password = value.slice(value.indexOf(':') + 1);
+    return /\D/.test(value.replace(':', '')) && !isPlaceholder(password) && !/^(?:pass|secret|changeme)$/i.test(password);
+}
+function isNoValue(value) {
+    return (isPlaceholder(value) || ALGORITHM.test(value) || /^(?:https?:\/\/|\.{0,2}\/|@)/i.test(value) || isMember(value));
+}
+/** `config.token1` is where a value is kept; a token with a dot in it has capitals and digits all over. */
+function isMember(value) {
+    return credential_MEMBER.test(value) && value.split('.').every((part) => /^[A-Za-z_$]+\d{0,2}$/.test(part));
+}
+
+;// CONCATENATED MODULE: ./build/text/ip.js
+const V4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/g;
+const V6 = /(?<![\w:.])(?=[0-9a-f]{0,4}:)[0-9a-f:]{3,39}(?![\w:])/gi;
+/** Four numbers with dots are a version as well: after such a word, or when all but the first have one digit. */
+const VERSION_BEFORE = /(?:[a-z]\/|[~^]|[<>=]=\s?|\b(?:v|ver|versions?|release|build|sdk|firmware|agent|driver|upgrad\w{1,4}(?: (?:to|from))?)[ .:=]{0,2})$/i;
+const ip_VERSION = /^[12]?\d(?:\.\d){3}$/;
+/** Networks that are nobody's: private, loopback, link-local, shared, documentation, benchmarks (RFC 6890). */
+const NOBODYS = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|192\.0\.[02]|198\.1[89]|198\.51\.100|203\.0\.113|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
+const NOBODYS_V6 = /^(?:2001:(?:db8|0?):|3fff:[0-9a-f]{0,3}:)/;
+/** Name servers that everybody names. */
+const EVERYBODYS = new Set([
+    '1.1.1.1',
+    '1.0.0.1',
+    '8.8.8.8',
+    '8.8.4.4',
+    '9.9.9.9',
+    '149.112.112.112',
+    '208.67.222.222',
+    '208.67.220.220',
+    '2001:4860:4860::8888',
+    '2001:4860:4860::8844',
+    '2606:4700:4700::1111',
+    '2606:4700:4700::1001',
+    '2620:fe::fe',
+    '2620:fe::9',
+]);
+/** Public IP addresses of either kind. */
+function ipAddresses(text) {
+    const v4 = [...text.matchAll(V4)].filter(({ index, 0: value }) => isPublicV4(value) && !isVersion(text, index, value));
+    const v6 = [...text.matchAll(V6)].filter(([value]) => isPublicV6(value));
+    return [...v4, ...v6].map(({ index, 0: value }) => ({
+        start: index,
+        end: index + value.length,
+        label: 'IP address',
+    }));
+}
+function isPublicV4(value) {
+    const [first = 0, ...rest] = value.split('.').map(Number);
+    return first < 224 && rest.every((part) => part < 256) && !NOBODYS.test(value) && !EVERYBODYS.has(value);
+}
+function isVersion(text, index, value) {
+    return ip_VERSION.test(value) || VERSION_BEFORE.test(text.slice(Math.max(0, index - 20), index));
+}
+/** The global addresses are 2000::/3; the parser of URLs knows what is an address, and its short form. */
+function isPublicV6(value) {
+    const short = URL.parse(`http://[${value}]`)?.hostname.slice(1, -1) ?? '';
+    return /^[23][0-9a-f]{3}:/.test(short) && !NOBODYS_V6.test(short) && !EVERYBODYS.has(short);
+}
+
+;// CONCATENATED MODULE: ./build/text/personal.js
+const LOCAL_PART = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]/u;
+const HOST_PART = /[\p{L}\p{N}.-]/u;
+const LONGEST_LOCAL = 64;
+const LONGEST_HOST = 253;
+/** RFC 2606, and what samples are written with. */
+const SAMPLE_HOST = /(?:^|\.)(?:example(?:\.(?:com|net|org|edu))?|test|invalid|localhost|local)$/i;
+const SAMPLE_PERSON = /^(?:you|your[\w.-]*|user(?:name)?|name|e?mail|someone|first\.?last|me|myname)$/i;
+const SAMPLE_COMPANY = /^(?:(?:your|my)[\w-]*|company|domain|email|mail|acme|website|site)\.\w+$/i;
+const personal_NOBODY = /^(?:foo|bar|test|abc)@(?:foo|bar|baz|test|abc)\.\w+$/i;
+const personal_VERSION = /^\d+\.\d/;
+const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|js|mjs|ts|css|json|tgz|zip|pdf|mp4)$/i;
+/** E-mail addresses, but for samples, files (`logo@2x.png`) and `git@`. */
+function emails(text) {
+    const spans = [];
+    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+        const start = back(text, at);
+        const end = forth(text, at + 1);
+        if (isAddress(text.slice(start, at), text.slice(at + 1, end)))
+            spans.push({ start, end, label: 'e-mail' });
+    }
+    return spans;
+}
+function back(text, at) {
+    let start = at;
+    while (start > 0 && at - start < LONGEST_LOCAL && LOCAL_PART.test(text.charAt(start - 1)))
+        start--;
+    while (start < at && /[^\p{L}\p{N}_]/u.test(text.charAt(start)))
+        start++;
+    const assigned = text.slice(start, at).lastIndexOf('=');
+    return assigned === -1 ? start : start + assigned + 1;
+}
+function forth(text, from) {
+    let end = from;
+    while (end < text.length && end - from < LONGEST_HOST && HOST_PART.test(text.charAt(end)))
+        end++;
+    while (end > from && /[^\p{L}]/u.test(text.charAt(end - 1)))
+        end--;
+    return end;
+}
+function isAddress(person, host) {
+    if (person === '' || /^git$/i.test(person) || !/\.\p{L}[\p{L}\p{N}-]*\p{L}$/u.test(host) || /^[.-]|\.\./.test(host))
+        return false;
+    if (SAMPLE_HOST.test(host) || personal_VERSION.test(host) || FILE.test(host) || personal_NOBODY.test(`${person}@${host}`))
+        return false;
+    return !(SAMPLE_PERSON.test(person) && SAMPLE_COMPANY.test(host));
+}
+const CARD = {
+    start: /(?<![\d.,+-])\d(?=(?:[ \u00a0\n-]?\d){12})/g,
+    run: /(?:\d[ \u00a0\n-]?){13,19}/y,
+    end: /(?<=\d)(?![\d-]|[.,]\d)/y,
+    shortest: 13,
+};
+const ISSUER = /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|3[47]|6(?:011|4[4-9]|5)|3(?:0[0-5]|[689])|35(?:2[89]|[3-8])|62|5[06-8]|6304|6759|67)/;
+/** Card numbers: a known issuer, a length that it uses, and the check digit. */
+function cards(text) {
+    return numbers(text, CARD, 'card number', (value) => {
+        const digits = value.replace(/\D/g, '');
+        return ISSUER.test(digits) && new Set(digits).size > 2 && luhn(digits) && isGrouped(value);
+    });
+}
+/** Thirteen and more digits in one piece, or in groups as on a card. */
+function isGrouped(value) {
+    return value.split(/\D/).every((group, _, all) => all.length === 1 || (group.length >= 3 && group.length <= 7));
+}
+function luhn(digits) {
+    let sum = 0;
+    for (let index = 0; index < digits.length; index++) {
+        const digit = Number(digits[digits.length - 1 - index]);
+        const doubled = index % 2 === 1 ? digit * 2 : digit;
+        sum += doubled > 9 ? doubled - 9 : doubled;
+    }
+    return sum % 10 === 0;
+}
+const IBAN = {
+    start: /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?=(?:[ \u00a0\n-]?[A-Z0-9]){11})/gi,
+    run: /(?:[A-Z0-9][ \u00a0\n-]?){15,34}/iy,
+    end: /(?<=[A-Za-z0-9])(?![A-Za-z0-9])/y,
+    shortest: 15,
+};
+/** International bank account numbers with the right check digits. */
+function ibans(text) {
+    return numbers(text, IBAN, 'IBAN', (value) => {
+        const account = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+        return mod97(account.slice(4) + account.slice(0, 4)) === 1;
+    });
+}
+function mod97(account) {
+    let rest = 0;
+    for (const letter of account) {
+        for (const digit of String(Number.parseInt(letter, 36)))
+            rest = (rest * 10 + Number(digit)) % 97;
+    }
+    return rest;
+}
+const SSN = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g;
+/** United States social security numbers, but for the one on the sample card. */
+function socialSecurity(text) {
+    return found(text, SSN, 'social security number', (value) => value !== '078-05-1120' && value !== '123-45-6789');
+}
+function numbers(text, shape, label, isReal) {
+    const spans = [];
+    for (const { index: start } of text.matchAll(shape.start)) {
+        if (start < (spans.at(-1)?.end ?? 0))
+            continue;
+        const end = longest(text, start, shape, isReal);
+        if (end !== null)
+            spans.push({ start, end, label });
+    }
+    return spans;
+}
+function longest(text, start, { run, end: mayEnd, shortest }, isReal) {
+    run.lastIndex = start;
+    const most = start + (run.exec(text)?.[0].length ?? 0);
+    for (let end = most; end >= start + shortest; end--) {
+        mayEnd.lastIndex = end;
+        if (mayEnd.test(text) && isReal(text.slice(start, end)))
+            return end;
+    }
+    return null;
+}
+function found(text, pattern, label, isReal) {
+    return [...text.matchAll(pattern)]
+        .filter(([value]) => isReal(value))
+        .map(({ index, 0: value }) => ({ start: index, end: index + value.length, label }));
+}
+
+;// CONCATENATED MODULE: ./build/text/phone.js
+/** Digits as numbers are grouped, at most the 15 of E.164. */
+const CANDIDATE = /(?<![\w.,/-])(?:\+|\(\+?)?\d(?:[ \u00a0()./\n-]{0,3}\d){6,14}(?![\w-]|[.,:]\d)/g;
+/** A word before it that says what it is. */
+const SAID_TO_BE = /(?:\b(?:(?:tele)?phone|telefono?|tel\.?(?= ?:| no)|call (?:me|us)|text me|mobile|whatsapp|fax|sms)\b[^\d\n+(]{0,20})$/i;
+const DATE = /^\d{4}([-/. ])\d{1,2}\1\d{1,2}|^\d{1,2}([./-])\d{1,2}\2\d{4}/;
+const QUAD = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+/** Where a number without a country is tried; a leading zero is what the others dial before an area. */
+const WITHOUT_ZERO = ['US'];
+const WITH_ZERO = [
+    'GB',
+    'DE',
+    'FR',
+    'IT',
+    'AU',
+    'JP',
+    'NL',
+    'BE',
+    'CH',
+    'AT',
+    'SE',
+    'IN',
+    'ZA',
+    'KR',
+    'BR',
+];
+/** With more numbers than this, a text is a list of numbers, and none is spared any more. */
+const phone_PATIENCE = 40;
+/** Cheap: whether it pays to load the telephone numbers of the world. */
+function mayHoldPhone(text) {
+    return phone_candidates(text).length > 0;
+}
+/** Numbers that can be called: with a country, grouped as one of the usual countries does, or said to be one. */
+async function phones(text) {
+    const { parsePhoneNumberFromString: parse } = await __webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 7652));
+    const isValid = (value) => countries(value).some((country) => parse(value, country)?.isValid() === true);
+    return phone_candidates(text)
+        .filter(({ value, said }, index) => said || index >= phone_PATIENCE || isValid(value.replace(/^00/, '+')))
+        .map(({ start, value }) => ({ start, end: start + value.length, label: 'phone number' }));
+}
+function countries(value) {
+    return /^\(?0/.test(value) ? WITH_ZERO : WITHOUT_ZERO;
+}
+function phone_candidates(text) {
+    return [...text.matchAll(CANDIDATE)]
+        .flatMap(({ index: start, 0: value }) => {
+        const said = SAID_TO_BE.test(text.slice(Math.max(0, start - 40), start));
+        return (said ? [value] : withoutLast(value)).map((value) => ({ start, value, said }));
+    })
+        .filter(({ value }) => !DATE.test(value) && !QUAD.test(value))
+        .filter(({ value, said }) => said || /^[+(]|^00/.test(value) || phone_isGrouped(value));
+}
+/** Also without the last one or two groups: an extension, a time or any other number may stand behind. */
+function withoutLast(value) {
+    const ends = [...value.matchAll(/[ \u00a0\n/]+/g)].map(({ index }) => index).slice(-2);
+    return [value, ...ends.map((end) => value.slice(0, end))].filter((part) => part.replace(/\D/g, '').length >= 7);
+}
+/** As North America writes its numbers, or nine digits and more after a zero in two to five groups. */
+function phone_isGrouped(value) {
+    if (!value.startsWith('0'))
+        return /^(?:1[ .-]?)?\d{3}[ .-]{1,2}\d{3}[ .-]\d{4}$/.test(value);
+    const groups = value.split(/\D+/).length;
+    return value.replace(/\D/g, '').length >= 9 && groups >= 2 && groups <= 5;
+}
+
+;// CONCATENATED MODULE: ./build/text/private-key.js
+const BEGIN = /-{2,5}\s?BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?\s?-{2,5}/g;
+const END = /-{2,5}\s?END (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?\s?-{2,5}/g;
+const PUTTY = /PuTTY-User-Key-File-\d: /g;
+/** Lines of a key, also with its line ends written out (`\n`), with headers, or quoted. */
+const BODY = /(?:\s|\\[nr]|[>"'+,|]|[A-Za-z0-9+/=]{16,}|[A-Za-z0-9+/=]{1,15}(?=\s*(?:$|\\|-{2}|["']))|(?:Proc-Type|DEK-Info|Version|Comment|Encryption|Public-Lines|Private-Lines|Private-MAC|Key-Derivation)[^\n\\]{0,120})*/y;
+const private_key_LEAST = 24;
+/** Private keys in PEM, whole or cut off at either end. */
+function privateKeys(text) {
+    const spans = [];
+    const ends = [...text.matchAll(END)];
+    for (const match of [...text.matchAll(BEGIN), ...text.matchAll(PUTTY)]) {
+        const body = match.index + match[0].length;
+        const end = ends.find(({ index }) => index >= body);
+        const stop = end === undefined ? bodyEnd(text, body) : end.index + end[0].length;
+        if (stop - body >= private_key_LEAST)
+            spans.push({ start: match.index, end: stop, label: 'private key' });
+    }
+    for (const match of ends) {
+        const start = private_key_bodyStart(text, match.index);
+        if (match.index - start >= private_key_LEAST)
+            spans.push({ start, end: match.index + match[0].length, label: 'private key' });
+    }
+    return spans;
+}
+function bodyEnd(text, from) {
+    BODY.lastIndex = from;
+    return from + (BODY.exec(text)?.[0].trimEnd().length ?? 0);
+}
+/** Back over lines of Base64; only the last one, next to the end, may be short. */
+function private_key_bodyStart(text, end) {
+    let start = end;
+    for (let shortest = 1;; shortest = 16) {
+        let tail = start;
+        while (tail > 0 && /\s/.test(text.charAt(tail - 1)))
+            tail--;
+        while (tail > 1 && /\\[nr]/.test(text.slice(tail - 2, tail)))
+            tail -= 2;
+        let head = tail;
+        while (head > 0 && /[A-Za-z0-9+/=]/.test(text.charAt(head - 1)))
+            head--;
+        if (tail - head < shortest)
+            return start;
+        start = head;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/text/token.js
+
+
+/** Prefixes by which vendors mark their keys; what follows must look random. */
+const PREFIXES = [
+    'mint_(?:dsc_|us_)?',
+    // payments and shops
+    '[spr]k_(?:live|test)_',
+    'whsec_',
+    'shp(?:at|ca|pa|ss|tka)_',
+    'sq0(?:atp|csp|idp)-',
+    'shippo_(?:live|test)_',
+    'FLWSECK[-_]',
+    // code
+    'gh[oprsu]_',
+    'github_pat_',
+    'gl(?:pat|dt|rt|cbt|oas|ptt|ft|soat|imt|agent|ffct)-',
+    'npm_',
+    'pypi-',
+    'rubygems_',
+    'dckr_[po]at_',
+    'bkua_',
+    'CCIP(?:AT|RJ)_',
+    'sq[apu]_',
+    'ATATT3',
+    'ATCTT3',
+    'ATBB',
+    'lin_(?:api|oauth)_',
+    'ntn_',
+    'fig[dou]_',
+    'CFPAT-',
+    // models
+    'sk-(?:proj-|svcacct-|admin-|ant-|or-v1-|lf-)?',
+    'gsk_',
+    'hf_',
+    'r8_',
+    'xai-',
+    'pplx-',
+    'pcsk_',
+    'lsv2_(?:pt|sk)_',
+    'tvly-',
+    'nvapi-',
+    'jina_',
+    // clouds and hosts
+    'sbp_',
+    'sb_(?:secret|publishable)_',
+    'do[opr]_v1_',
+    'nfp_',
+    'vc[acikpr]_',
+    'cf[kua]t?_',
+    'rnd_',
+    'pscale_(?:tkn|oauth|pw)_',
+    'npg_',
+    'napi_',
+    'fo1_',
+    'fm[12]_',
+    'pul-',
+    'dapi',
+    'tskey-[a-z]+-',
+    'GOCSPX-',
+    'HRKU-',
+    'LTAI',
+    'tr_(?:dev|prod|stg|preview)_',
+    // talk and mail
+    'xox[abeoprs]-(?:\\d-)?',
+    'xapp-\\d-',
+    'xkeysib-',
+    'cal_live_',
+    'dub_',
+    'rdme_',
+    'gb_api_',
+    // watching
+    'sntry[su]_',
+    'NR(?:AK|JS|II|AL)-',
+    'gl(?:c|sa)_',
+    'ph[cxs]_',
+    'sgp_',
+    'hc[abi][cikx]_',
+    'ops_ey',
+    // anybody's: `acme_live_`, `acme-secret-`
+    '[a-z][a-z0-9]{1,15}[_-](?:live|test|prod|secret|sk|pat|key|api|token|admin)[_-]',
+];
+/** How a key of a known vendor begins, as the source of a pattern. */
+const KEY_START = `(?:${PREFIXES.join('|')})`;
+const PREFIXED = new RegExp(String.raw `(?<![A-Za-z0-9])${KEY_START}(?<body>[A-Za-z0-9_-]{12,})`, 'g');
+/** Keys that are known by their whole shape. */
+const SHAPED = new RegExp(String.raw `(?<![A-Za-z0-9])(?:${[
+    String.raw `AIza[\w-]{35}`,
+    String.raw `ya29\.[\w.-]{20,}`,
+    String.raw `1//0[\w-]{20,}`,
+    String.raw `A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}`,
+    String.raw `\d{8,10}:AA[\w-]{32,34}`,
+    String.raw `[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}`,
+    String.raw `SG\.[\w-]{16,32}\.[\w-]{16,64}`,
+    String.raw `key-[0-9a-f]{32}`,
+    String.raw `[0-9a-f]{32}-us\d{1,2}`,
+    String.raw `(?:AC|SK)[0-9a-f]{32}`,
+    String.raw `EAA[A-Z][A-Za-z0-9_-]{40,}`,
+    String.raw `hv[brs]\.[\w-]{20,}`,
+    String.raw `dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]+\.)?[A-Za-z0-9]{40,44}`,
+    String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,70}`,
+    String.raw `[\w~.]{3}\dQ~[\w~.-]{31,34}`,
+    String.raw `re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,28}`,
+    String.raw `secret_[A-Za-z0-9]{43}`,
+    String.raw `pat[A-Za-z0-9]{14}\.[0-9a-f]{64}`,
+    String.raw `pat-(?:na|eu)\d-[0-9a-f-]{36}`,
+    String.raw `(?:sdk|api|mob)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`,
+    String.raw `access-(?:sandbox|development|production)-[0-9a-f-]{36}`,
+    String.raw `AKCp[A-Za-z0-9]{60,80}`,
+    String.raw `oy2[a-z0-9]{43}`,
+    String.raw `fw_[A-Za-z0-9]{22,26}`,
+    String.raw `sl\.[A-Za-z0-9_-]{100,200}`,
+    String.raw `[ps]k\.eyJ[\w-]{20,}\.[\w-]{20,}`,
+    String.raw `AGE-SECRET-KEY-1[0-9A-Z]{58}`,
+    String.raw `b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/=]{20,}`,
+    String.raw `AAAAAAAAAAAAAAAAAAAAA[A-Za-z0-9%]{30,}`,
+].join('|')})(?![A-Za-z0-9])`, 'g');
+const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?/g;
+const WEBHOOKS = [
+    /hooks\.slack\.com\/(?:services|workflows|triggers)\/([A-Za-z0-9/_-]{20,})/gi,
+    /discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/(\d{10,}\/[\w-]{40,})/gi,
+    /webhook\.office\.com\/webhookb2\/([\w@-]{36,}\/[\w/-]{20,})/gi,
+];
+/** Keys that can be told by their form alone, whatever stands around them. */
+function tokens(text) {
+    if (!/[\w.-]{12}/.test(text))
+        return [];
+    const shaped = matches(text, SHAPED, 'key');
+    return [
+        ...prefixed(text),
+        ...shaped.filter(({ start, end }) => !isPlaceholder(text.slice(start, end))),
+        ...matches(text, JWT, 'token'),
+        ...WEBHOOKS.flatMap((webhook) => matches(text, webhook, 'webhook')),
+    ];
+}
+function prefixed(text) {
+    return [...text.matchAll(PREFIXED)]
+        .filter(({ groups: { body = '' } = {} }) => looksRandom(body) && !isPlaceholder(body))
+        .map(({ index, 0: key }) => ({ start: index, end: index + key.length, label: 'key' }));
+}
+/** Not words, versions and dates strung together, as the names of things are. */
+function looksRandom(value) {
+    const parts = value.split(/[_-]/);
+    return /\d/.test(value) && parts.some((part) => part.length >= 8 && !/^(?:[A-Za-z]+\d{0,4}|v?\d{1,8})$/.test(part));
+}
+
+;// CONCATENATED MODULE: ./build/text/userinfo.js
+
+const IN_ADDRESS = /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)(?<user>[^\s:@/"'<>]{0,100}):(?<password>[^\s"'<>/?#]{1,200})@(?<host>\[?[\w.:-]+)/gi;
+const IN_DATABASE = /(?<=\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|clickhouse|nats|kafka):\/\/)(?<user>[^\s:@/"'<>]{0,100}):(?<password>[^\s"'<>]{1,200})@(?<host>\[?[\w.:-]+)/gi;
+const KEY_AS_USER = /(?<=:\/\/)(?<user>[0-9a-f]{32,64}|[\w-]{36,100})@(?=[\w.-]+)/gi;
+const LOCAL = /^(?:localhost|127\.|\[::1|0\.0\.0\.0|host\.docker\.internal|db\b|postgres\b|redis\b|mysql\b|mongo\b|rabbitmq\b)/i;
+const BY_DEFAULT = new Set([
+    'password',
+    'passwd',
+    'pass',
+    'pwd',
+    'secret',
+    'guest',
+    'root',
+    'admin',
+    'postgres',
+    'mysql',
+    'user',
+    'test',
+]);
+/** Name and password in an address; those of samples and of one's own machine may stay. */
+function userinfo(text) {
+    const named = [IN_ADDRESS, IN_DATABASE].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(part));
+    const keys = [...text.matchAll(KEY_AS_USER)].filter(({ groups: { user = '' } = {} }) => /\d/.test(user));
+    return [
+        ...named,
+        ...keys.map(({ index, 0: user }) => ({ start: index, end: index + user.length - 1, label: 'key' })),
+    ];
+}
+function part({ index = 0, groups }) {
+    const { user = '', password = '', host = '' } = groups ?? {};
+    if (isPlaceholder(password) || BY_DEFAULT.has(password.toLowerCase()))
+        return [];
+    if (password === user || (LOCAL.test(host) && !/\d/.test(password)))
+        return [];
+    return [{ start: index, end: index + user.length + 1 + password.length, label: 'password' }];
+}
+
+;// CONCATENATED MODULE: ./build/text/vendor.js
+
+const vendor_RUN = /[\w+/=-]{16,}/g;
+/** A key of a vendor is long and has digits, or it stands in an address; texts without either need no scanner. */
+function mayHoldKey(text) {
+    return (text.match(vendor_RUN) ?? []).some((run) => /\d/.test(run)) || /:\/\/[^\s/]{0,300}@|-{4}BEGIN/.test(text);
+}
+/** By this rule a comment in the text itself (`secretlint-disable`) would keep all the others silent. */
+const SWITCHED_BY_COMMENTS = '@secretlint/secretlint-rule-filter-comments';
+/**
+ * What secretlint's rules know of the formats of vendors. They are run without secretlint's own runner, which keeps a
+ * performance mark for each rule and text for as long as the process lives.
+ */
+async function vendorKeys(text) {
+    const { rules } = await __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 1577));
+    const spans = [];
+    const context = {
+        sharedOptions: {},
+        createTranslator: () => () => ({ message: '', messageId: '' }),
+        report: ({ range: [start, end] }) => spans.push({ start, end, label: 'key' }),
+        ignore: () => undefined,
+    };
+    const source = {
+        content: text,
+        filePath: 'text',
+        ext: '',
+        contentType: 'text',
+        hasBOM: false,
+    };
+    for (const rule of rules) {
+        if (rule.meta.id !== SWITCHED_BY_COMMENTS)
+            await rule.create(context, {}).file?.(source);
+    }
+    return spans.filter(({ start, end }) => !isPlaceholder(text.slice(start, end)));
+}
+
+;// CONCATENATED MODULE: ./build/text/view.js
+
+
+const view_ENTITIES = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    commat: '@',
+    period: '.',
+    lowbar: '_',
+    num: '#',
+    colon: ':',
+    semi: ';',
+    sol: '/',
+    bsol: '\\',
+    hyphen: '-',
+    dash: '-',
+    equals: '=',
+    plus: '+',
+    excl: '!',
+    quest: '?',
+    dollar: '$',
+    percnt: '%',
+    lpar: '(',
+    rpar: ')',
+    ast: '*',
+    comma: ',',
+    Tab: ' ',
+    NewLine: '\n',
+    shy: '',
+    zwj: '',
+    zwnj: '',
+    ZeroWidthSpace: '',
+    NoBreak: '',
+};
+const DISGUISE = new RegExp([
+    String.raw `&#(?<decimal>\d{1,8});?`,
+    String.raw `&#x(?<hex>[0-9a-f]{1,8});?`,
+    String.raw `&(?<entity>[a-z]{2,14});`,
+    '%e2%80%8[b-f]|%c2%ad|%ef%bb%bf',
+    String.raw `%(?<percent>[2-7][0-9a-f]|0a|0d)`,
+    String.raw `\\u(?<unicode>[0-9a-f]{4})`,
+    String.raw `\\u\{(?<braced>[0-9a-f]{1,6})\}`,
+    String.raw `\\x(?<byte>[2-7][0-9a-f])`,
+    String.raw `\\(?<end>[nrt])`,
+    String.raw `\\(?<escaped>[!-\/:-@\[-\x60\{-~])`,
+    String.raw `</?[a-z][a-z0-9]{0,10}(?:\s[^<>@]{0,100})?/?>`,
+    String.raw `<!--[^>]{0,100}-->`,
+    String.raw `(?<wide>[\uff01-\uff5e])`,
+    String.raw `(?<stop>[\u3002\ufe52])`,
+    String.raw `\u200c|\u200d`,
+].join('|'), 'gi');
+/** The end of a line, or of a continued one that was pasted into a field of one line. */
+const BREAK = String.raw `[ \t]*(?:\\?\n|\\ )[ \t>]*`;
+/**
+ * A token that was wrapped goes on in the next line: where the next word is no plain word, or is alone on its line,
+ * and does not begin a key itself.
+ */
+const WRAPPED = new RegExp([
+    String.raw `(?<=@)${BREAK}(?=\w)`,
+    String.raw `(?<=\w)${BREAK}(?=[@.]\w)`,
+    String.raw `(?<=[\w+/=.@-])${BREAK}(?!${KEY_START})(?=[\w+/=.@%-]*[0-9@_]|[a-z]*[A-Z]|[\w+/=.-]+[ \t]*(?:\n|$))`,
+].join('|'), 'g');
+/** Layers of encoding that are taken off. */
+const view_DEPTH = 3;
+/** The text as it is. */
+function plainView(text) {
+    const starts = [];
+    const ends = [];
+    for (let index = 0; index < text.length; index++) {
+        starts.push(index);
+        ends.push(index + 1);
+    }
+    return { text, starts, ends };
+}
+/** Entities, percent and backslash escapes, full-width letters and tags undone. */
+function undisguised(view) {
+    let result = view;
+    for (let layer = 0; layer < view_DEPTH; layer++) {
+        if (result.text.search(DISGUISE) === -1)
+            break;
+        const next = rewritten(result, DISGUISE, reveal);
+        if (next.text === result.text)
+            break;
+        result = next;
+    }
+    return result;
+}
+/** Line breaks inside of tokens undone. */
+function view_unwrapped(view) {
+    return /\n|\\ /.test(view.text) ? rewritten(view, WRAPPED, () => '') : view;
+}
+function reveal(match) {
+    const { decimal, hex, entity, percent, unicode, braced, byte, end, escaped, wide, stop } = match.groups ?? {};
+    if (decimal !== undefined)
+        return character(Number.parseInt(decimal, 10));
+    const code = hex ?? percent ?? unicode ?? braced ?? byte;
+    if (code !== undefined)
+        return character(Number.parseInt(code, 16));
+    if (entity !== undefined)
+        return view_ENTITIES[entity] ?? view_ENTITIES[entity.toLowerCase()] ?? match[0];
+    if (end !== undefined)
+        return '\n';
+    if (wide !== undefined)
+        return String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+    return escaped ?? (stop === undefined ? '' : '.');
+}
+function character(code) {
+    if (code === 10)
+        return '\n';
+    return code > 0x10ffff ? '' : (0,clean/* clean */.u)(String.fromCodePoint(code));
+}
+function rewritten(view, pattern, replace) {
+    const parts = [];
+    const starts = [];
+    const ends = [];
+    let from = 0;
+    const keep = (to) => {
+        parts.push(view.text.slice(from, to));
+        for (let index = from; index < to; index++) {
+            starts.push(view.starts[index] ?? 0);
+            ends.push(view.ends[index] ?? 0);
+        }
+    };
+    for (const match of view.text.matchAll(pattern)) {
+        keep(match.index);
+        from = match.index + match[0].length;
+        const text = replace(match);
+        parts.push(text);
+        for (let index = 0; index < text.length; index++) {
+            starts.push(view.starts[match.index] ?? 0);
+            ends.push(view.ends[from - 1] ?? 0);
+        }
+    }
+    keep(view.text.length);
+    return { text: parts.join(''), starts, ends };
+}
+
+;// CONCATENATED MODULE: ./build/text/redact.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** UTF-16 units of texts and results that are remembered, so that a text that comes again costs nothing. */
+const REMEMBERED = 4_000_000;
+/** Nothing that is looked for lacks all of these: a plain question without them is done here. */
+const SUSPECT = /[@=&%\\<]|:\/\/|\d{3}|\d[ .-]?\d[ .-]?\d|:[0-9a-f]{0,4}:|[\w-]{15}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|[\uff01-\uff5e\u3002\u200c\u200d]/i;
+const RULES = [privateKeys, userinfo, tokens, credentials, emails, cards, ibans, socialSecurity, ipAddresses];
+/** Takes secrets and personal data out of texts. Each text of at most 10,000 characters is looked at once. */
+function createRedactor({ extra }) {
+    const known = new Map();
+    let size = 0;
+    async function redact(raw) {
+        const text = (0,clean/* clean */.u)(raw);
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const result = replaced(text, await spansOf(text, extra));
+        size += text.length + result.text.length;
+        if (size > REMEMBERED) {
+            known.clear();
+            size = text.length + result.text.length;
+        }
+        known.set(text, result);
+        return result;
+    }
+    return { redact, redactAddress: (url) => redact_addressOf(url, redact), redactId: (id) => idOf(id, redact) };
+}
+async function spansOf(text, extra) {
+    const suspect = SUSPECT.test(text);
+    const found = await Promise.all((suspect ? views(text) : [plainView(text)]).map(async (view) => {
+        const spans = [...(suspect ? await scan(view.text) : []), ...spansWithin(view.text, extra)];
+        return spans.map((span) => original(span, view));
+    }));
+    return found.flat();
+}
+/** The text as it is and as its disguise comes off, each once. */
+function views(text) {
+    const plain = plainView(text);
+    const bare = undisguised(plain);
+    const all = [plain, bare, view_unwrapped(bare)];
+    return all.filter((view, index) => all.findIndex((other) => other.text === view.text) === index);
+}
+async function scan(text) {
+    return [
+        ...RULES.flatMap((rule) => rule(text)),
+        ...(mayHoldKey(text) ? await vendorKeys(text) : []),
+        ...(mayHoldPhone(text) ? await phones(text) : []),
+    ];
+}
+function original({ start, end, label }, { starts, ends }) {
+    return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0, label };
+}
+function replaced(text, spans) {
+    const parts = [];
+    let from = 0;
+    const places = merged(spans);
+    for (const { start, end, label } of places) {
+        parts.push(text.slice(from, start), label === null ? '[redacted]' : `[redacted: ${label}]`);
+        from = end;
+    }
+    return { text: parts.join('') + text.slice(from), count: places.length };
+}
+/** What ids are made of; there are as many as turns, so that these are only looked at for keys. */
+const PLAIN_ID = /^[\w.:-]{1,100}$/;
+async function idOf(id, redact) {
+    const isSecret = PLAIN_ID.test(id) ? tokens(id).length > 0 : (await redact(id)).count > 0;
+    return isSecret ? `redacted-${(0,external_node_crypto_.hash)('sha256', id, 'hex').slice(0, 16)}` : id;
+}
+const NOWHERE = 'https://nowhere.invalid';
+const LONGEST_ADDRESS = 2_000;
+async function redact_addressOf(url, redact) {
+    const isPath = /^\/(?![/\\])/.test(url);
+    const address = url.length > LONGEST_ADDRESS ? null : URL.parse((0,clean/* clean */.u)(url), isPath ? NOWHERE : undefined);
+    if (address === null || !/^https?:$/.test(address.protocol))
+        return null;
+    const segments = await Promise.all(address.pathname.split('/').map(async (segment) => ((await holdsSecret(segment)) ? 'redacted' : segment)));
+    const path = segments.join('/');
+    const origin = isPath || (await redact(address.origin)).count > 0 ? '' : address.origin;
+    return (await redact(origin + path)).count > 0 ? `${origin}/redacted` : origin + path;
+    /** As it is written, and as it reads: letters beyond ASCII are always encoded in an address. */
+    async function holdsSecret(segment) {
+        const read = redact_decoded(segment);
+        return (await redact(segment)).count > 0 || (read !== segment && (await redact(read)).count > 0);
+    }
+}
+function redact_decoded(segment) {
+    if (!segment.includes('%'))
+        return segment;
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+
+
+
+/** The main job, step by step. */
+async function run(inputs, world) {
+    const started = performance.now();
+    const outcome = await tell(inputs, world);
+    world.log.info(sayDone(outcome, performance.now() - started));
+    return outcome;
+}
+async function tell(inputs, world) {
+    const mode = modeOf(inputs, world.event);
+    const facts = world.tracker === null ? NO_FACTS : await world.tracker.repository();
+    const detail = publishedDetail(inputs, facts.visibility);
+    const hindered = mode.kind === 'pull-request' || world.source === null ? hindrance(inputs, world.event) : null;
+    const shelf = world.shelf?.(detail, hindered === null ? world.log : { ...world.log, notice: world.log.info }) ?? null;
+    const asked = mode.kind === 'pull-request' ? mode.number : world.event.onPullRequest ? world.event.pullRequest : null;
+    if (asked !== null && hindered !== null)
+        return showCached(asked, hindered, { inputs, world, shelf });
+    const window = windowOf(inputs.days, world.now);
+    const redactor = createRedactor({ extra: inputs.redact });
+    const tracker = mode.kind === 'summary' ? null : needed(world.tracker);
+    const pull = mode.kind === 'pull-request' && tracker !== null ? await tracker.pullRequest(mode.number) : null;
+    const docs = await world.docsAt(pull?.headSha ?? 'HEAD');
+    const gathered = await gather({ ...world, inputs, docs, window, redactor, detail, shelf, patient: pull !== null });
+    const thought = think(gathered, { inputs, window, detail, now: world.now, outsider: pull?.fork ?? false });
+    for (const line of sayFound(thought, gathered))
+        world.log.info(line);
+    if (gathered.invalid > 0)
+        world.log.warning(`${gathered.invalid} turns broke the schema and were left out.`);
+    for (const warning of thought.analysis.site.warnings)
+        world.log.warning(`The docs: ${warning}.`);
+    const causes = mode.kind === 'issue' && world.history !== null ? await findCauses(thought, world.history) : NO_CAUSES;
+    const job = { inputs, world, shelf, thought, gathered, causes, redactor, branch: facts.defaultBranch };
+    return tracker !== null && pull !== null ? keepComment(tracker, pull, job) : keepIssue(tracker, job);
+}
+const NO_CAUSES = new Map();
+const NO_FACTS = { visibility: 'unknown', defaultBranch: 'HEAD' };
+function needed(tracker) {
+    if (tracker !== null)
+        return tracker;
+    throw new Error('Input `github-token` is empty: without it nothing on GitHub can be read or written. `mode: summary` works without one.');
+}
+/** `auto` shows questions only where outsiders cannot see them; where that is unknown, they might. */
+function publishedDetail({ detail }, visibility) {
+    if (detail !== 'auto')
+        return detail;
+    return visibility === 'private' || visibility === 'internal' ? 'questions' : 'counts';
+}
+
+
+/***/ }),
+
+/***/ 3039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ clean),
+/* harmony export */   w: () => (/* binding */ hasInvisible)
+/* harmony export */ });
+/** Longest text that anything behind this door looks at, in UTF-16 units: what bounds the time of all that follows. */
+const LONGEST = 10_000;
+/** A word cut in two could be half a key that no rule knows any more: the cut moves back to white space, this far. */
+const LONGEST_WORD = 2_000;
+const PLAIN = /^[\n\x20-\x7e]*$/;
+const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
+const TERMINAL_CODES = /\x1b\[[0-?]*[ -/]*[@-~]/g;
+/** Beyond this many on one letter, marks are a stunt, not a script. */
+const PILED_MARKS = /(\p{M}{6})\p{M}+/gu;
+/** Letters of the scripts in which a joiner changes how words are spelled. */
+const JOINED = String.raw `[[\p{L}\p{M}]--[\p{ASCII}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hangul}]]`;
+const JOINER = [
+    String.raw `(?<=${JOINED})[\u200c\u200d](?=${JOINED})`,
+    String.raw `(?<=[\p{ExtPict}\p{EMod}\ufe0f])\u200d(?=\p{ExtPict})`,
+    String.raw `(?<=[\p{Emoji}--\p{ASCII}])[\ufe0e\ufe0f]`,
+    String.raw `(?<=[#*0-9])\ufe0f(?=\u20e3)`,
+].join('|');
+const HIDDEN = String.raw `[[\p{Cc}\p{Cs}\p{DI}\p{NChar}\ufff9-\ufffb]--[\t\n]]`;
+/** Whatever shows nothing or changes how its neighbours show; the first group holds what does honest work. */
+const INVISIBLE = new RegExp(`(${JOINER})|${HIDDEN}`, 'gv');
+/**
+ * The characters of a stranger's text that only show: no control, bidirectional, zero-width, tag or unpaired
+ * character, composed (NFC), line ends as LF. Of a text longer than `max` UTF-16 units only the beginning is kept.
+ */
+function clean(text, max = LONGEST) {
+    const bounded = beginning(text, max);
+    return PLAIN.test(bounded) ? bounded : visible(bounded);
+}
+/** Whether `text` holds a character that `clean` would take out. */
+function hasInvisible(text) {
+    for (const match of text.matchAll(INVISIBLE))
+        if (match[1] === undefined)
+            return true;
+    return false;
+}
+function visible(text) {
+    return text
+        .replace(TERMINAL_CODES, '')
+        .replace(LINE_ENDS, '\n')
+        .replace(INVISIBLE, (_, working) => working ?? '')
+        .replace(PILED_MARKS, '$1')
+        .normalize('NFC');
+}
+function beginning(text, max) {
+    if (text.length <= max)
+        return text;
+    const head = text.slice(0, max);
+    if (/\s/.test(text.charAt(max)))
+        return head;
+    const lastSpace = head.search(/\s\S*$/);
+    return lastSpace >= Math.max(0, max - LONGEST_WORD) ? head.slice(0, lastSpace) : head;
+}
+
+
+/***/ }),
+
+/***/ 7850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** At most `max` UTF-16 units of `text`, never half a letter or emoji; a cut falls at a word where one is near. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const room = Math.max(0, max - 1);
+    let end = 0;
+    for (const { index, segment } of GRAPHEMES.segment(text.slice(0, max + 32))) {
+        if (index + segment.length > room)
+            break;
+        end = index + segment.length;
+    }
+    const head = text.slice(0, end);
+    const lastSpace = text.charAt(end) === ' ' ? end : head.lastIndexOf(' ');
+    return `${(lastSpace > room * 0.6 ? head.slice(0, lastSpace) : head).trimEnd()}…`;
+}
+
+
+/***/ })
+
+};
