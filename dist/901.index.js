@@ -9244,13 +9244,9 @@ function merged(spans) {
         return (rank.get(a.label) ?? 0) <= (rank.get(b.label) ?? 0) ? a.label : b.label;
     }
 }
-/** Every match. `matchAll` alone copies its pattern first, which costs ten times as much as a search in vain. */
-function hits(text, pattern) {
-    return text.search(pattern) === -1 ? [] : [...text.matchAll(pattern)];
-}
 /** The spans of every match; where the pattern has a first group, only that group's. */
 function matches(text, pattern, label) {
-    return hits(text, pattern).map((match) => {
+    return [...text.matchAll(pattern)].map((match) => {
         const value = match[1] ?? match[0];
         const start = match.index + (match[1] === undefined ? 0 : match[0].lastIndexOf(value));
         return { start, end: start + value.length, label };
@@ -9294,7 +9290,7 @@ const credential_PATIENCE = 60;
 function named(text, names) {
     const spans = [];
     let looked = 0;
-    for (const match of hits(text, names)) {
+    for (const match of text.matchAll(names)) {
         const from = match.index + match[0].length;
         const label = from < (spans.at(-1)?.end ?? 0) ? null : labelFor(match[1] ?? '');
         const value = label === null ? null : valueAt(text, from);
@@ -9357,10 +9353,7 @@ function isMember(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/text/ip.js
-
 const V4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/g;
-/** In every address, and in little else; finding one costs a fifth of trying the pattern everywhere. */
-const TWO_COLONS = /:[0-9a-f]{0,4}:/i;
 const V6 = /(?<![\w:.])(?=[0-9a-f]{0,4}:)[0-9a-f:]{3,39}(?![\w:])/gi;
 /** Four numbers with dots are a version as well: after such a word, or when all but the first have one digit. */
 const VERSION_BEFORE = /(?:[a-z]\/|[~^]|[<>=]=\s?|\b(?:v|ver|versions?|release|build|sdk|firmware|agent|driver|upgrad\w{1,4}(?: (?:to|from))?)[ .:=]{0,2})$/i;
@@ -9387,8 +9380,8 @@ const EVERYBODYS = new Set([
 ]);
 /** Public IP addresses of either kind. */
 function ipAddresses(text) {
-    const v4 = hits(text, V4).filter(({ index, 0: value }) => isPublicV4(value) && !isVersion(text, index, value));
-    const v6 = (TWO_COLONS.test(text) ? hits(text, V6) : []).filter(([value]) => isPublicV6(value));
+    const v4 = [...text.matchAll(V4)].filter(({ index, 0: value }) => isPublicV4(value) && !isVersion(text, index, value));
+    const v6 = [...text.matchAll(V6)].filter(([value]) => isPublicV6(value));
     return [...v4, ...v6].map(({ index, 0: value }) => ({
         start: index,
         end: index + value.length,
@@ -9409,7 +9402,6 @@ function isPublicV6(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/text/personal.js
-
 const LOCAL_PART = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]/u;
 const HOST_PART = /[\p{L}\p{N}.-]/u;
 const LONGEST_LOCAL = 64;
@@ -9511,7 +9503,7 @@ function socialSecurity(text) {
 }
 function numbers(text, shape, label, isReal) {
     const spans = [];
-    for (const { index: start } of hits(text, shape.start)) {
+    for (const { index: start } of text.matchAll(shape.start)) {
         if (start < (spans.at(-1)?.end ?? 0))
             continue;
         const end = longest(text, start, shape, isReal);
@@ -9531,13 +9523,12 @@ function longest(text, start, { run, end: mayEnd, shortest }, isReal) {
     return null;
 }
 function found(text, pattern, label, isReal) {
-    return hits(text, pattern)
+    return [...text.matchAll(pattern)]
         .filter(([value]) => isReal(value))
         .map(({ index, 0: value }) => ({ start: index, end: index + value.length, label }));
 }
 
 ;// CONCATENATED MODULE: ./build/text/phone.js
-
 /** Digits as numbers are grouped, at most the 15 of E.164. */
 const CANDIDATE = /(?<![\w.,/-])(?:\+|\(\+?)?\d(?:[ \u00a0()./\n-]{0,3}\d){6,14}(?![\w-]|[.,:]\d)/g;
 /** A word before it that says what it is. */
@@ -9581,7 +9572,7 @@ function countries(value) {
     return /^\(?0/.test(value) ? WITH_ZERO : WITHOUT_ZERO;
 }
 function phone_candidates(text) {
-    return hits(text, CANDIDATE)
+    return [...text.matchAll(CANDIDATE)]
         .flatMap(({ index: start, 0: value }) => {
         const said = SAID_TO_BE.test(text.slice(Math.max(0, start - 40), start));
         return (said ? [value] : withoutLast(value)).map((value) => ({ start, value, said }));
@@ -9603,7 +9594,6 @@ function phone_isGrouped(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/text/private-key.js
-
 const BEGIN = /-{2,5}\s?BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?\s?-{2,5}/g;
 const END = /-{2,5}\s?END (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?\s?-{2,5}/g;
 const PUTTY = /PuTTY-User-Key-File-\d: /g;
@@ -9613,8 +9603,8 @@ const private_key_LEAST = 24;
 /** Private keys in PEM, whole or cut off at either end. */
 function privateKeys(text) {
     const spans = [];
-    const ends = hits(text, END);
-    for (const match of [...hits(text, BEGIN), ...hits(text, PUTTY)]) {
+    const ends = [...text.matchAll(END)];
+    for (const match of [...text.matchAll(BEGIN), ...text.matchAll(PUTTY)]) {
         const body = match.index + match[0].length;
         const end = ends.find(({ index }) => index >= body);
         const stop = end === undefined ? bodyEnd(text, body) : end.index + end[0].length;
@@ -9775,7 +9765,7 @@ const WEBHOOKS = [
 ];
 /** Keys that can be told by their form alone, whatever stands around them. */
 function tokens(text) {
-    if (!/(?<![\w.-])[\w.-]{12}/.test(text))
+    if (!/[\w.-]{12}/.test(text))
         return [];
     const shaped = matches(text, SHAPED, 'key');
     return [
@@ -9786,7 +9776,7 @@ function tokens(text) {
     ];
 }
 function prefixed(text) {
-    return hits(text, PREFIXED)
+    return [...text.matchAll(PREFIXED)]
         .filter(({ groups: { body = '' } = {} }) => looksRandom(body) && !isPlaceholder(body))
         .map(({ index, 0: key }) => ({ start: index, end: index + key.length, label: 'key' }));
 }
@@ -9797,7 +9787,6 @@ function looksRandom(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/text/userinfo.js
-
 
 const IN_ADDRESS = /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)(?<user>[^\s:@/"'<>]{0,100}):(?<password>[^\s"'<>/?#]{1,200})@(?<host>\[?[\w.:-]+)/gi;
 const IN_DATABASE = /(?<=\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|clickhouse|nats|kafka):\/\/)(?<user>[^\s:@/"'<>]{0,100}):(?<password>[^\s"'<>]{1,200})@(?<host>\[?[\w.:-]+)/gi;
@@ -9819,10 +9808,8 @@ const BY_DEFAULT = new Set([
 ]);
 /** Name and password in an address; those of samples and of one's own machine may stay. */
 function userinfo(text) {
-    if (!text.includes('://') || !text.includes('@'))
-        return [];
-    const named = [IN_ADDRESS, IN_DATABASE].flatMap((pattern) => hits(text, pattern).flatMap(part));
-    const keys = hits(text, KEY_AS_USER).filter(({ groups: { user = '' } = {} }) => /\d/.test(user));
+    const named = [IN_ADDRESS, IN_DATABASE].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(part));
+    const keys = [...text.matchAll(KEY_AS_USER)].filter(({ groups: { user = '' } = {} }) => /\d/.test(user));
     return [
         ...named,
         ...keys.map(({ index, 0: user }) => ({ start: index, end: index + user.length - 1, label: 'key' })),
@@ -9839,7 +9826,7 @@ function part({ index = 0, groups }) {
 
 ;// CONCATENATED MODULE: ./build/text/vendor.js
 
-const vendor_RUN = /(?<![\w+/=-])[\w+/=-]{16,}/g;
+const vendor_RUN = /[\w+/=-]{16,}/g;
 /** A key of a vendor is long and has digits, or it stands in an address; texts without either need no scanner. */
 function mayHoldKey(text) {
     return (text.match(vendor_RUN) ?? []).some((run) => /\d/.test(run)) || /:\/\/[^\s/]{0,300}@|-{4}BEGIN/.test(text);
@@ -9943,7 +9930,13 @@ const WRAPPED = new RegExp([
 const view_DEPTH = 3;
 /** The text as it is. */
 function plainView(text) {
-    return { text, start: (index) => index, end: (index) => index + 1 };
+    const starts = [];
+    const ends = [];
+    for (let index = 0; index < text.length; index++) {
+        starts.push(index);
+        ends.push(index + 1);
+    }
+    return { text, starts, ends };
 }
 /** Entities, percent and backslash escapes, full-width letters and tags undone. */
 function undisguised(view) {
@@ -9990,8 +9983,8 @@ function rewritten(view, pattern, replace) {
     const keep = (to) => {
         parts.push(view.text.slice(from, to));
         for (let index = from; index < to; index++) {
-            starts.push(view.start(index));
-            ends.push(view.end(index));
+            starts.push(view.starts[index] ?? 0);
+            ends.push(view.ends[index] ?? 0);
         }
     };
     for (const match of view.text.matchAll(pattern)) {
@@ -10000,12 +9993,12 @@ function rewritten(view, pattern, replace) {
         const text = replace(match);
         parts.push(text);
         for (let index = 0; index < text.length; index++) {
-            starts.push(view.start(match.index));
-            ends.push(view.end(from - 1));
+            starts.push(view.starts[match.index] ?? 0);
+            ends.push(view.ends[from - 1] ?? 0);
         }
     }
     keep(view.text.length);
-    return { text: parts.join(''), start: (index) => starts[index] ?? 0, end: (index) => ends[index] ?? 0 };
+    return { text: parts.join(''), starts, ends };
 }
 
 ;// CONCATENATED MODULE: ./build/text/redact.js
@@ -10049,12 +10042,11 @@ function createRedactor({ extra }) {
 }
 async function spansOf(text, extra) {
     const suspect = SUSPECT.test(text);
-    const spans = [];
-    for (const view of suspect ? views(text) : [plainView(text)]) {
-        const found = [...(suspect ? await scan(view.text) : []), ...spansWithin(view.text, extra)];
-        spans.push(...found.map((span) => original(span, view)));
-    }
-    return spans;
+    const found = await Promise.all((suspect ? views(text) : [plainView(text)]).map(async (view) => {
+        const spans = [...(suspect ? await scan(view.text) : []), ...spansWithin(view.text, extra)];
+        return spans.map((span) => original(span, view));
+    }));
+    return found.flat();
 }
 /** The text as it is and as its disguise comes off, each once. */
 function views(text) {
@@ -10064,15 +10056,14 @@ function views(text) {
     return all.filter((view, index) => all.findIndex((other) => other.text === view.text) === index);
 }
 async function scan(text) {
-    const spans = RULES.flatMap((rule) => rule(text));
-    if (mayHoldKey(text))
-        spans.push(...(await vendorKeys(text)));
-    if (mayHoldPhone(text))
-        spans.push(...(await phones(text)));
-    return spans;
+    return [
+        ...RULES.flatMap((rule) => rule(text)),
+        ...(mayHoldKey(text) ? await vendorKeys(text) : []),
+        ...(mayHoldPhone(text) ? await phones(text) : []),
+    ];
 }
-function original({ start, end, label }, view) {
-    return { start: view.start(start), end: view.end(end - 1), label };
+function original({ start, end, label }, { starts, ends }) {
+    return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0, label };
 }
 function replaced(text, spans) {
     const parts = [];

@@ -27,23 +27,21 @@ export interface Selection {
 export function select(rows: readonly Row[], placing: Placing): Selection {
   const counts = { answered: 0, clarifying: 0, ignored: 0, unanswered: 0 };
   const threads = new Map<string, Row[]>();
-  const places = new Map<Row, PlacedTurn['place']>();
-  const conversations = new Set<string>();
+  const asked: (readonly [Row, PlacedTurn['place']])[] = [];
   const days = new Map<number, DayCount>();
   for (const row of rows) {
-    conversations.add(row.conversation);
+    const thread = threads.get(row.conversation) ?? [];
+    if (thread.length === 0) threads.set(row.conversation, thread);
     const place = placeOf(row, placing);
     const ignored = row.kind === 'ignored' || (place !== null && placing.ignored(place.path));
     counts[ignored ? 'ignored' : row.kind] += 1;
     if (ignored) continue;
     countDay(days, row);
-    const thread = threads.get(row.conversation);
-    if (thread === undefined) threads.set(row.conversation, [row]);
-    else thread.push(row);
-    if (row.kind === 'unanswered') places.set(row, place);
+    thread.push(row);
+    if (row.kind === 'unanswered') asked.push([row, place]);
   }
   const { befores, recoveries } = readThreads(threads.values());
-  const unanswered = [...places].map(([row, place]): PlacedTurn => {
+  const unanswered = asked.map(([row, place]): PlacedTurn => {
     return {
       key: row.key,
       conversation: row.conversation,
@@ -62,7 +60,7 @@ export function select(rows: readonly Row[], placing: Placing): Selection {
     unanswered,
     totals: {
       turns: rows.length,
-      conversations: conversations.size,
+      conversations: threads.size,
       ...counts,
       recovered: unanswered.filter((turn) => turn.recovery !== null).length,
       unattributed: unanswered.filter((turn) => turn.place === null).length,

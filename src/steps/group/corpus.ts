@@ -1,10 +1,9 @@
 import { type SenseOf, senseOfDocs } from './docs-sense.ts';
 import type { DocsText } from './docs-words.ts';
-import { type Features, Reader } from './features.ts';
+import { type Features, lineOf, Reader } from './features.ts';
 import { type StemCounts, stemCountsOf } from './keywords.ts';
-import { languageOf, majorityLanguage } from './language.ts';
+import { majorityLanguage } from './language.ts';
 import { type Frequencies, frequenciesOf } from './vectors.ts';
-import { readable } from './wording.ts';
 import { wordingsOf } from './wordings.ts';
 
 /** The texts of a run, read once: how rare a feature is, is taken over all of them. */
@@ -19,14 +18,15 @@ export interface Corpus {
 /** `texts`: all texts of the site, at least those that are clustered later. */
 export function corpusOf(texts: Iterable<string>, docsText: readonly DocsText[] = []): Corpus {
   const wordings = wordingsOf(texts);
-  const reader = new Reader(majorityLanguage(wordings.map(({ text }) => languageOf(readable(text).toLowerCase()))));
-  const known = new Map<string, Features>();
+  const lines = wordings.map(({ text }) => lineOf(text));
+  const reader = new Reader(majorityLanguage(lines.map(({ language }) => language)));
+  const all = lines.map((line) => reader.read(line));
+  const known = new Map(wordings.map(({ text }, place) => [text, all[place] as Features]));
   const features = (text: string): Features => {
-    const read = known.get(text) ?? reader.read(text);
+    const read = known.get(text) ?? reader.read(lineOf(text));
     known.set(text, read);
     return read;
   };
-  const all = wordings.map(({ text }) => features(text));
   return {
     features,
     frequencies: frequenciesOf(all, reader.size),

@@ -10,6 +10,20 @@ export interface Tally {
   readonly weights: Float32Array;
 }
 
+/** A text as it is read. */
+export interface Line {
+  readonly text: string;
+  readonly lower: string;
+  /** Null where the text does not tell. */
+  readonly language: Language | null;
+}
+
+export function lineOf(raw: string): Line {
+  const text = readable(raw);
+  const lower = text.toLowerCase();
+  return { text, lower, language: languageOf(lower) };
+}
+
 /** What a text is compared by. */
 export interface Features {
   readonly words: Tally;
@@ -48,10 +62,8 @@ export class Reader {
     return this.#ids.size;
   }
 
-  read(text: string): Features {
-    const line = readable(text);
-    const lower = line.toLowerCase();
-    const words = wordsOf(line, languageOf(lower) ?? this.#usual);
+  read({ text, lower, language }: Line): Features {
+    const words = wordsOf(text, language ?? this.#usual);
     const content = words.filter((word) => !word.stop);
     const hasSubject = content.some((word) => !word.task);
     const tasks = new Set(hasSubject ? content.filter((word) => word.task).map((word) => word.surface) : []);
@@ -109,7 +121,7 @@ function* neighbours(words: readonly Word[]): Generator<readonly [Word, Word]> {
 
 /** Each id once, weighed by how often it stands among `all`. */
 function tallyOf(all: readonly number[], weightById: readonly number[]): Tally {
-  const sorted = Int32Array.from(all).sort();
+  const sorted = new Int32Array(all).sort();
   const ids = new Int32Array(sorted.length);
   const weights = new Float32Array(sorted.length);
   let kept = 0;

@@ -14,9 +14,22 @@ const MAX_BEFORE = 80;
  * How a turn is read: a follow-up that means nothing alone ("and for teams?", "why not?") together with the reader's
  * turn before it.
  */
-export function readingOf(turn: Pick<PlacedTurn, 'query' | 'before'>): string {
-  if (turn.before === null || !meansNothingAlone(turn.query)) return turn.query;
-  return `${oneLine(turn.before, MAX_BEFORE)} … ${turn.query}`;
+export function readingOf(
+  { query, before }: Pick<PlacedTurn, 'query' | 'before'>,
+  isFollowUp: (query: string) => boolean = meansNothingAlone,
+): string {
+  if (before === null || !isFollowUp(query)) return query;
+  return `${oneLine(before, MAX_BEFORE)} … ${query}`;
+}
+
+/** The same question from many readers is looked at once. */
+export function followUps(): (query: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (query) => {
+    const isFollowUp = known.get(query) ?? meansNothingAlone(query);
+    known.set(query, isFollowUp);
+    return isFollowUp;
+  };
 }
 
 function meansNothingAlone(query: string): boolean {

@@ -3,7 +3,7 @@ import { cluster } from './cluster-texts.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import type { DocsText } from './docs-words.ts';
 import type { Features } from './features.ts';
-import { readingOf } from './follow-up.ts';
+import { followUps, readingOf } from './follow-up.ts';
 import type { Links } from './links.ts';
 import type { Member } from './portrait.ts';
 import { wordingOf } from './wording.ts';
@@ -52,7 +52,8 @@ export function gather(turns: readonly PlacedTurn[], docsText: readonly DocsText
 }
 
 function turnsByReading(turns: readonly PlacedTurn[]): Map<string, PlacedTurn[]> {
-  return Map.groupBy(turns, readingOf);
+  const isFollowUp = followUps();
+  return Map.groupBy(turns, (turn) => readingOf(turn, isFollowUp));
 }
 
 /** Of the ways in which readers wrote one wording, the best written: not shouted, a question, with a capital first. */

@@ -31,7 +31,7 @@ export function isStopWord(word: string, language: Language): boolean {
  * English among equals. Null where no word tells, or languages other than English tell equally much.
  */
 export function languageOf(text: string): Language | null {
-  for (const [script, language] of SCRIPTS) if (script.test(text)) return language;
+  if (!ASCII.test(text)) for (const [script, language] of SCRIPTS) if (script.test(text)) return language;
   const counts = new Map<Language, number>();
   for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? [])
     for (const language of STOP_WORDS.get(word) ?? [])

@@ -38,7 +38,8 @@ function othersOf(item: number, items: number): Int32Array {
 function nearestLinks(vectors: readonly Vector[]): Links[] {
   const nearest = createNearest(vectors.length, MAX_NEAREST);
   meet(vectors, MAX_HOLDERS, (item, others, products) => {
-    for (const other of others) {
+    for (let at = 0; at < others.length; at++) {
+      const other = others[at] as number;
       nearest.offer(item, other, products[other] as number);
       nearest.offer(other, item, products[other] as number);
     }
@@ -50,31 +51,46 @@ function nearestLinks(vectors: readonly Vector[]): Links[] {
 function meet(
   vectors: readonly Vector[],
   maxHolders: number,
-  take: (item: number, others: readonly number[], products: Float32Array) => void,
+  take: (item: number, others: Int32Array, products: Float32Array) => void,
 ): void {
   const holders = holdersOf(vectors, sizeOf(vectors));
-  const next = holders.starts.slice();
   const sums = new Float32Array(vectors.length);
-  vectors.forEach(({ ids, values }, item) => {
-    const touched: number[] = [];
-    for (let place = 0; place < ids.length; place++) {
-      const feature = ids[place] as number;
-      const value = values[place] as number;
-      const to = holders.starts[feature + 1] as number;
-      // The item itself is the next of the feature's holders.
-      const behind = (next[feature] as number) + 1;
-      next[feature] = behind;
-      if (to - (holders.starts[feature] as number) > maxHolders) continue;
-      for (let at = behind; at < to; at++) {
-        const other = holders.items[at] as number;
-        const sum = sums[other] as number;
-        if (sum === 0) touched.push(other);
-        sums[other] = sum + value * (holders.values[at] as number);
-      }
-    }
-    take(item, touched, sums);
-    for (const other of touched) sums[other] = 0;
+  const met = new Int32Array(vectors.length);
+  const meeting = { ...holders, maxHolders, sums, met, next: holders.starts.slice() };
+  vectors.forEach((vector, item) => {
+    const others = met.subarray(0, addProducts(vector, meeting));
+    take(item, others, sums);
+    for (let at = 0; at < others.length; at++) sums[others[at] as number] = 0;
   });
+}
+
+interface Meeting extends Holders {
+  readonly maxHolders: number;
+  /** Feature -> the next of its holders that was not asked yet. */
+  readonly next: Int32Array;
+  readonly sums: Float32Array;
+  readonly met: Int32Array;
+}
+
+/** The next vector: adds its products to `sums`, notes in `met` whom it meets, and returns how many. */
+function addProducts({ ids, values }: Vector, meeting: Meeting): number {
+  const { starts, items, values: held, maxHolders, next, sums, met } = meeting;
+  let size = 0;
+  for (let place = 0; place < ids.length; place++) {
+    const feature = ids[place] as number;
+    const value = values[place] as number;
+    const to = starts[feature + 1] as number;
+    const behind = (next[feature] as number) + 1;
+    next[feature] = behind;
+    if (to - (starts[feature] as number) > maxHolders) continue;
+    for (let at = behind; at < to; at++) {
+      const other = items[at] as number;
+      const sum = sums[other] as number;
+      if (sum === 0) met[size++] = other;
+      sums[other] = sum + value * (held[at] as number);
+    }
+  }
+  return size;
 }
 
 function inOrder({ ids, values }: Links): Links {

@@ -13,12 +13,15 @@ export function createNearest(items: number, most: number): Nearest {
   const ids = new Int32Array(items * most);
   const values = new Float32Array(items * most);
   const sizes = new Int32Array(items);
+  /** What one of an item's full list must reach: most that are offered do not. */
+  const least = new Float32Array(items);
   const isLess = (at: number, other: number, value: number): boolean => {
     const theirs = values[at] as number;
     return theirs < value || (theirs === value && (ids[at] as number) > other);
   };
   return {
     offer(item, other, value) {
+      if (value < (least[item] as number)) return;
       const start = item * most;
       let at = start + (sizes[item] as number);
       if (at < start + most) sizes[item] = at - start + 1;
@@ -30,6 +33,7 @@ export function createNearest(items: number, most: number): Nearest {
       }
       ids[at] = other;
       values[at] = value;
+      if (sizes[item] === most) least[item] = values[start + most - 1] as number;
     },
     of(item) {
       const start = item * most;
