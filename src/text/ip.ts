@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { hits, type Span } from './span.ts';
 
 const V4 = /(?<![A-Za-z0-9.])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/g;
 const V6 = /(?<![\w:.])(?=[0-9a-f]{0,4}:)[0-9a-f:]{3,39}(?![\w:])/gi;
@@ -43,7 +43,7 @@ export function ipAddresses(text: string): Span[] {
     ({ index, 0: value }) => isPublicV4(value) && !isVersion(text, index, value),
   );
   const v6 = [...text.matchAll(V6)].filter(([value]) => isPublicV6(value));
-  const names = [...text.matchAll(IN_NAME)].filter(([value]) => isPublicV4(value.replaceAll('-', '.')));
+  const names = hits(text, IN_NAME).filter(([value]) => isPublicV4(value.replaceAll('-', '.')));
   return [...v4, ...v6, ...names].map(({ index, 0: value }) => ({
     start: index,
     end: index + value.length,

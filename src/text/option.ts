@@ -1,6 +1,6 @@
 import { isPassword } from './credential.ts';
 import { isPlaceholder } from './placeholder.ts';
-import type { Span } from './span.ts';
+import { hits, type Span } from './span.ts';
 
 const VALUE = String.raw`["']?(?<value>[^\s"']{4,200})`;
 
@@ -26,15 +26,15 @@ const PLACES = [
   String.raw`\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?digest\b[^\n]{0,300}?\bresponse=`,
 ].map((place) => new RegExp(`${place}${VALUE}`, 'gi'));
 
+/** In all of them. */
+const HINT = /\s-\w|pass|ConvertTo-|jdbc:|sqlplus|digest/i;
+
 /** Passwords that a command takes by an option of one letter, or that a place in a command is made for. */
 export function options(text: string): Span[] {
+  if (!HINT.test(text)) return [];
   return [
-    ...OPTIONS.flatMap((option) => [...text.matchAll(option)]).filter(({ groups }) =>
-      isPassword(groups?.['value'] ?? ''),
-    ),
-    ...PLACES.flatMap((place) => [...text.matchAll(place)]).filter(
-      ({ groups }) => !isPlaceholder(groups?.['value'] ?? ''),
-    ),
+    ...OPTIONS.flatMap((option) => hits(text, option)).filter(({ groups }) => isPassword(groups?.['value'] ?? '')),
+    ...PLACES.flatMap((place) => hits(text, place)).filter(({ groups }) => !isPlaceholder(groups?.['value'] ?? '')),
   ].map(({ index, 0: match, groups }) => {
     const value = (groups?.['value'] ?? '').replace(/[:@].*$/, '');
     const start = index + match.length - (groups?.['value'] ?? '').length;

@@ -1,7 +1,7 @@
 import { isOpaque, isPassword, valueAt } from './credential.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isScrambled } from './scrambled.ts';
-import type { Span } from './span.ts';
+import { hits, type Span } from './span.ts';
 
 /** Unbroken enough to be a key, whatever its alphabet. */
 const RUN = /(?<![\w+/=~-])[\w+/=~-]{16,500}/g;
@@ -27,7 +27,7 @@ const OPENS_NOTHING =
  */
 export function said(text: string): Span[] {
   const spans: Span[] = [];
-  for (const { index, 0: run } of text.matchAll(RUN)) {
+  for (const { index, 0: run } of hits(text, RUN)) {
     const value = run.replace(/^[/=~-]+|[/~-]+$/g, '');
     if (!isRandom(value) || isPlaceholder(value)) continue;
     const start = index + run.indexOf(value);
@@ -72,10 +72,15 @@ const IN_OTHER_WORDS = [
   { name: new RegExp(`${ALONE}(?:${SECRET_WORDS})${LINK}`, 'giu'), label: 'secret', isReal: isLongAndOpaque },
 ];
 
+/** In all of them: letters beyond ASCII, or the few words without. */
+const HINT =
+  /[\u0080-\uffff]|senha|passe|wort|wachtwoord|haslo|passord|adgang|salasana|parola|sifre|heslo|sandi|contrase|clave|jeton|schl|chave|chiave|klucz|nyckel|sleutel/i;
+
 /** As `name = value`, with the names that people write in their own language. */
 function saidInOtherWords(text: string): Span[] {
+  if (!HINT.test(text)) return [];
   return IN_OTHER_WORDS.flatMap(({ name, label, isReal }) =>
-    [...text.matchAll(name)].flatMap((match) => {
+    hits(text, name).flatMap((match) => {
       const value = valueAt(text, match.index + match[0].length);
       const content = value === null ? '' : text.slice(value.start, value.end);
       return value !== null && /^[!-~]+$/.test(content) && isReal(content) ? [{ ...value, label }] : [];

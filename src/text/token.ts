@@ -98,12 +98,6 @@ const PREFIXED = new RegExp(
   'g',
 );
 
-/**
- * Anybody's key: a short name, then 32 letters and digits without a break, of all three kinds. Ids of things are shorter,
- * digests have no capitals, and the digest of a file says what it is.
- */
-const ANYBODYS = String.raw`(?!sha\d|nonce)[a-z][a-z0-9]{1,14}[_-](?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])(?=(?:[A-Za-z]*\d){4})[A-Za-z0-9]{32,}`;
-
 /** Keys that are known by their whole shape. */
 const SHAPED = new RegExp(
   String.raw`(?<![A-Za-z0-9])(?:${[
@@ -116,18 +110,6 @@ const SHAPED = new RegExp(
     String.raw`SG\.[\w-]{16,32}\.[\w-]{16,64}`,
     String.raw`key-[0-9a-f]{32}`,
     String.raw`[0-9a-f]{32}-us\d{1,2}`,
-    String.raw`[0-9a-f]{32}(?:-[0-9a-f]{8}){2}`,
-    String.raw`key_[0-9a-f]{64}`,
-    String.raw`v1\.0-[0-9a-f]{24}-[0-9a-f]{100,}`,
-    String.raw`dt0[a-z]\d\d\.[A-Z0-9]{24}\.[A-Z0-9]{64}`,
-    String.raw`\d\/\d{12,20}\/\d{12,20}:[0-9a-f]{32}`,
-    String.raw`access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[0-9a-f]{32}`,
-    String.raw`(?:prod|dev|preview):[a-z0-9-]{3,40}\|[A-Za-z0-9+/]{40,}={0,2}`,
-    String.raw`E[ZT](?:AK|TK)[A-Za-z0-9]{54}`,
-    String.raw`sk[A-Za-z0-9]{80,}`,
-    String.raw`[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}`,
-    String.raw`eyJrIjoi[\w+/-]{40,}={0,2}`,
-    ANYBODYS,
     String.raw`(?:AC|SK)[0-9a-f]{32}`,
     String.raw`EAA[A-Z][A-Za-z0-9_-]{40,}`,
     String.raw`hv[brs]\.[\w-]{20,}`,
@@ -142,13 +124,35 @@ const SHAPED = new RegExp(
     String.raw`access-(?:sandbox|development|production)-[0-9a-f-]{36}`,
     String.raw`AKCp[A-Za-z0-9]{60,80}`,
     String.raw`oy2[a-z0-9]{43}`,
-    String.raw`fm[12]_[A-Za-z0-9+/]{40,}={0,3}`,
     String.raw`fw_[A-Za-z0-9]{22,26}`,
     String.raw`sl\.[A-Za-z0-9_-]{100,200}`,
     String.raw`[ps]k\.eyJ[\w-]{20,}\.[\w-]{20,}`,
     String.raw`AGE-SECRET-KEY-1[0-9A-Z]{58}`,
     String.raw`b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/=]{20,}`,
     String.raw`AAAAAAAAAAAAAAAAAAAAA[A-Za-z0-9%]{30,}`,
+  ].join('|')})(?![A-Za-z0-9])`,
+  'g',
+);
+
+/**
+ * As above, with a run of at least 24 letters and digits in it. The last is anybody's key: a short name, then 32 of all
+ * three kinds without a break. Ids of things are shorter, digests have no capitals, and a file's digest says what it is.
+ */
+const LONG = new RegExp(
+  String.raw`(?<![A-Za-z0-9])(?:${[
+    String.raw`[0-9a-f]{32}(?:-[0-9a-f]{8}){2}`,
+    String.raw`key_[0-9a-f]{64}`,
+    String.raw`v1\.0-[0-9a-f]{24}-[0-9a-f]{100,}`,
+    String.raw`dt0[a-z]\d\d\.[A-Z0-9]{24}\.[A-Z0-9]{64}`,
+    String.raw`\d\/\d{12,20}\/\d{12,20}:[0-9a-f]{32}`,
+    String.raw`access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[0-9a-f]{32}`,
+    String.raw`(?:prod|dev|preview):[a-z0-9-]{3,40}\|[A-Za-z0-9+/]{40,}={0,2}`,
+    String.raw`E[ZT](?:AK|TK)[A-Za-z0-9]{54}`,
+    String.raw`sk[A-Za-z0-9]{80,}`,
+    String.raw`[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}`,
+    String.raw`eyJrIjoi[\w+/-]{40,}={0,2}`,
+    String.raw`fm[12]_[A-Za-z0-9+/]{40,}={0,3}`,
+    String.raw`(?!sha\d|nonce)[a-z][a-z0-9]{1,14}[_-](?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])(?=(?:[A-Za-z]*\d){4})[A-Za-z0-9]{32,}`,
   ].join('|')})(?![A-Za-z0-9])`,
   'g',
 );
@@ -169,7 +173,7 @@ const WEBHOOKS = [
 /** Keys that can be told by their form alone, whatever stands around them. */
 export function tokens(text: string): Span[] {
   if (!/[\w.-]{12}/.test(text)) return [];
-  const shaped = matches(text, SHAPED, 'key');
+  const shaped = [...matches(text, SHAPED, 'key'), ...(/[A-Za-z0-9]{24}/.test(text) ? matches(text, LONG, 'key') : [])];
   return [
     ...prefixed(text),
     ...shaped.filter(({ start, end }) => !isPlaceholder(text.slice(start, end))),
