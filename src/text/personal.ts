@@ -49,7 +49,7 @@ function isAddress(person: string, host: string): boolean {
 }
 
 const CARD: Numbers = {
-  start: /(?<![\d.,+-]|0x)\d(?=(?:[ \u00a0\n./_-]{0,2}\d){12})/g,
+  start: /(?<![\d.,+-]|0x)\d(?=\d\d)(?=(?:[ \u00a0\n./_-]{0,2}\d){12})/g,
   run: /(?:\d[ \u00a0\n./_-]{0,2}){13,19}/y,
   end: /(?<=\d)(?![\d-]|[.,]\d|[A-F]\w)/iy,
   shortest: 13,
