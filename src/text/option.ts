@@ -12,7 +12,7 @@ const OPTIONS = [
   String.raw`ldap(?:search|add|modify|whoami)\b[^\n]{0,80}?\s-w[ =]?`,
   String.raw`redis-cli\b[^\n]{0,80}?\s-a[ =]?`,
   String.raw`(?:https?|xh|curlie)\s[^\n]{0,40}?-(?:a|-auth)[ =]["']?[^\s:"']{1,100}:`,
-  String.raw`(?:curl|wget|http)\b[^\n]{0,200}?\s(?:-u|--user)[ =]?["']?(?=[^\s:"']{16,200}:(?:["'\s]|$))`,
+  String.raw`(?:curl|wget|http)\b[^\n]{0,200}?\s(?:-u|--user)[ =]?["']?(?=[\w-]{16,200}:(?![\w/]))`,
 ].map((option) => new RegExp(String.raw`\b${option}${VALUE}`, 'g'));
 
 /** Where the syntax itself says that a password follows. */

@@ -82,8 +82,10 @@ function saidInOtherWords(text: string): Span[] {
   return IN_OTHER_WORDS.flatMap(({ name, label, isReal }) =>
     hits(text, name).flatMap((match) => {
       const value = valueAt(text, match.index + match[0].length);
-      const content = value === null ? '' : text.slice(value.start, value.end);
-      return value !== null && /^[!-~]+$/.test(content) && isReal(content) ? [{ ...value, label }] : [];
+      const content = value === null ? '' : (/^[!-~]*/.exec(text.slice(value.start, value.end))?.[0] ?? '');
+      return value !== null && isReal(content)
+        ? [{ start: value.start, end: value.start + content.length, label }]
+        : [];
     }),
   );
 }

@@ -134,10 +134,7 @@ const SHAPED = new RegExp(
   'g',
 );
 
-/**
- * As above, with a run of at least 24 letters and digits in it. The last is anybody's key: a short name, then 32 of all
- * three kinds without a break. Ids of things are shorter, digests have no capitals, and a file's digest says what it is.
- */
+/** As above, with a run of at least 24 letters and digits in it. */
 const LONG = new RegExp(
   String.raw`(?<![A-Za-z0-9])(?:${[
     String.raw`[0-9a-f]{32}(?:-[0-9a-f]{8}){2}`,
@@ -152,10 +149,16 @@ const LONG = new RegExp(
     String.raw`[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}`,
     String.raw`eyJrIjoi[\w+/-]{40,}={0,2}`,
     String.raw`fm[12]_[A-Za-z0-9+/]{40,}={0,3}`,
-    String.raw`(?!sha\d|nonce)[a-z][a-z0-9]{1,14}[_-](?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])(?=(?:[A-Za-z]*\d){4})[A-Za-z0-9]{32,}`,
   ].join('|')})(?![A-Za-z0-9])`,
   'g',
 );
+
+/**
+ * Anybody's: a short name, then 32 letters and digits of all kinds without a break. Ids of things are shorter, digests
+ * have no capitals, and a file's digest says what it is.
+ */
+const ANYBODYS =
+  /(?<![A-Za-z0-9])(?!sha\d|nonce)[a-z][a-z0-9]{1,14}[_-](?=[A-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])([A-Za-z0-9]{32,})(?![A-Za-z0-9])/g;
 
 /** Signed ones begin twice in the same way; sealed ones (JWE) have five parts, the second of which may be empty. */
 const JWT =
@@ -173,13 +176,24 @@ const WEBHOOKS = [
 /** Keys that can be told by their form alone, whatever stands around them. */
 export function tokens(text: string): Span[] {
   if (!/[\w.-]{12}/.test(text)) return [];
-  const shaped = [...matches(text, SHAPED, 'key'), ...(/[A-Za-z0-9]{24}/.test(text) ? matches(text, LONG, 'key') : [])];
+  const mayBeLong = /[A-Za-z0-9]{24}/.test(text);
+  const shaped = [
+    ...matches(text, SHAPED, 'key'),
+    ...(mayBeLong ? [...matches(text, LONG, 'key'), ...anybodys(text)] : []),
+  ];
   return [
     ...prefixed(text),
     ...shaped.filter(({ start, end }) => !isPlaceholder(text.slice(start, end))),
     ...matches(text, JWT, 'token'),
     ...WEBHOOKS.flatMap((webhook) => matches(text, webhook, 'webhook')),
   ];
+}
+
+function anybodys(text: string): Span[] {
+  return matches(text, ANYBODYS, 'key').filter(({ start, end }) => {
+    const value = text.slice(start, end);
+    return isScrambled(value) || (value.match(/\d/g)?.length ?? 0) >= 4;
+  });
 }
 
 function prefixed(text: string): Span[] {
