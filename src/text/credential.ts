@@ -1,9 +1,10 @@
 import { isPlaceholder } from './placeholder.ts';
+import { isScrambled } from './scrambled.ts';
 import { hits, matches, type Span } from './span.ts';
 
 const BARE = String.raw`(?:[^\s"'\x60,;&<>{}()\[\]]|[,;](?![\s\w.-]{0,40}=|\s|$)|&(?![\w.-]{0,40}=)){4,500}`;
 const VALUE = new RegExp(
-  String.raw`"(?<double>[^"\n]{4,500})"|'(?<single>[^'\n]{4,500})'|\x60(?<ticks>[^\x60\n]{4,500})\x60|(?<bare>${BARE})`,
+  String.raw`"(?<double>[^"\n]{4,500})"|'(?<single>[^'\n]{4,500})'|\x60(?<ticks>[^\x60\s]{4,500})\x60|(?<bare>${BARE})`,
   'y',
 );
 
@@ -16,7 +17,7 @@ const NAMES = [
 
 const PASSWORD = /pass(?:word|wd|wort|phrase|code)$|(?:^|_|db|user|root|smtp|sql)pass$|pwd$|^contrase(?:n|ñ)a$/;
 const SECRET =
-  /(?:secret|token|credentials?|jwt|cookie|session|session_?id|sid|sessid|connection_?string|signature|(?:api|app|access|secret|private|signing|encryption|auth|account|shared_access|master|admin|subscription|service|service_role|anon|license|storage|deploy|ssh|write|read|ingest|integration|webhook|client|consumer|hmac|jwt|security|functions?)_?key(?:_base)?|(?:^|_)auth)$/;
+  /(?:secret|token|credentials?|jwt|cookie|session|session_?id|sid|sessid|connection_?string|signature|(?:api|app|application|access|secret|private|signing|encryption|auth|account|shared_access|master|admin|subscription|service|service_role|anon|license|storage|deploy|ssh|write|read|ingest|integration|webhook|client|consumer|hmac|jwt|security|functions?)_?key(?:_base)?|(?:^|_)auth)$/;
 const NO_SECRET =
   /(?:next|page|cursor|continuation|design|max|min|num|total|idempotency|stop|eos|bos|pad|public)_?(?:token|key|session|secret)$/;
 const STAGE = /[_-]?(?:\d{1,3}|prod|production|dev|test|live|staging|value|v\d)$/;
@@ -54,12 +55,15 @@ function named(text: string, names: RegExp): Span[] {
     const value = label === null ? null : valueAt(text, from);
     if (label === null || value === null) continue;
     const isReal = label === 'password' ? isPassword : isOpaque;
-    if (looked++ >= PATIENCE || isReal(text.slice(value.start, value.end))) spans.push({ ...value, label });
+    const loud = text.charAt(value.end) === '!' ? { start: value.start, end: value.end + 1 } : value;
+    const real = [value, loud].find(({ start, end }) => isReal(text.slice(start, end)));
+    if (real !== undefined || looked++ >= PATIENCE) spans.push({ ...(real ?? value), label });
   }
   return spans;
 }
 
-function valueAt(text: string, from: number): { start: number; end: number } | null {
+/** Where the value that starts at `from` stands, without its quotes; null where there is none. */
+export function valueAt(text: string, from: number): { start: number; end: number } | null {
   VALUE.lastIndex = from;
   const { double, single, ticks, bare } = VALUE.exec(text)?.groups ?? {};
   const quoted = double ?? single ?? ticks;
@@ -83,15 +87,18 @@ const ALGORITHM =
 const MEMBER = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/;
 const WORDS = /^(?:[A-Za-z]+\d{0,4}|\d{1,4})(?:[-_./:][A-Za-z]*\d{0,4})*$/;
 
-function isPassword(value: string): boolean {
+/** Long enough, with a digit or of several kinds of characters, and no stand-in. */
+export function isPassword(value: string): boolean {
   if (value.length < 5 || isNoValue(value)) return false;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
-  return /\d/.test(value) || (kinds >= 3 && value.length >= 8);
+  return /\d/.test(value) || (kinds >= 3 && value.length >= 8) || isScrambled(value);
 }
 
 /** Long, with digits or capitals all over, and neither words nor a number. */
-function isOpaque(value: string): boolean {
-  if (value.length < 8 || /^\d+$/.test(value) || WORDS.test(value) || isNoValue(value)) return false;
+export function isOpaque(value: string): boolean {
+  if (value.length < 8 || /^\d+$/.test(value) || isNoValue(value)) return false;
+  if (isScrambled(value)) return true;
+  if (WORDS.test(value)) return false;
   return /\d/.test(value) || (value.length >= 20 && value.replace(/[^A-Z]/g, '').length > value.length * 0.3);
 }
 
@@ -107,9 +114,12 @@ function isLogin(value: string): boolean {
 }
 
 function isNoValue(value: string): boolean {
-  return (
-    isPlaceholder(value) || ALGORITHM.test(value) || /^(?:https?:\/\/|\.{0,2}\/|@)/i.test(value) || isMember(value)
-  );
+  return isPlaceholder(value) || ALGORITHM.test(value) || isPath(value) || isMember(value);
+}
+
+/** Base64 begins with a slash as well, once in 64 times. */
+function isPath(value: string): boolean {
+  return /^(?:https?:\/\/|@|\.{1,2}\/)/i.test(value) || (value.startsWith('/') && !isScrambled(value));
 }
 
 /** `config.token1` is where a value is kept; a token with a dot in it has capitals and digits all over. */

@@ -1,13 +1,19 @@
 import { hits, type Span } from './span.ts';
 
-const V4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/g;
+const V4 = /(?<![A-Za-z0-9.])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/g;
 /** In every address, and in little else; finding one costs a fifth of trying the pattern everywhere. */
 const TWO_COLONS = /:[0-9a-f]{0,4}:/i;
 const V6 = /(?<![\w:.])(?=[0-9a-f]{0,4}:)[0-9a-f:]{3,39}(?![\w:])/gi;
 
-/** Four numbers with dots are a version as well: after such a word, or when all but the first have one digit. */
+/** As providers name the machines of their customers: `ec2-203-0-114-7.compute.…`. */
+const IN_NAME = /(?<=[a-z]\d?-)\d{1,3}(?:-\d{1,3}){3}(?=[.-][a-z])/gi;
+
+/**
+ * Four numbers with dots are a version as well: after such a word, when all but the first have one digit, or with a
+ * zero at the end, where an address would be that of a network and nobody's own.
+ */
 const VERSION_BEFORE =
-  /(?:[a-z]\/|[~^]|[<>=]=\s?|\b(?:v|ver|versions?|release|build|sdk|firmware|agent|driver|upgrad\w{1,4}(?: (?:to|from))?)[ .:=]{0,2})$/i;
+  /(?:[a-z]\/|[~^]|\.net\s|[<>=]=\s?|\b(?:v|ver|versions?|release|build|sdk|firmware|agent|driver|upgrad\w{1,4}(?: (?:to|from))?)[ .:=]{0,2})$/i;
 const VERSION = /^[12]?\d(?:\.\d){3}$/;
 
 /** Networks that are nobody's: private, loopback, link-local, shared, documentation, benchmarks (RFC 6890). */
@@ -37,7 +43,8 @@ const EVERYBODYS = new Set([
 export function ipAddresses(text: string): Span[] {
   const v4 = hits(text, V4).filter(({ index, 0: value }) => isPublicV4(value) && !isVersion(text, index, value));
   const v6 = (TWO_COLONS.test(text) ? hits(text, V6) : []).filter(([value]) => isPublicV6(value));
-  return [...v4, ...v6].map(({ index, 0: value }) => ({
+  const names = hits(text, IN_NAME).filter(([value]) => isPublicV4(value.replaceAll('-', '.')));
+  return [...v4, ...v6, ...names].map(({ index, 0: value }) => ({
     start: index,
     end: index + value.length,
     label: 'IP address',
@@ -50,6 +57,7 @@ function isPublicV4(value: string): boolean {
 }
 
 function isVersion(text: string, index: number, value: string): boolean {
+  if (value.endsWith('.0') && text.charAt(index + value.length) !== '/') return true;
   return VERSION.test(value) || VERSION_BEFORE.test(text.slice(Math.max(0, index - 20), index));
 }
 

@@ -25,6 +25,8 @@ export function emails(text: string): Span[] {
 }
 
 function back(text: string, at: number): number {
+  const quote = /"[^"\n@]{1,62}"$/.exec(text.slice(Math.max(0, at - LONGEST_LOCAL), at));
+  if (quote !== null) return at - quote[0].length;
   let start = at;
   while (start > 0 && at - start < LONGEST_LOCAL && LOCAL_PART.test(text.charAt(start - 1))) start--;
   while (start < at && /[^\p{L}\p{N}_]/u.test(text.charAt(start))) start++;
@@ -47,9 +49,9 @@ function isAddress(person: string, host: string): boolean {
 }
 
 const CARD: Numbers = {
-  start: /(?<![\d.,+-])\d(?=(?:[ \u00a0\n-]?\d){12})/g,
-  run: /(?:\d[ \u00a0\n-]?){13,19}/y,
-  end: /(?<=\d)(?![\d-]|[.,]\d)/y,
+  start: /(?<![\d.,+-]|0x)\d(?=\d\d)(?=(?:[ \u00a0\n./_-]{0,2}\d){12})/g,
+  run: /(?:\d[ \u00a0\n./_-]{0,2}){13,19}/y,
+  end: /(?<=\d)(?![\d-]|[.,]\d|[A-F]\w)/iy,
   shortest: 13,
 };
 const ISSUER =
@@ -63,8 +65,9 @@ export function cards(text: string): Span[] {
   });
 }
 
-/** Thirteen and more digits in one piece, or in groups as on a card. */
+/** Thirteen and more digits in one piece, or in groups as on a card; with odd signs between them exactly so. */
 function isGrouped(value: string): boolean {
+  if (/[./_]|\D\D/.test(value)) return /^\d{4}(?:\D+\d{4}){3}$|^\d{4}\D+\d{6}\D+\d{4,5}$/.test(value);
   return value.split(/\D/).every((group, _, all) => all.length === 1 || (group.length >= 3 && group.length <= 7));
 }
 
@@ -89,7 +92,7 @@ const IBAN: Numbers = {
 export function ibans(text: string): Span[] {
   return numbers(text, IBAN, 'IBAN', (value) => {
     const account = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
-    return mod97(account.slice(4) + account.slice(0, 4)) === 1;
+    return account.replace(/\D/g, '').length >= 7 && mod97(account.slice(4) + account.slice(0, 4)) === 1;
   });
 }
 

@@ -6,7 +6,7 @@ const CANDIDATE = /(?<![\w.,/-])(?:\+|\(\+?)?\d(?:[ \u00a0()./\n-]{0,3}\d){6,14}
 
 /** A word before it that says what it is. */
 const SAID_TO_BE =
-  /(?:\b(?:(?:tele)?phone|telefono?|tel\.?(?= ?:| no)|call (?:me|us)|text me|mobile|whatsapp|fax|sms)\b[^\d\n+(]{0,20})$/i;
+  /(?:(?:\b(?:(?:tele)?phone|telef[oó]no?\w{0,6}|tel\.?(?= ?:| no)|call (?:me|us)|text me|mobile?(?:nummer|telefon)?|whatsapp|fax|sms|m[oó]vil|celular|cellulare|cell(?= ?(?:phone|is|:))|handy(?=nummer| ?:)|t[eé]l[eé]phone|telefoon(?:nummer)?)\b|телефон|电话|電話|手机|手機|전화|휴대폰|هاتف|جوال|טלפון|फ़ोन|โทร)[^\d\n+(]{0,20})$/i;
 const DATE = /^\d{4}([-/. ])\d{1,2}\1\d{1,2}|^\d{1,2}([./-])\d{1,2}\2\d{4}/;
 const QUAD = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 

@@ -2,7 +2,7 @@ import { hits, type Span } from './span.ts';
 
 const BEGIN = /-{2,5}\s?BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?\s?-{2,5}/g;
 const END = /-{2,5}\s?END (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?\s?-{2,5}/g;
-const PUTTY = /PuTTY-User-Key-File-\d: /g;
+const PUTTY = /PuTTY-User-Key-File-\d: [\w-]{1,30}/g;
 
 /** Lines of a key, also with its line ends written out (`\n`), with headers, or quoted. */
 const BODY =

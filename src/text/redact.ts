@@ -2,9 +2,12 @@ import { hash } from 'node:crypto';
 import { clean } from './clean.ts';
 import { credentials } from './credential.ts';
 import { ipAddresses } from './ip.ts';
+import { options } from './option.ts';
 import { cards, emails, ibans, socialSecurity } from './personal.ts';
 import { mayHoldPhone, phones } from './phone.ts';
 import { privateKeys } from './private-key.ts';
+import { said } from './said.ts';
+import { saidNumbers } from './said-number.ts';
 import { merged, type Span } from './span.ts';
 import { tokens } from './token.ts';
 import { userinfo } from './userinfo.ts';
@@ -35,11 +38,24 @@ export interface RedactorOptions {
 /** UTF-16 units of texts and results that are remembered, so that a text that comes again costs nothing. */
 const REMEMBERED = 4_000_000;
 
-/** Nothing that is looked for lacks all of these: a plain question without them is done here. */
+/** Nothing that is looked for in Latin letters lacks all of these, nor lacks a digit in any others: a plain question without them is done here. */
 const SUSPECT =
-  /[@=&%\\<]|:\/\/|\d{3}|\d[ .-]?\d[ .-]?\d|:[0-9a-f]{0,4}:|[\w-]{15}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|[\uff01-\uff5e\u3002\u200c\u200d]/i;
+  /[@=&%\\<]|:\/\/|\d{3}|\d[ .-]?\d[ .-]?\d|:[0-9a-f]{0,4}:|[\w-]{15}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|\s-\w|[\uff01-\uff5e\ufe52-\ufe6b\u3002]|\u200c|\u200d|\ud835|[\u2010-\u2015]/i;
 
-const RULES = [privateKeys, userinfo, tokens, credentials, emails, cards, ibans, socialSecurity, ipAddresses];
+const RULES = [
+  privateKeys,
+  userinfo,
+  tokens,
+  credentials,
+  options,
+  said,
+  emails,
+  cards,
+  ibans,
+  socialSecurity,
+  saidNumbers,
+  ipAddresses,
+];
 
 /** Takes secrets and personal data out of texts. Each text of at most 10,000 characters is looked at once. */
 export function createRedactor({ extra }: RedactorOptions): Redactor {
@@ -64,7 +80,7 @@ export function createRedactor({ extra }: RedactorOptions): Redactor {
 }
 
 async function spansOf(text: string, extra: readonly RegExp[]): Promise<Span[]> {
-  const suspect = SUSPECT.test(text);
+  const suspect = SUSPECT.test(text) || (/[^\x00-\x7f]/.test(text) && /\p{Nd}/u.test(text));
   const spans: Span[] = [];
   for (const view of suspect ? views(text) : [plainView(text)]) {
     const found = [...(suspect ? await scan(view.text) : []), ...spansWithin(view.text, extra)];

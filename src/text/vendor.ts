@@ -35,5 +35,10 @@ export async function vendorKeys(text: string): Promise<Span[]> {
   for (const rule of rules) {
     if (rule.meta.id !== SWITCHED_BY_COMMENTS) await rule.create(context, {}).file?.(source);
   }
-  return spans.filter(({ start, end }) => !isPlaceholder(text.slice(start, end)));
+  return spans.filter(({ start, end }) => !isPlaceholder(secretOf(text.slice(start, end))));
+}
+
+/** Of an address the password, else the whole finding. */
+function secretOf(finding: string): string {
+  return /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s:@/]{0,200}:([^\s@]{1,500})@/i.exec(finding)?.[1] ?? finding;
 }

@@ -59,7 +59,10 @@ const DISGUISE = new RegExp(
     String.raw`\\(?<escaped>[!-\/:-@\[-\x60\{-~])`,
     String.raw`</?[a-z][a-z0-9]{0,10}(?:\s[^<>@]{0,100})?/?>`,
     String.raw`<!--[^>]{0,100}-->`,
-    String.raw`(?<wide>[\uff01-\uff5e])`,
+    String.raw`(?<styled>[\uff01-\uff5e\ufe50-\ufe6b\u2000-\u200a\u202f\u205f\u3000]|\ud835[\udc00-\udfff])`,
+    String.raw`(?<digit>[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59])`,
+    String.raw`(?<dash>[\u2010-\u2015\u2212])`,
+    String.raw`(?<=[\w@.-])(?:\*{1,3}|\x60{1,2}|~~)(?=[\w@.-])`,
     String.raw`(?<stop>[\u3002\ufe52])`,
     String.raw`\u200c|\u200d`,
   ].join('|'),
@@ -90,7 +93,7 @@ export function plainView(text: string): View {
   return { text, start: (index) => index, end: (index) => index + 1 };
 }
 
-/** Entities, percent and backslash escapes, full-width letters and tags undone. */
+/** Entities, percent and backslash escapes, styled letters, digits of other scripts, dashes, marks and tags undone. */
 export function undisguised(view: View): View {
   let result = view;
   for (let layer = 0; layer < DEPTH; layer++) {
@@ -108,14 +111,23 @@ export function unwrapped(view: View): View {
 }
 
 function reveal(match: RegExpMatchArray): string {
-  const { decimal, hex, entity, percent, unicode, braced, byte, end, escaped, wide, stop } = match.groups ?? {};
+  const { decimal, hex, entity, percent, unicode, braced, byte, end, escaped, styled, digit, dash, stop } =
+    match.groups ?? {};
   if (decimal !== undefined) return character(Number.parseInt(decimal, 10));
   const code = hex ?? percent ?? unicode ?? braced ?? byte;
   if (code !== undefined) return character(Number.parseInt(code, 16));
   if (entity !== undefined) return ENTITIES[entity] ?? ENTITIES[entity.toLowerCase()] ?? match[0];
   if (end !== undefined) return '\n';
-  if (wide !== undefined) return String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+  if (styled !== undefined) return styled.normalize('NFKC');
+  if (digit !== undefined) return latinDigit(digit.charCodeAt(0));
+  if (dash !== undefined) return '-';
   return escaped ?? (stop === undefined ? '' : '.');
+}
+
+/** Blocks of ten digits begin at a multiple of sixteen, but in the scripts of India, where six signs stand before. */
+function latinDigit(code: number): string {
+  const place = code % 16;
+  return String(code >= 0x0966 && code <= 0x09ef ? place - 6 : place);
 }
 
 function character(code: number): string {

@@ -1,4 +1,5 @@
 import { ALNUM, DIGITS, HEX, made } from './made.ts';
+import { MORE_SECRETS } from './more-secrets.ts';
 
 /** A text with something in it that nobody may see; `value` is what must not survive. */
 export interface Secret {
@@ -178,4 +179,4 @@ export const DISGUISED: readonly Secret[] = [
   { kind: 'switched off', text: `// secretlint-disable\nshp${'at_'}${made(32, HEX, 83)}`, value: made(32, HEX, 83) },
 ];
 
-export const SECRETS: readonly Secret[] = [...VENDOR_KEYS, ...CREDENTIALS, ...PERSONAL, ...DISGUISED];
+export const SECRETS: readonly Secret[] = [...VENDOR_KEYS, ...CREDENTIALS, ...PERSONAL, ...DISGUISED, ...MORE_SECRETS];
