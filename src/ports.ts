@@ -129,8 +129,11 @@ export interface CommentOutcome {
 export interface Tracker {
   repository(): Promise<RepositoryFacts>;
   pullRequest(number: number): Promise<PullRequestFacts>;
-  /** Our issues, by number ascending: author and first line are ours, or `issue-number` names it. */
-  issues(): Promise<readonly IssueSeen[]>;
+  /**
+   * Our issues, by number ascending: author and first line are ours, or `issue-number` names it. Null where the token
+   * may not read them or there are none to read; an outage and a rate limit are thrown.
+   */
+  issues(): Promise<readonly IssueSeen[] | null>;
   /** Reads, decides, reads again just before writing (and decides again where something moved), writes, reads back. */
   keepIssue(decide: DecideIssue): Promise<IssueOutcome>;
   keepComment(pullRequest: number, decide: DecideComment): Promise<CommentOutcome>;

@@ -168,11 +168,10 @@ function doors(
       pauses: PAUSES,
       silence: SILENCE,
     }),
-    tracker: createGitHubTracker({ octokit, repository, reportId, issueNumber, log, pause: async () => {} }),
+    tracker: createGitHubTracker({ ...outside, octokit, repository, reportId, issueNumber }),
     history: createHistory({ octokit, repository, log }),
     shelf: null,
-    docsAt: async (ref) =>
-      createTarballFiles({ octokit, repository, ref, docsPath, pause: async () => {}, ...outside }),
+    docsAt: async (ref) => createTarballFiles({ octokit, repository, ref, docsPath, ...outside }),
   };
 }
 
