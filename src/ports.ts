@@ -18,9 +18,15 @@ export interface Patience {
   wait(milliseconds: number, why: string): Promise<boolean>;
 }
 
+/** `optional`: the run can do without, so that nothing is waited for; what fails, fails at once. */
+export type Importance = 'needed' | 'optional';
+
 export interface ConversationSource {
-  /** The turns of the window, batch by batch as they arrive, in any order; the next answer is under way meanwhile. */
-  read(window: Window): AsyncIterable<TurnBatch>;
+  /**
+   * The turns of the window, batch by batch as they arrive, in any order; the next answer is under way meanwhile.
+   * `needed` unless told.
+   */
+  read(window: Window, importance?: Importance): AsyncIterable<TurnBatch>;
 }
 
 export interface DocsFiles {

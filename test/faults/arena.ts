@@ -13,6 +13,7 @@ import { DEFAULTS, type InputName } from '../../src/defaults.ts';
 import { type Inputs, parseInputs } from '../../src/inputs.ts';
 import type { Report } from '../../src/model.ts';
 import type { Patience } from '../../src/ports.ts';
+import { openShelf } from '../../src/run/shelf.ts';
 import { type Outcome, run, type World } from '../../src/run.ts';
 import { createHeardLog } from '../support/analytics/heard-log.ts';
 import { type Analytics, type Fault, startAnalytics, type WireTurn } from '../support/analytics.ts';
@@ -31,6 +32,8 @@ export interface Ended {
   readonly summary: string;
   /** Log lines and the error. */
   readonly said: string;
+  /** Milliseconds that it waited, of the 120 s that it may. */
+  readonly waited: number;
   /** Files that the run left under `RUNNER_TEMP`. */
   readonly left: readonly string[];
 }
@@ -104,7 +107,8 @@ async function end(arena: Arena, { mode, folder, dispatcher, inputs: given }: Ci
   const summary = async (markdown: string): Promise<void> => void summaries.push(markdown);
   const inputs = parseInputs((name) => ({ ...DEFAULTS, ...fixedInputs(arena, mode), ...given })[name], '');
   const desk = createDesk({ RUNNER_TEMP: folder }, inputs.reportId);
-  const outside = { dispatcher, patience: hurried(), log };
+  const patience = hurried();
+  const outside = { dispatcher, patience, log };
   const world = {
     log,
     now: new Date(arena.now),
@@ -130,7 +134,15 @@ async function end(arena: Arena, { mode, folder, dispatcher, inputs: given }: Ci
   const report = left.includes('docs-gaps-default.json')
     ? (JSON.parse(await readFile(join(folder, 'docs-gaps-default.json'), 'utf8')) as Report)
     : null;
-  return { outcome, error, report, summary: summaries.join(''), said: [...log.lines, error ?? ''].join('\n'), left };
+  return {
+    outcome,
+    error,
+    report,
+    summary: summaries.join(''),
+    said: [...log.lines, error ?? ''].join('\n'),
+    waited: patience.waited(),
+    left,
+  };
 }
 
 function fixedInputs({ analytics }: Arena, mode: Mode): Partial<Record<InputName, string>> {
@@ -147,9 +159,10 @@ function fixedInputs({ analytics }: Arena, mode: Mode): Partial<Record<InputName
 /** The real adapters as main wires them, but for pauses of milliseconds. */
 function doors(
   { github, analytics }: Arena,
-  { repository, reportId, issueNumber, docsPath, maxRequests }: Inputs,
+  inputs: Inputs,
   outside: Pick<Parameters<typeof createOctokit>[0], 'dispatcher' | 'patience' | 'log'>,
 ): Pick<World, 'source' | 'tracker' | 'history' | 'shelf' | 'docsAt'> {
+  const { repository, reportId, issueNumber, docsPath, maxRequests, cachePath } = inputs;
   const octokit = createOctokit({
     ...outside,
     token: TOKEN,
@@ -170,19 +183,21 @@ function doors(
     }),
     tracker: createGitHubTracker({ ...outside, octokit, repository, reportId, issueNumber }),
     history: createHistory({ octokit, repository, log }),
-    shelf: null,
+    shelf: cachePath === null ? null : (detail, heard) => openShelf(cachePath, inputs, detail, heard),
     docsAt: async (ref) => createTarballFiles({ octokit, repository, ref, docsPath, ...outside }),
   };
 }
 
 /** The budget of 120 s, spent without waiting. */
-function hurried(): Patience {
-  let left = 120_000;
+function hurried(): Patience & { waited(): number } {
+  const budget = 120_000;
+  let left = budget;
   return {
     async wait(milliseconds) {
       if (milliseconds > left) return false;
       left -= milliseconds;
       return true;
     },
+    waited: () => budget - left,
   };
 }
