@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dispatcher } from 'undici';
+import type { Event } from '../../src/adapters/event.ts';
 import { explain } from '../../src/adapters/explain.ts';
 import { createHistory } from '../../src/adapters/github/history.ts';
 import { createGitHubTracker, createOctokit } from '../../src/adapters/github.ts';
@@ -45,6 +46,8 @@ export interface Arena {
   turns: readonly WireTurn[];
   /** Milliseconds since the epoch, for the runs and for GitHub. */
   now: number;
+  /** Why the event allows no writes. */
+  readOnly: Event['readOnly'];
   /** What befalls the analytics request with this number, counted from 1 in each run. */
   analyticsFault: (request: number) => Fault | undefined;
   run(mode: Mode, inputs?: Partial<Record<InputName, string>>): Promise<Ended>;
@@ -55,11 +58,12 @@ export type Mode = 'issue' | 'pull-request';
 
 /** Turns an answer: three answers for twelve turns. */
 const PAGE = 4;
+
 /** Milliseconds without a byte; the action itself waits for 30 s. */
 const SILENCE = 250;
 const PAUSES = [1, 2, 3, 4];
 
-export async function openArena(turns: readonly WireTurn[], start: number): Promise<Arena> {
+export async function openArena(turns: readonly WireTurn[], start: number, pageSize = PAGE): Promise<Arena> {
   const folder = await mkdtemp(join(tmpdir(), 'docs-gaps-faults-'));
   const github = await startGitHub({ now: () => arena.now });
   github.state.trees.set('HEAD', new Map(Object.entries(SITE)));
@@ -67,7 +71,7 @@ export async function openArena(turns: readonly WireTurn[], start: number): Prom
   const analytics = await startAnalytics({
     apiKey: API_KEY,
     turns: () => arena.turns,
-    pageSize: PAGE,
+    pageSize,
     faults: (request) => arena.analyticsFault(request - before),
   });
   const arena: Arena = {
@@ -75,6 +79,7 @@ export async function openArena(turns: readonly WireTurn[], start: number): Prom
     analytics,
     turns,
     now: start,
+    readOnly: null,
     analyticsFault: () => undefined,
     async run(mode, inputs = {}) {
       before = analytics.requests.length;
@@ -116,7 +121,7 @@ async function end(arena: Arena, { mode, folder, dispatcher, inputs: given }: Ci
     event: {
       pullRequest: 1,
       onPullRequest: mode === 'pull-request',
-      readOnly: null,
+      readOnly: arena.readOnly,
       serverUrl: 'https://github.com',
       runsUrl: null,
     },
