@@ -73,7 +73,7 @@ export function createMintlifySource(options: MintlifyOptions): ConversationSour
         while (pending !== null) {
           const answer: Timed | Interrupted = await pending.catch(interruption(page));
           if (answer instanceof Interrupted) {
-            yield { turns: [], invalid: 0, partial: answer.reason };
+            yield { turns: [], invalid: 0, invalidAt: [], partial: answer.reason };
             return;
           }
           const end = endOf(answer, cursors);

@@ -1,6 +1,6 @@
 import { type Coverage, fetchPlan, keptBeside } from '../adapters/cache/fetch-plan.ts';
 import type { Inputs } from '../inputs.ts';
-import type { Detail, PartialReason, RepositoryFiles, Row, Window } from '../model.ts';
+import type { Detail, Instant, PartialReason, RepositoryFiles, Row, Window } from '../model.ts';
 import type { ConversationSource, DocsFiles, Importance, Log } from '../ports.ts';
 import { createIntake } from '../steps/intake.ts';
 import type { Redactor } from '../text/redact.ts';
@@ -12,8 +12,9 @@ export interface Gathered {
   readonly rows: readonly Row[];
   /** Of the window before, oldest first; null where they are not known. */
   readonly before: readonly Row[] | null;
-  /** Rows of the source that broke the schema. */
+  /** Rows of the source that broke the schema; those of the cache as far as their time is known. */
   readonly invalid: number;
+  readonly invalidAt: readonly Instant[];
   readonly partialReason: PartialReason | null;
   /**
    * Of a *partial* reading, oldest first: the part that the cache holds whole, and from the first to the last turn that
@@ -68,6 +69,7 @@ async function readConversations(parts: GatherParts): Promise<Conversations> {
   const old = cached?.rows.rows ?? [];
   const isKept = keptBeside(plan, window);
   const kept = old.filter(({ at }) => isKept(at));
+  const keptInvalid = cached?.rows.invalidAt.filter(isKept) ?? [];
   if (cached !== null) log.info(`The cache saved reading ${kept.length} turns again.`);
   const fetched = plan === null ? NOTHING : await fetchRows(parts, plan);
   const complete = fetched.partialReason === null;
@@ -86,14 +88,15 @@ async function readConversations(parts: GatherParts): Promise<Conversations> {
   return {
     rows: [...kept, ...fetched.rows],
     before,
-    invalid: fetched.invalid + (plan === window ? 0 : (cached?.rows.invalid ?? 0)),
+    invalid: fetched.invalid + keptInvalid.length,
+    invalidAt: [...keptInvalid, ...fetched.invalidAt],
     partialReason: fetched.partialReason,
     covered: plan === null ? null : coveredBy(fetched, plan, window),
     coverage: plan !== null && complete ? { from: since, to: window.to } : null,
   };
 }
 
-const NOTHING = { rows: [], invalid: 0, partialReason: null } as const;
+const NOTHING: Fetched = { rows: [], invalid: 0, invalidAt: [], partialReason: null };
 
 /** As many days again, just before the window. */
 function earlier({ from, days }: Window): Window {
@@ -111,7 +114,7 @@ async function fetchBefore(parts: GatherParts, window: Window): Promise<readonly
   return null;
 }
 
-type Fetched = Pick<Gathered, 'rows' | 'invalid' | 'partialReason'>;
+type Fetched = Pick<Gathered, 'rows' | 'invalid' | 'invalidAt' | 'partialReason'>;
 
 async function fetchRows(
   { source, redactor, inputs, detail }: GatherParts,
@@ -125,11 +128,13 @@ async function fetchRows(
   }
   const intake = createIntake({ window, ignore: inputs.ignore, redactor, keepAnswers: detail === 'answers' });
   let invalid = 0;
+  const invalidAt: Instant[] = [];
   let partialReason: PartialReason | null = null;
   for await (const batch of source.read(window, importance)) {
     invalid += batch.invalid;
+    invalidAt.push(...batch.invalidAt);
     partialReason = batch.partial ?? partialReason;
     await intake.add(batch.turns);
   }
-  return { rows: await intake.rows(), invalid, partialReason };
+  return { rows: await intake.rows(), invalid, invalidAt, partialReason };
 }

@@ -1,4 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../support/analytics.ts';
@@ -155,6 +158,29 @@ describe(ROWS.schema, () => {
     expect(report?.totals).toMatchObject({ turns: 12, invalid: count, unanswered: 12 - count });
     expect(said).toContain(`warning: ${count} turns broke the schema and were left out.`);
     expect(said).not.toContain(CANARY);
+  });
+
+  test('with a cache is counted once, however often its day is read again, and as long as it is in the window', async () => {
+    const cache = await mkdtemp(join(tmpdir(), 'docs-gaps-contract-'));
+    const invalidOf = async (days: number) => {
+      arena.now = NOON + days * DAY;
+      return (await arena.run('issue', { 'cache-path': cache })).report?.totals.invalid;
+    };
+    // One is of the cache's newest day, which is read again; one is older; of one nobody can tell.
+    const at = (days: number) => ({ id: CANARY, timestamp: new Date(NOON - days * DAY).toISOString() });
+    arena.turns = [...[1, 2, 3].map((hour) => asked('Is it?', NOON - hour * 3_600_000, 'keys')), ...TURNS];
+    onRequest({
+      1: { kind: 'rows', rows: [at(0.1), at(4)] },
+      2: { kind: 'rows', rows: [{ id: CANARY, timestamp: 7 }] },
+    });
+    expect(await invalidOf(0)).toBe(3);
+    onRequest({ 1: { kind: 'rows', rows: [at(0.1)] } });
+    expect(await invalidOf(0)).toBe(2);
+    expect(await invalidOf(0)).toBe(2);
+    arena.analyticsFault = () => undefined;
+    expect(await invalidOf(1)).toBe(1);
+    expect(await invalidOf(28)).toBe(0);
+    await rm(cache, { recursive: true });
   });
 
   test('three of four fail the run, which says the field', async () => {
