@@ -18,8 +18,11 @@ export interface Patience {
   wait(milliseconds: number, why: string): Promise<boolean>;
 }
 
-/** `optional`: the run can do without, so that nothing is waited for; what fails, fails at once. */
-export type Importance = 'needed' | 'optional';
+/**
+ * `needed`: where nothing can be read there is no report. `supplement`: it adds to what is known, and is only *partial*
+ * then. `optional`: the run can do without, so that nothing is waited for either; what fails, fails at once.
+ */
+export type Importance = 'needed' | 'supplement' | 'optional';
 
 export interface ConversationSource {
   /**

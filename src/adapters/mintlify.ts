@@ -47,7 +47,7 @@ const NONE: Patience = { wait: () => Promise.resolve(false) };
 
 /**
  * Reads conversations from Mintlify's analytics API. `read` throws a SourceError where nothing could be read or the
- * service refuses; where it stops half-way, the last batch says why (`partial`).
+ * service refuses; where it stops half-way, or has nothing to add, the last batch says why (`partial`).
  */
 export function createMintlifySource(options: MintlifyOptions): ConversationSource {
   const { patience, log, pauses = PAUSES } = options;
@@ -71,7 +71,7 @@ export function createMintlifySource(options: MintlifyOptions): ConversationSour
       let pending: Promise<Timed> | null = ask(reading, null, leaving.signal);
       try {
         while (pending !== null) {
-          const answer: Timed | Interrupted = await pending.catch(interruption(page));
+          const answer: Timed | Interrupted = await pending.catch(interruption(page > 1 || importance !== 'needed'));
           if (answer instanceof Interrupted) {
             yield { turns: [], invalid: 0, invalidAt: [], partial: answer.reason };
             return;
@@ -141,10 +141,10 @@ function dayOf(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
 
-/** Lets through that reading was interrupted after the first page; all else ends the run. */
-function interruption(page: number): (error: unknown) => Interrupted {
+/** Lets through that reading was interrupted where there is something already; all else ends the run. */
+function interruption(something: boolean): (error: unknown) => Interrupted {
   return (error) => {
-    if (page > 1 && error instanceof Interrupted) return error;
+    if (something && error instanceof Interrupted) return error;
     throw error;
   };
 }

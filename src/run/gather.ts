@@ -71,7 +71,7 @@ async function readConversations(parts: GatherParts): Promise<Conversations> {
   const kept = old.filter(({ at }) => isKept(at));
   const keptInvalid = cached?.rows.invalidAt.filter(isKept) ?? [];
   if (cached !== null) log.info(`The cache saved reading ${kept.length} turns again.`);
-  const fetched = plan === null ? NOTHING : await fetchRows(parts, plan);
+  const fetched = plan === null ? NOTHING : await fetchRows(parts, plan, plan === window ? 'needed' : 'supplement');
   const complete = fetched.partialReason === null;
   const from = earlier(window);
   const reaching = cached !== null && cached.coverage.from <= from.from;

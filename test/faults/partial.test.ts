@@ -72,6 +72,43 @@ describe('what a partial report says', () => {
   });
 });
 
+describe('an outage with a cache', () => {
+  beforeEach(async () => {
+    await arena.run('issue', { 'cache-path': cache });
+    arena.now = NOON + 3 * DAY + 60_000;
+    arena.turns = [...later, ...TURNS];
+  });
+
+  test.each([
+    ['429', { kind: 'status', status: 429, headers: { 'retry-after': '3600' } }, /allows no more requests/],
+    ['500', { kind: 'status', status: 500 }, /failed \(status 500\), 5 times in a row/],
+    ['resets', { kind: 'reset' }, /broke off the connection/],
+  ] as const)('by %s is partial: there is something already', async (_name, fault, reason) => {
+    arena.analyticsFault = () => fault;
+    const { report, error } = await arena.run('issue', { 'cache-path': cache });
+    expect(error).toBeNull();
+    expect(report).toMatchObject({ partial: true, totals: { turns: 11 } });
+    expect(report?.partialReason).toMatch(reason);
+    expect(bodyNow()).toContain('**Partial: this covers 25 Oct to 20 Nov only**, because the analytics API ');
+    const ended = await arena.run('pull-request', { 'cache-path': cache });
+    expect([ended.error, ended.outcome?.partial]).toEqual([null, true]);
+
+    arena.analyticsFault = () => undefined;
+    expect((await arena.run('issue', { 'cache-path': cache })).report).toMatchObject({
+      partial: false,
+      totals: { turns: 18 },
+    });
+    expect(bodyNow()).not.toContain('Partial');
+  });
+
+  test.each([401, 403, 404])('by %d fails, and touches nothing', async (status) => {
+    const before = heldBy(arena);
+    arena.analyticsFault = () => ({ kind: 'status', status });
+    expect((await arena.run('issue', { 'cache-path': cache })).error).toMatch(`The analytics API answered ${status}.`);
+    expect(heldBy(arena)).toEqual(before);
+  });
+});
+
 describe('a partial reading on a pull request', () => {
   test('leaves the comment that is there as it is, where it found nothing to list', async () => {
     await arena.run('pull-request');
