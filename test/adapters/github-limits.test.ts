@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { explain } from '../../src/adapters/explain.ts';
 import { createHistory } from '../../src/adapters/github/history.ts';
+import { createOctokit } from '../../src/adapters/github.ts';
 import { connect, listening } from '../support/github/client.ts';
 import type { Fault } from '../support/github/faults.ts';
 import { withGitHub } from '../support/github/fixture.ts';
@@ -179,5 +180,36 @@ describe.concurrent('the history of the docs', () => {
     expect(waits).toEqual([]);
     expect(github.requests).toHaveLength(1);
     expect(lines).toEqual(['info: The history of the docs cannot be read; no question is linked to a change.']);
+  });
+});
+
+describe.concurrent('a pause between two tries', () => {
+  const clientOf = (github: GitHubStandIn, answers: boolean[], asked: number[] = []) => {
+    const patience = {
+      wait: (milliseconds: number) => {
+        asked.push(milliseconds);
+        return Promise.resolve(answers.shift() ?? false);
+      },
+    };
+    const { dispatcher } = connect(github);
+    const { url: apiUrl, token } = github;
+    return createOctokit({ token, apiUrl, dispatcher, patience, log: listening([]), paced: false });
+  };
+
+  withGitHub('is 1, 4 and 9 s, and then it is given up', async ({ github }) => {
+    const asked: number[] = [];
+    const octokit = clientOf(github, [true, true, true, true], asked);
+    github.fail({ on: 'GET ', times: FOR_GOOD, fault: refusal(502) });
+    expect(await failure(octokit.rest.repos.get(REPOSITORY))).toMatchObject({ status: 502 });
+    expect([asked, github.requests.length]).toEqual([[1000, 4000, 9000], 4]);
+  });
+
+  withGitHub('that the run cannot afford ends this request alone', async ({ github }) => {
+    const octokit = clientOf(github, [false, true]);
+    github.fail({ on: 'GET ', times: 2, fault: refusal(502) });
+    expect(await failure(octokit.rest.repos.get(REPOSITORY))).toMatchObject({ status: 502 });
+    expect(github.requests).toHaveLength(1);
+    expect(await failure(octokit.rest.repos.get(REPOSITORY))).toBeNull();
+    expect(github.requests).toHaveLength(3);
   });
 });

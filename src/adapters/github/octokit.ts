@@ -47,7 +47,7 @@ export function createOctokit(options: OctokitOptions): Octokit {
   const { token, dispatcher, patience } = options;
   const baseUrl = options.apiUrl.replace(/\/+$/, '');
   // Hooks of the later ones lie around those of the earlier ones.
-  const Client = Octokit.plugin(sayLimits, throttling, payForRetries(patience), retry);
+  const Client = Octokit.plugin(sayLimits, throttling, payForRetries(patience), retry, partRequests);
   const octokit = new Client({
     auth: token,
     baseUrl,
@@ -121,6 +121,14 @@ function payForRetries(patience: Patience) {
     });
     return {};
   };
+}
+
+/** Requests that bring no hints share one object of them, in which the plugins and we note how one request goes. */
+function partRequests(octokit: { hook: Octokit['hook'] }): Record<string, never> {
+  octokit.hook.before('request', (options) => {
+    Object.assign(options, { request: { ...options.request } });
+  });
+  return {};
 }
 
 function troubleOf(error: unknown): string {
