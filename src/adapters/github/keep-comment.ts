@@ -1,5 +1,5 @@
 import type { CommentOutcome, CommentSeen, DecideComment } from '../../ports.ts';
-import { LOST, mayHaveWorked } from './failure.ts';
+import { isGone, LOST, mayHaveWorked } from './failure.ts';
 import type { Identity } from './identity.ts';
 import type { Pause } from './keep-issue.ts';
 import { listAll } from './list-all.ts';
@@ -56,7 +56,10 @@ export async function keepComment(
         log.info(`Updated comment ${first.id} on pull request #${pullRequest}.`);
       }
     } catch (error) {
-      if (!mayHaveWorked(error) || round >= MOST_ROUNDS / 2) throw error;
+      if (round >= MOST_ROUNDS / 2) throw error;
+      // Somebody deleted it since it was listed.
+      if (isGone(error) && plan.write?.kind === 'edit') continue;
+      if (!mayHaveWorked(error)) throw error;
       log.info(`GitHub's answer to a comment was lost; looking whether it was made.`);
       changed = true;
       await pause(2000, LOST);
