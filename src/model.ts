@@ -46,6 +46,8 @@ export interface TurnBatch {
   readonly turns: readonly Turn[];
   /** Rows left out because they break the schema. */
   readonly invalid: number;
+  /** When these were asked, of those that say it in spite of all. */
+  readonly invalidAt: readonly Instant[];
   readonly partial: PartialReason | null;
 }
 

@@ -18,9 +18,18 @@ export interface Patience {
   wait(milliseconds: number, why: string): Promise<boolean>;
 }
 
+/**
+ * `needed`: where nothing can be read there is no report. `supplement`: it adds to what is known, and is only *partial*
+ * then. `optional`: the run can do without, so that nothing is waited for either; what fails, fails at once.
+ */
+export type Importance = 'needed' | 'supplement' | 'optional';
+
 export interface ConversationSource {
-  /** The turns of the window, batch by batch as they arrive, in any order; the next answer is under way meanwhile. */
-  read(window: Window): AsyncIterable<TurnBatch>;
+  /**
+   * The turns of the window, batch by batch as they arrive, in any order; the next answer is under way meanwhile.
+   * `needed` unless told.
+   */
+  read(window: Window, importance?: Importance): AsyncIterable<TurnBatch>;
 }
 
 export interface DocsFiles {
@@ -129,8 +138,11 @@ export interface CommentOutcome {
 export interface Tracker {
   repository(): Promise<RepositoryFacts>;
   pullRequest(number: number): Promise<PullRequestFacts>;
-  /** Our issues, by number ascending: author and first line are ours, or `issue-number` names it. */
-  issues(): Promise<readonly IssueSeen[]>;
+  /**
+   * Our issues, by number ascending: author and first line are ours, or `issue-number` names it. Null where the token
+   * may not read them or there are none to read; an outage and a rate limit are thrown.
+   */
+  issues(): Promise<readonly IssueSeen[] | null>;
   /** Reads, decides, reads again just before writing (and decides again where something moved), writes, reads back. */
   keepIssue(decide: DecideIssue): Promise<IssueOutcome>;
   keepComment(pullRequest: number, decide: DecideComment): Promise<CommentOutcome>;

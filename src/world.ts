@@ -32,7 +32,8 @@ export async function buildWorld(inputs: Inputs): Promise<World> {
           graphqlUrl: env['GITHUB_GRAPHQL_URL'],
         });
   const { repository, reportId, issueNumber, docsPath, cachePath } = inputs;
-  const tracker = octokit === null ? null : createGitHubTracker({ octokit, repository, reportId, issueNumber, log });
+  const tracker =
+    octokit === null ? null : createGitHubTracker({ ...network, octokit, repository, reportId, issueNumber });
   const checkout = createCheckoutFiles({ root: workspace, docsPath, log });
   return {
     log,

@@ -82,7 +82,8 @@ export function openCache<Rows, View>(options: CacheOptions<Rows, View>): Cache<
   };
 
   const discard = async (name: string, why: string) => {
-    await folder.remove(name);
+    // A folder that takes no writes keeps it; it is not read either way.
+    await folder.remove(name).catch(() => {});
     return tell(why);
   };
 

@@ -37,7 +37,8 @@ export function createFileSource({ pattern, cwd, log }: FileOptions): Conversati
         for await (const batch of batchesOf(rowsOf(path, name), sieve)) {
           rows += batch.rows;
           turns += batch.turns.length;
-          yield { turns: batch.turns, invalid: batch.invalid, partial: batch.partial };
+          const { turns: read, invalid, invalidAt, partial } = batch;
+          yield { turns: read, invalid, invalidAt, partial };
         }
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         log.info(`Conversations from ${name}: ${turns - before} turns in ${seconds} s.`);

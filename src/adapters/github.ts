@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Octokit } from '@octokit/rest';
-import type { Log, Tracker } from '../ports.ts';
+import type { Log, Patience, Tracker } from '../ports.ts';
+import { isForbidden, isGone } from './github/failure.ts';
 import { type Identity, whoAmI } from './github/identity.ts';
 import { keepComment } from './github/keep-comment.ts';
-import { asSeen, keepIssue } from './github/keep-issue.ts';
+import { asSeen, keepIssue, type Pause } from './github/keep-issue.ts';
 import { createOurIssues } from './github/our-issues.ts';
 import { readPullRequest } from './github/pull-request.ts';
 import { type RepositoryName, readRepository } from './github/repository.ts';
@@ -18,13 +18,13 @@ export interface GitHubTrackerOptions {
   /** The issue to keep whoever wrote it, or null to find ours. */
   readonly issueNumber: number | null;
   readonly log: Log;
-  /** How to wait for a lagging index or a server in trouble, in milliseconds; by the clock unless told. */
-  readonly pause?: (milliseconds: number) => Promise<void>;
+  readonly patience: Patience;
 }
 
 /** GitHub's issues and pull requests of one repository, for one report. Errors are Octokit's; `explain` says them. */
 export function createGitHubTracker(options: GitHubTrackerOptions): Tracker {
-  const { octokit, pause = async (milliseconds) => void (await sleep(milliseconds)) } = options;
+  const { octokit, patience } = options;
+  const pause: Pause = async (milliseconds, why) => void (await patience.wait(milliseconds, why));
   let asked: Promise<Identity> | null = null;
   const identity = () => (asked ??= whoAmI(octokit));
   const ours = createOurIssues({ ...options, identity });
@@ -32,8 +32,16 @@ export function createGitHubTracker(options: GitHubTrackerOptions): Tracker {
   return {
     repository: () => readRepository(options),
     pullRequest: (number) => readPullRequest(options, number),
-    issues: async () => (await ours.list()).map(asSeen),
+    issues: async () => {
+      const seen = await ours.list().catch(unlessRefused);
+      return seen?.map(asSeen) ?? null;
+    },
     keepIssue: (decide) => keepIssue(keeping, decide),
     keepComment: (number, decide) => keepComment(keeping, number, decide),
   };
+}
+
+function unlessRefused(error: unknown): null {
+  if (isForbidden(error) || isGone(error)) return null;
+  throw error;
 }

@@ -1,11 +1,11 @@
 import type { Dispatcher } from 'undici';
 import type { TurnBatch, Window } from '../model.ts';
-import type { ConversationSource, Log, Patience } from '../ports.ts';
+import type { ConversationSource, Importance, Log, Patience } from '../ports.ts';
 import type { Answer } from './mintlify/answer.ts';
 import { exchange, type Line } from './mintlify/exchange.ts';
 import { Interrupted, persist } from './mintlify/persist.ts';
-import { clockOf } from './mintlify/retry-after.ts';
 import { SILENCE } from './network.ts';
+import { clockOf } from './retry-after.ts';
 import { createSieve } from './sieve.ts';
 import { SourceError } from './source-error.ts';
 import { VERSION } from './version.ts';
@@ -38,38 +38,46 @@ interface Timed extends Answer {
 
 const DAY = 86_400_000;
 
+interface Reading {
+  readonly window: Window;
+  readonly importance: Importance;
+}
+
+const NONE: Patience = { wait: () => Promise.resolve(false) };
+
 /**
  * Reads conversations from Mintlify's analytics API. `read` throws a SourceError where nothing could be read or the
- * service refuses; where it stops half-way, the last batch says why (`partial`).
+ * service refuses; where it stops half-way, or has nothing to add, the last batch says why (`partial`).
  */
 export function createMintlifySource(options: MintlifyOptions): ConversationSource {
   const { patience, log, pauses = PAUSES } = options;
   const line = createLine(options);
-  const ask = async (window: Window, cursor: string | null, signal: AbortSignal): Promise<Timed> => {
+  const ask = async ({ window, importance }: Reading, cursor: string | null, signal: AbortSignal): Promise<Timed> => {
     const started = performance.now();
     const answer = await persist(() => exchange(line, addressOf(options, window, cursor), signal), {
-      patience,
+      patience: importance === 'optional' ? NONE : patience,
       pauses,
     });
     return { ...answer, took: performance.now() - started };
   };
   return {
-    async *read(window) {
+    async *read(window, importance = 'needed') {
+      const reading = { window, importance };
       const sieve = createSieve(window);
       const cursors = new Set<string>();
       const leaving = new AbortController();
       let page = 1;
       let turns = 0;
-      let pending: Promise<Timed> | null = ask(window, null, leaving.signal);
+      let pending: Promise<Timed> | null = ask(reading, null, leaving.signal);
       try {
         while (pending !== null) {
-          const answer: Timed | Interrupted = await pending.catch(interruption(page));
+          const answer: Timed | Interrupted = await pending.catch(interruption(page > 1 || importance !== 'needed'));
           if (answer instanceof Interrupted) {
-            yield { turns: [], invalid: 0, partial: answer.reason };
+            yield { turns: [], invalid: 0, invalidAt: [], partial: answer.reason };
             return;
           }
           const end = endOf(answer, cursors);
-          pending = end === null ? ask(window, answer.cursor, leaving.signal) : null;
+          pending = end === null ? ask(reading, answer.cursor, leaving.signal) : null;
           // Looked at in the next round; until then its failure must not count as unhandled.
           pending?.catch(() => {});
           const batch = sieve(answer.rows);
@@ -133,10 +141,10 @@ function dayOf(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
 
-/** Lets through that reading was interrupted after the first page; all else ends the run. */
-function interruption(page: number): (error: unknown) => Interrupted {
+/** Lets through that reading was interrupted where there is something already; all else ends the run. */
+function interruption(something: boolean): (error: unknown) => Interrupted {
   return (error) => {
-    if (page > 1 && error instanceof Interrupted) return error;
+    if (something && error instanceof Interrupted) return error;
     throw error;
   };
 }

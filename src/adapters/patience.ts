@@ -9,7 +9,8 @@ export function createPatience(log: Log, budget = BUDGET): Patience {
   let left = budget;
   return {
     async wait(milliseconds, why) {
-      if (milliseconds > left) return false;
+      // A header from outside may make it anything; no number is no reason to wait for ever.
+      if (!(milliseconds >= 0 && milliseconds <= left)) return false;
       left -= milliseconds;
       log.info(`Waiting ${(milliseconds / 1000).toFixed(1)} s: ${why} (${Math.round(left / 1000)} s of waiting left).`);
       await sleep(milliseconds);

@@ -1,6 +1,6 @@
-import type { Turn, TurnBatch, Window } from '../model.ts';
+import type { Instant, Turn, TurnBatch, Window } from '../model.ts';
 import { SourceError } from './source-error.ts';
-import { turnOf } from './turn-schema.ts';
+import { timeOf, turnOf } from './turn-schema.ts';
 
 /** Takes rows as they come and lets each turn of the window through once. */
 export type Sieve = (rows: readonly unknown[]) => TurnBatch;
@@ -15,14 +15,24 @@ export function createSieve(window: Window): Sieve {
   return (rows) => {
     const turns: Turn[] = [];
     const broken: string[] = [];
+    const invalidAt: Instant[] = [];
     for (const row of rows) {
       const turn = turnOf(row);
-      if ('broken' in turn) broken.push(turn.broken);
-      else if (turn.at >= window.from && turn.at < window.to && !cameBefore(turn)) turns.push(turn);
+      if ('broken' in turn) {
+        broken.push(turn.broken);
+        const at = instantOf(row);
+        if (at !== null) invalidAt.push(at);
+      } else if (turn.at >= window.from && turn.at < window.to && !cameBefore(turn)) turns.push(turn);
     }
     if (broken.length * 2 > rows.length) throw unreadable(broken, rows.length);
-    return { turns, invalid: broken.length, partial: null };
+    return { turns, invalid: broken.length, invalidAt, partial: null };
   };
+}
+
+function instantOf(row: unknown): Instant | null {
+  const { timestamp } = (row ?? {}) as { timestamp?: unknown };
+  const at = typeof timestamp === 'string' ? timeOf(timestamp) : Number.NaN;
+  return Number.isNaN(at) ? null : at;
 }
 
 /**

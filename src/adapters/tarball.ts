@@ -1,15 +1,14 @@
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import type { Octokit } from '@octokit/rest';
 import tar from 'tar-stream';
 import type { Dispatcher } from 'undici';
 import type { RepositoryFiles } from '../model.ts';
-import type { DocsFiles, Log } from '../ports.ts';
+import type { DocsFiles, Log, Patience } from '../ports.ts';
 import { folderOf } from './docs-file.ts';
 import type { RepositoryName } from './github/repository.ts';
-import { openArchive } from './tarball/archive.ts';
+import { Busy, openArchive } from './tarball/archive.ts';
 import { collect } from './tarball/collect.ts';
 import { BadArchive, createMeter } from './tarball/meter.ts';
 import { createShelf } from './tarball/shelf.ts';
@@ -22,11 +21,11 @@ export interface TarballOptions {
   /** The input; null where it is to be found. */
   readonly docsPath: string | null;
   readonly dispatcher: Dispatcher;
+  readonly patience: Patience;
   readonly log: Log;
-  readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
-/** A download that breaks off starts anew after these milliseconds. */
+/** A download that breaks off starts anew after these milliseconds, where its host does not ask for others. */
 const PAUSES = [1000, 4000];
 
 const BROKEN_OFF =
@@ -37,23 +36,32 @@ const BROKEN_OFF =
  * disk. Throws where GitHub refuses, the download keeps breaking off, or the archive is not one that GitHub makes.
  */
 export function createTarballFiles(options: TarballOptions): DocsFiles {
-  const { log, pause = async (milliseconds) => void (await sleep(milliseconds)) } = options;
   return {
     async read() {
-      for (const wait of PAUSES) {
-        const files = await attempt(options).catch((error: unknown) => {
+      for (let tries = 0; ; tries += 1) {
+        try {
+          return await attempt(options);
+        } catch (error) {
           if (isFinal(error)) throw error;
-        });
-        if (files !== undefined) return files;
-        log.info(`The download of the repository's archive broke off; trying again in ${wait / 1000} s.`);
-        await pause(wait);
+          await pauseAfter(error, tries, options.patience);
+        }
       }
-      return await attempt(options).catch((cause: unknown) => {
-        if (isFinal(cause)) throw cause;
-        throw new Error(BROKEN_OFF, { cause });
-      });
     },
   };
+}
+
+/** Waits out of the run's budget before the next try. Throws where there is none. */
+async function pauseAfter(error: unknown, tries: number, patience: Patience): Promise<void> {
+  const usual = PAUSES[tries];
+  const pause = (error instanceof Busy ? error.pause : null) || usual;
+  if (usual === undefined || pause === undefined) throw new Error(BROKEN_OFF, { cause: error });
+  if (await patience.wait(pause, "the download of the repository's archive broke off")) return;
+  const seconds = Math.ceil(pause / 1000);
+  throw new Error(
+    `The repository's archive could not be downloaded, and waiting ${seconds} s is longer than a run may wait. ` +
+      'Run it again later, or add actions/checkout before this step.',
+    { cause: error },
+  );
 }
 
 /** GitHub's own refusal (its client has tried again already), or an archive that stays what it is. */

@@ -21,7 +21,7 @@ export interface CommentView {
   readonly pageOf: (path: string) => Page | null;
   /** Number of the rolling issue, where there is one. */
   readonly issue: number | null;
-  /** Of a *partial* run the first and last day that were read. */
+  /** Of a *partial* run the days that were read. */
   readonly covered: Covered | null;
   /** Changed files of the pull request, and how many of them GitHub listed. */
   readonly changed: { readonly listed: number; readonly total: number };
@@ -73,10 +73,17 @@ interface Rendering extends CommentView {
   readonly withheld: Withheld;
 }
 
-/** What an earlier comment becomes when nothing is left to list. */
-export function renderRetired(report: Report): string {
+/** What an earlier comment becomes when nothing is left to list; null where that is not known of a *partial* run. */
+export function renderRetired(report: Report): string | null {
+  if (report.partial) return null;
   const line = 'No page that this change touches has a question left that the docs did not answer.';
   return `${commentMarker(report.reportId)}\n${line}\n`;
+}
+
+/** What a *partial* run that found nothing to list tells in the job summary. */
+export function renderNothingRead({ report, covered }: Pick<CommentView, 'report' | 'covered'>): string {
+  const line = 'Among the turns read none asks what a page that this change touches did not answer.';
+  return toMarkdown({ type: 'root', children: [...caveats(report, covered), paragraph(text(line))] });
 }
 
 /** The touched pages that have open questions, and only the questions that may be published. */
@@ -125,11 +132,11 @@ function whole(listed: readonly Listed[]): Listed[] {
   });
 }
 
-function opening(listed: readonly Listed[], { window }: Report): RootContent {
+function opening(listed: readonly Listed[], { window, partial }: Report): RootContent {
   const questions = new Set(listed.flatMap((entry) => entry.questions.map(({ question }) => question.id))).size;
   const pages = many(listed.length, 'page');
   const said = `This change touches ${pages} on which readers asked ${many(questions, 'question')} that the docs did not answer`;
-  return paragraph(strong(text(said)), text(` (last ${many(window.days, 'day')}).`));
+  return paragraph(strong(text(said)), text(partial ? '.' : ` (last ${many(window.days, 'day')}).`));
 }
 
 function touchedPage({ page, questions }: Listed, view: Rendering): RootContent[] {

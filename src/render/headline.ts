@@ -8,7 +8,7 @@ import { day, many, number, sayNews, share } from './words.ts';
 /** The first lines: what changed, with the number that matters; what is missing comes before everything else. */
 export interface HeadlineView {
   readonly report: Report;
-  /** Of a *partial* run the first and last day that were read; null where the run is complete. */
+  /** Of a *partial* run the days that were read; null where the run is complete. */
   readonly covered: Covered | null;
   /** Share of unanswered turns in the window before, 0 to 1; null where it is not known. */
   readonly shareBefore: number | null;
@@ -16,11 +16,8 @@ export interface HeadlineView {
   readonly belowMinCount: number;
 }
 
-/** ISO 8601. */
-export interface Covered {
-  readonly from: string;
-  readonly to: string;
-}
+/** Spans of days without a gap that is known of, ISO 8601, oldest first. */
+export type Covered = readonly { readonly from: string; readonly to: string }[];
 
 export function headline(board: Board, view: HeadlineView): Paragraph[] {
   const { report } = view;
@@ -32,8 +29,12 @@ export function headline(board: Board, view: HeadlineView): Paragraph[] {
   return lines;
 }
 
-/** `In the last 30 days the assistant could not answer 86 of 412 turns (21 %).` */
-function sayShare({ report: { window, totals }, shareBefore }: HeadlineView): string {
+/** `In the last 30 days the assistant could not answer 86 of 412 turns (21 %).` Of a *partial* run no days are told. */
+function sayShare({ report: { window, totals, partial }, shareBefore }: HeadlineView): string {
+  if (partial) {
+    const outcome = `could not answer ${number(totals.unanswered)} of ${number(totals.turns)}`;
+    return `Among the turns read the assistant ${outcome} (${share(totals.unanswered, totals.turns)}).`;
+  }
   const outcome = `could not answer ${number(totals.unanswered)} of ${many(totals.turns, 'turn')}`;
   return `In the last ${many(window.days, 'day')} the assistant ${outcome} (${share(totals.unanswered, totals.turns)}${sayDifference()}).`;
 
@@ -47,6 +48,7 @@ function sayShare({ report: { window, totals }, shareBefore }: HeadlineView): st
 }
 
 function sayNothingLeft({ window, totals, partial }: Report): string {
+  if (totals.turns === 0 && partial) return 'No turn could be read.';
   if (totals.turns === 0) return `Nobody asked the assistant anything in the last ${many(window.days, 'day')}.`;
   if (partial) return `Every question read so far was answered.`;
   return `Every question of the last ${many(window.days, 'day')} was answered.`;
@@ -56,10 +58,9 @@ function sayNothingLeft({ window, totals, partial }: Report): string {
 export function caveats(report: Report, covered: Covered | null): Paragraph[] {
   const lines: Paragraph[] = [];
   if (report.partial) {
-    const days = covered === null ? 'no day of the window' : `${day(covered.from)} to ${day(covered.to)} only`;
     lines.push(
       paragraph(
-        strong(text(`Partial: this covers ${days}`)),
+        strong(text(`Partial: this covers ${sayDays(covered ?? [])}`)),
         text(', because '),
         ...inert(report.partialReason ?? 'reading stopped'),
         text('.'),
@@ -74,6 +75,12 @@ export function caveats(report: Report, covered: Covered | null): Paragraph[] {
     );
   }
   return lines;
+}
+
+function sayDays(covered: Covered): string {
+  if (covered.length === 0) return 'no day of the window';
+  const spans = covered.map(({ from, to }) => (day(from) === day(to) ? day(from) : `${day(from)} to ${day(to)}`));
+  return `${spans.join(' and ')} only`;
 }
 
 /** Every row is done, or asked too seldom to be shown. */

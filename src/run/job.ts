@@ -36,9 +36,9 @@ export function settingOf(
 
 /** Keeps for the next run what this one fetched and found. */
 export async function keepForLater({ shelf, gathered, inputs }: Job, whole: Report): Promise<void> {
-  const { coverage, before, rows, invalid } = gathered;
+  const { coverage, before, rows, invalidAt } = gathered;
   if (shelf === null || coverage === null) return;
-  const kept = { rows: [...(before ?? []), ...rows], invalid };
+  const kept = { rows: [...(before ?? []), ...rows], invalidAt: [...invalidAt] };
   await shelf.save({ coverage, rows: kept }, publishedPart(whole, inputs.minCount));
 }
 

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs.ts';
 import type { Page, Report, Touched, TouchedQuestion } from '../model.ts';
 import type { PullRequestFacts, Tracker } from '../ports.ts';
-import { type CommentView, commentMarker, renderComment, renderRetired } from '../render/comment.ts';
+import { type CommentView, commentMarker, renderComment, renderNothingRead, renderRetired } from '../render/comment.ts';
 import type { Outcome, World } from '../run.ts';
 import { affectedPages } from '../site/affected.ts';
 import { buildSite } from '../site/build.ts';
@@ -47,7 +47,7 @@ export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job:
   };
   const body = renderComment(view);
   const kept = await tracker.keepComment(pull.number, (seen) => planComment(seen, body, renderRetired(report)));
-  await desk.summary(summaryOf(body, report));
+  await desk.summary(summaryOf(body, view));
   const path = await desk.report(report);
   await keepForLater(job, whole);
   log.info(sayTouched(report, touched));
@@ -98,15 +98,15 @@ export async function showCached(number: number, why: string, { inputs, world, s
   const touched = affectedPages(site, pull.changed, oldTexts(files, pull.changed));
   const report = scopeToPullRequest(cached.view, touched, () => UNTOUCHED);
   const pages = new Map(cached.view.pages.map((page) => [page.path, page]));
-  const body = renderComment({
+  const view = {
     ...viewOf(report, pull, inputs),
     setting: settingOf({ inputs, world, branch: 'HEAD' }, null),
     // The cache may be anybody's: no address of it becomes a link.
-    pageOf: (path) => withoutLinks(pages.get(path)),
+    pageOf: (path: string) => withoutLinks(pages.get(path)),
     covered: null,
     issue: null,
-  });
-  await desk.summary(summaryOf(body, report));
+  };
+  await desk.summary(summaryOf(renderComment(view), view));
   return figures(report, await desk.report(report));
 }
 
@@ -129,8 +129,12 @@ function withoutLinks(page: Page | undefined): Page | null {
 }
 
 /** The comment's text is the summary as well; only the marker stays out. */
-function summaryOf(body: string | null, report: Report): string {
-  const text = (body ?? renderRetired(report)).replace(`${commentMarker(report.reportId)}\n`, '');
+function summaryOf(body: string | null, view: Pick<CommentView, 'report' | 'covered'>): string {
+  const { report } = view;
+  const text = (body ?? renderRetired(report) ?? renderNothingRead(view)).replace(
+    `${commentMarker(report.reportId)}\n`,
+    '',
+  );
   return `## Docs gaps\n\n${text}`;
 }
 

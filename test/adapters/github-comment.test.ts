@@ -67,6 +67,23 @@ describe.concurrent('keepComment', () => {
     expect(bodies(github)).toEqual([BODY]);
   });
 
+  withGitHub('is posted anew where somebody deleted it a moment ago', async ({ github }) => {
+    github.state.addPull({ files: [] });
+    github.state.addComment(1, MARKER, BOT);
+    const run = () => github.state.comments.delete(5001);
+    github.fail({ on: EDIT, fault: { kind: 'meanwhile', when: 'before', run } });
+    expect(await keep(github)).toMatchObject({ id: 5002, changed: true });
+    expect(bodies(github)).toEqual([BODY]);
+  });
+
+  withGitHub('that may not be edited is an error, however often it is looked for', async ({ github }) => {
+    github.state.addPull({ files: [] });
+    github.state.addComment(1, MARKER, BOT);
+    github.fail({ on: EDIT, times: 99, fault: { kind: 'answer', status: 404, body: { message: 'Not Found' } } });
+    await expect(keep(github)).rejects.toMatchObject({ status: 404 });
+    expect(bodies(github)).toEqual([MARKER]);
+  });
+
   withGitHub('writes nothing where there is nothing to say', async ({ github }) => {
     github.state.addPull({ files: [] });
     const outcome = await connect(github).tracker.keepComment(1, () => ({ write: null, surplus: [] }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pauseAsked } from '../../src/adapters/mintlify/retry-after.ts';
 import { createPatience } from '../../src/adapters/patience.ts';
+import { pauseAsked } from '../../src/adapters/retry-after.ts';
 import { createHeardLog } from '../support/analytics/heard-log.ts';
 import { readAll } from '../support/analytics/reading.ts';
 import { conversation } from '../support/analytics/turns.ts';

@@ -6,7 +6,7 @@ import { SourceError } from '../../src/adapters/source-error.ts';
 import { createHeardLog } from '../support/analytics/heard-log.ts';
 import { readAll } from '../support/analytics/reading.ts';
 import { conversation, DAYS_30, row } from '../support/analytics/turns.ts';
-import { startAnalytics } from '../support/analytics.ts';
+import { cursorOf, startAnalytics } from '../support/analytics.ts';
 
 describe('the shapes of a row', () => {
   test('the newest, with everything', async () => {
@@ -165,6 +165,16 @@ describe('rows that break the schema', () => {
     expect(batches).toHaveLength(1);
     expect(error?.message).toMatch(/^3 of 5 turns/);
   });
+});
+
+test('a cursor leads on where nothing says whether there is more', async () => {
+  const turns = conversation(6);
+  const first = JSON.stringify({ conversations: turns.slice(0, 3), nextCursor: cursorOf(3) });
+  const read = await readAll({ service: { turns, pageSize: 3, faults: { 1: { kind: 'body', body: first } } } });
+  expect([read.turns.length, read.partial, read.analytics.requests.length]).toEqual([6, null, 2]);
+  const last = JSON.stringify({ conversations: turns.slice(0, 3), nextCursor: null });
+  const ended = await readAll({ service: { turns, faults: { 1: { kind: 'body', body: last } } } });
+  expect([ended.turns.length, ended.partial, ended.analytics.requests.length]).toEqual([3, null, 1]);
 });
 
 test('a clock that goes wrong is said once', async () => {

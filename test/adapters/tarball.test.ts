@@ -11,15 +11,15 @@ import { docsFileKind } from '../../src/adapters/docs-file.ts';
 import { explain } from '../../src/adapters/explain.ts';
 import { createShelf } from '../../src/adapters/tarball/shelf.ts';
 import { createTarballFiles } from '../../src/adapters/tarball.ts';
-import { connect } from '../support/github/client.ts';
+import { type Client, connect } from '../support/github/client.ts';
 import { withGitHub } from '../support/github/fixture.ts';
 import type { GitHubStandIn } from '../support/github.ts';
 
 const REPOSITORY = { owner: 'acme', repo: 'docs' };
 const ARCHIVE = 'GET archive';
 
-function files(github: GitHubStandIn, options: { docsPath?: string | null; ref?: string } = {}) {
-  const client = connect(github);
+function files(github: GitHubStandIn, options: { docsPath?: string | null; ref?: string; client?: Client } = {}) {
+  const { client = connect(github) } = options;
   const { docsPath = null, ref = 'HEAD' } = options;
   const source = createTarballFiles({
     ...client,
@@ -27,7 +27,6 @@ function files(github: GitHubStandIn, options: { docsPath?: string | null; ref?:
     ref,
     docsPath,
     log: { ...SILENT },
-    pause: async () => {},
   });
   return source.read();
 }
@@ -158,6 +157,33 @@ describe.concurrent('a download in trouble', () => {
       "The download of the repository's archive kept breaking off. Run it again, or add actions/checkout before this step.",
     );
     expect(github.requests.filter(({ route }) => route === ARCHIVE)).toHaveLength(3);
+  });
+
+  withGitHub.for([
+    ['cut', 1, { kind: 'cut' }, [1000]],
+    ['cut twice', 2, { kind: 'cut' }, [1000, 4000]],
+    ['429 for a time', 1, { kind: 'answer', status: 429, headers: { 'retry-after': '7' }, body: 'no' }, [7000]],
+    ['503 for an hour', 1, { kind: 'answer', status: 503, headers: { 'retry-after': '3600' }, body: 'no' }, [30_000]],
+    ['503 for no time', 1, { kind: 'answer', status: 503, headers: { 'retry-after': '0' }, body: 'no' }, [1000]],
+  ] as const)('waits out of the budget of the whole run: %s', async ([_name, times, fault, waits], { github }) => {
+    github.state.trees.set('HEAD', tree('docs.json'));
+    github.fail({ on: ARCHIVE, times, fault });
+    const client = connect(github);
+    expect((await files(github, { client })).size).toBe(1);
+    expect(client.waits).toEqual(waits);
+  });
+
+  withGitHub.for([
+    [{ kind: 'answer', status: 429, headers: { 'retry-after': '3600' }, body: 'no' }, 3600],
+    [{ kind: 'cut' }, 1],
+  ] as const)('ends the run where the budget does not hold that wait: %j', async ([fault, seconds], { github }) => {
+    github.fail({ on: ARCHIVE, times: 9, fault });
+    const error = await files(github, { client: connect(github, { budget: 999 }) }).catch((reason: unknown) => reason);
+    expect(explain(error)).toBe(
+      `The repository's archive could not be downloaded, and waiting ${seconds} s is longer than a run may wait. ` +
+        'Run it again later, or add actions/checkout before this step.',
+    );
+    expect(github.requests.filter(({ route }) => route === ARCHIVE)).toHaveLength(1);
   });
 
   withGitHub('because of a missing permission names it', async ({ github }) => {

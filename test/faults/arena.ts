@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dispatcher } from 'undici';
+import type { Event } from '../../src/adapters/event.ts';
 import { explain } from '../../src/adapters/explain.ts';
 import { createHistory } from '../../src/adapters/github/history.ts';
 import { createGitHubTracker, createOctokit } from '../../src/adapters/github.ts';
@@ -13,6 +14,7 @@ import { DEFAULTS, type InputName } from '../../src/defaults.ts';
 import { type Inputs, parseInputs } from '../../src/inputs.ts';
 import type { Report } from '../../src/model.ts';
 import type { Patience } from '../../src/ports.ts';
+import { openShelf } from '../../src/run/shelf.ts';
 import { type Outcome, run, type World } from '../../src/run.ts';
 import { createHeardLog } from '../support/analytics/heard-log.ts';
 import { type Analytics, type Fault, startAnalytics, type WireTurn } from '../support/analytics.ts';
@@ -31,6 +33,8 @@ export interface Ended {
   readonly summary: string;
   /** Log lines and the error. */
   readonly said: string;
+  /** Milliseconds that it waited, of the 120 s that it may. */
+  readonly waited: number;
   /** Files that the run left under `RUNNER_TEMP`. */
   readonly left: readonly string[];
 }
@@ -42,6 +46,8 @@ export interface Arena {
   turns: readonly WireTurn[];
   /** Milliseconds since the epoch, for the runs and for GitHub. */
   now: number;
+  /** Why the event allows no writes. */
+  readOnly: Event['readOnly'];
   /** What befalls the analytics request with this number, counted from 1 in each run. */
   analyticsFault: (request: number) => Fault | undefined;
   run(mode: Mode, inputs?: Partial<Record<InputName, string>>): Promise<Ended>;
@@ -52,11 +58,12 @@ export type Mode = 'issue' | 'pull-request';
 
 /** Turns an answer: three answers for twelve turns. */
 const PAGE = 4;
+
 /** Milliseconds without a byte; the action itself waits for 30 s. */
 const SILENCE = 250;
 const PAUSES = [1, 2, 3, 4];
 
-export async function openArena(turns: readonly WireTurn[], start: number): Promise<Arena> {
+export async function openArena(turns: readonly WireTurn[], start: number, pageSize = PAGE): Promise<Arena> {
   const folder = await mkdtemp(join(tmpdir(), 'docs-gaps-faults-'));
   const github = await startGitHub({ now: () => arena.now });
   github.state.trees.set('HEAD', new Map(Object.entries(SITE)));
@@ -64,7 +71,7 @@ export async function openArena(turns: readonly WireTurn[], start: number): Prom
   const analytics = await startAnalytics({
     apiKey: API_KEY,
     turns: () => arena.turns,
-    pageSize: PAGE,
+    pageSize,
     faults: (request) => arena.analyticsFault(request - before),
   });
   const arena: Arena = {
@@ -72,6 +79,7 @@ export async function openArena(turns: readonly WireTurn[], start: number): Prom
     analytics,
     turns,
     now: start,
+    readOnly: null,
     analyticsFault: () => undefined,
     async run(mode, inputs = {}) {
       before = analytics.requests.length;
@@ -104,7 +112,8 @@ async function end(arena: Arena, { mode, folder, dispatcher, inputs: given }: Ci
   const summary = async (markdown: string): Promise<void> => void summaries.push(markdown);
   const inputs = parseInputs((name) => ({ ...DEFAULTS, ...fixedInputs(arena, mode), ...given })[name], '');
   const desk = createDesk({ RUNNER_TEMP: folder }, inputs.reportId);
-  const outside = { dispatcher, patience: hurried(), log };
+  const patience = hurried();
+  const outside = { dispatcher, patience, log };
   const world = {
     log,
     now: new Date(arena.now),
@@ -112,7 +121,7 @@ async function end(arena: Arena, { mode, folder, dispatcher, inputs: given }: Ci
     event: {
       pullRequest: 1,
       onPullRequest: mode === 'pull-request',
-      readOnly: null,
+      readOnly: arena.readOnly,
       serverUrl: 'https://github.com',
       runsUrl: null,
     },
@@ -130,7 +139,15 @@ async function end(arena: Arena, { mode, folder, dispatcher, inputs: given }: Ci
   const report = left.includes('docs-gaps-default.json')
     ? (JSON.parse(await readFile(join(folder, 'docs-gaps-default.json'), 'utf8')) as Report)
     : null;
-  return { outcome, error, report, summary: summaries.join(''), said: [...log.lines, error ?? ''].join('\n'), left };
+  return {
+    outcome,
+    error,
+    report,
+    summary: summaries.join(''),
+    said: [...log.lines, error ?? ''].join('\n'),
+    waited: patience.waited(),
+    left,
+  };
 }
 
 function fixedInputs({ analytics }: Arena, mode: Mode): Partial<Record<InputName, string>> {
@@ -147,9 +164,10 @@ function fixedInputs({ analytics }: Arena, mode: Mode): Partial<Record<InputName
 /** The real adapters as main wires them, but for pauses of milliseconds. */
 function doors(
   { github, analytics }: Arena,
-  { repository, reportId, issueNumber, docsPath, maxRequests }: Inputs,
+  inputs: Inputs,
   outside: Pick<Parameters<typeof createOctokit>[0], 'dispatcher' | 'patience' | 'log'>,
 ): Pick<World, 'source' | 'tracker' | 'history' | 'shelf' | 'docsAt'> {
+  const { repository, reportId, issueNumber, docsPath, maxRequests, cachePath } = inputs;
   const octokit = createOctokit({
     ...outside,
     token: TOKEN,
@@ -168,22 +186,23 @@ function doors(
       pauses: PAUSES,
       silence: SILENCE,
     }),
-    tracker: createGitHubTracker({ octokit, repository, reportId, issueNumber, log, pause: async () => {} }),
+    tracker: createGitHubTracker({ ...outside, octokit, repository, reportId, issueNumber }),
     history: createHistory({ octokit, repository, log }),
-    shelf: null,
-    docsAt: async (ref) =>
-      createTarballFiles({ octokit, repository, ref, docsPath, pause: async () => {}, ...outside }),
+    shelf: cachePath === null ? null : (detail, heard) => openShelf(cachePath, inputs, detail, heard),
+    docsAt: async (ref) => createTarballFiles({ octokit, repository, ref, docsPath, ...outside }),
   };
 }
 
 /** The budget of 120 s, spent without waiting. */
-function hurried(): Patience {
-  let left = 120_000;
+function hurried(): Patience & { waited(): number } {
+  const budget = 120_000;
+  let left = budget;
   return {
     async wait(milliseconds) {
       if (milliseconds > left) return false;
       left -= milliseconds;
       return true;
     },
+    waited: () => budget - left,
   };
 }

@@ -41,9 +41,10 @@ const TROUBLE =
   /^GitHub refused to [\w ',]+ \(50[0-3]\): it is in trouble\. Run it again later; githubstatus\.com says/;
 const BROKEN = /^127\.0\.0\.1:\d+ could not be reached: the connection broke\. Run it again;/;
 const NOT_OURS =
-  /^127\.0\.0\.1:\d+ sent an? [\w ]+ when asked to [\w ',]+\. Check GITHUB_API_URL and the proxy settings\.$/;
+  /^127\.0\.0\.1:\d+ sent an? [\w ']+ when asked to [\w ',]+\. Check GITHUB_API_URL and the proxy settings\.$/;
 const LIMITED = /^GitHub refused to [\w ',]+ \((?:403|429)\): the rate limit is used up, for longer than the run may/;
-const DENIED = /\(403\): the token lacks a permission\. Add `(?:contents: read|issues: (?:read|write))` to the job's/;
+const DENIED =
+  /\(403\): the token lacks a permission\. Add `(?:contents: read|issues: write|pull-requests: write)` to the job's/;
 const ABSENT = /\(404\): it is not there, or the token may not see it\. Check `repository` and the number; add `/;
 const GONE = /\(410\): it is gone: issues are disabled in this repository, or it was deleted\. Enable issues in its/;
 const UNFIT = /\(422\): it does not accept what was sent\. Check `issue-title`, `labels` and `assignees`;/;
@@ -72,6 +73,20 @@ export const GITHUB_FAULTS: readonly GitHubFault[] = [
     fault: sends(200, 'application/json', `{"message": "${ECHO}`),
     once: 'right',
     forGood: NOT_OURS,
+  },
+  { name: 'null', fault: sends(200, 'application/json', 'null'), once: 'right', forGood: NOT_OURS },
+  {
+    name: 'JSON of another shape',
+    fault: sends(200, 'application/json', JSON.stringify({ message: ECHO })),
+    once: 'right',
+    forGood: NOT_OURS,
+  },
+  {
+    name: '409',
+    fault: says(409),
+    once: 'right',
+    forGood: /\(409\): it gave an answer that is not expected here\. Check GITHUB_API_URL\.$/,
+    but: ARCHIVE,
   },
   { name: 'the primary limit', fault: rateLimit(30), once: 'right', forGood: LIMITED, but: ARCHIVE },
   { name: 'a secondary limit', fault: secondaryLimit(5), once: 'right', forGood: LIMITED, but: ARCHIVE },

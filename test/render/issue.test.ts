@@ -103,19 +103,40 @@ test('nothing unanswered is one sentence', () => {
   );
 });
 
-test('a partial reading says first which days it covers', () => {
+test.each([
+  ['the days between', [['10', '21']], '10 Nov to 21 Nov only'],
+  [
+    'the days that the cache holds, and those read',
+    [
+      ['10', '18'],
+      ['20', '21'],
+    ],
+    '10 Nov to 18 Nov and 20 Nov to 21 Nov only',
+  ],
+  [
+    'a single day',
+    [
+      ['10', '18'],
+      ['21', '21'],
+    ],
+    '10 Nov to 18 Nov and 21 Nov only',
+  ],
+  ['none', [], 'no day of the window'],
+] as const)('a partial reading says first what it covers: %s', (_what, spans, said) => {
   const { body } = renderIssue(
     board([row('aaaa1111')]),
     view(
       report(questions.slice(0, 1), [auth], { partial: true, partialReason: 'the analytics API stopped answering' }),
       {
-        covered: { from: '2026-11-10T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' },
+        covered: spans.map(([from, to]) => ({
+          from: `2026-11-${from}T00:00:00.000Z`,
+          to: `2026-11-${to}T23:59:59.999Z`,
+        })),
       },
     ),
   );
-  expect(body.split('\n')[1]).toBe(
-    '**Partial: this covers 10 Nov to 21 Nov only**, because the analytics API stopped answering.',
-  );
+  expect(body.split('\n')[1]).toBe(`**Partial: this covers ${said}**, because the analytics API stopped answering.`);
+  expect(body).toMatch(/Among the turns read the assistant could not answer \d+ of 412 \(\d+ %\)\./);
 });
 
 test('a board that is too large loses its least important rows, and says what share is left', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Report, Row } from '../../model.ts';
+import type { Instant, Report, Row } from '../../model.ts';
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const maybe = v.nullable(text);
@@ -22,9 +22,9 @@ const row = v.object({
 });
 
 /** The working rows as they are sealed. */
-export const rowsSchema = v.object({ rows: v.array(row), invalid: count }) satisfies v.GenericSchema<
+export const rowsSchema = v.object({ rows: v.array(row), invalidAt: v.array(v.number()) }) satisfies v.GenericSchema<
   unknown,
-  { rows: Row[]; invalid: number }
+  { rows: Row[]; invalidAt: Instant[] }
 >;
 
 const diagnosis = v.nullable(

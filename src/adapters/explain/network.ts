@@ -33,7 +33,7 @@ const FILES: Readonly<Record<string, string>> = {
 /** What broke on the way or on the disk, or null where no known code says it. */
 export function explainNetwork(error: Error, host?: string): string | null {
   for (const [depth, cause] of chainOf(error).entries()) {
-    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : null;
+    const code = codeOf(cause);
     if (code === null) continue;
     const file = 'syscall' in cause && 'path' in cause ? FILES[code] : undefined;
     if (file !== undefined)
@@ -43,6 +43,11 @@ export function explainNetwork(error: Error, host?: string): string | null {
     if (depth > 8) break;
   }
   return null;
+}
+
+function codeOf(error: Error): string | null {
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.name === 'TimeoutError' ? 'ETIMEDOUT' : null;
 }
 
 /** The error, what caused it, and the tries that it sums up; cut where it leads back to itself. */

@@ -1,3 +1,5 @@
+import { routeOf } from '../github/route.ts';
+
 export interface Operation {
   /** After "refused to". */
   readonly what: string;
@@ -22,14 +24,12 @@ const OPERATIONS: readonly (readonly [route: RegExp, what: string, permission: s
   [/^GET \/pulls\/\d+\/files$/, "list the pull request's files", 'pull-requests: write'],
   [/^GET \/(tarball|contents)\b/, "read the repository's files", 'contents: read'],
   [/^GET $/, 'show the repository', 'metadata: read'],
+  [/^POST \/graphql$/, 'say whose token this is', 'issues: write'],
 ];
 
 /** What a request was for. Nothing of its address but the route is used. */
 export function operationOf(method: string, url: string): Operation {
-  const path = URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#].*$/s, '');
-  if (/\/graphql$/.test(path)) return { what: 'say whose token this is', permission: 'issues: write' };
-  const below = /\/repos\/[^/]+\/[^/]+(.*)$/s.exec(path) ?? /\/repositories\/\d+(.*)$/s.exec(path);
-  const route = `${method.toUpperCase()} ${below?.[1] ?? path}`;
+  const route = routeOf(method, url);
   const [, what, permission] = OPERATIONS.find(([pattern]) => pattern.test(route)) ?? [
     null,
     'do what was asked',

@@ -1,4 +1,4 @@
-import { mayHaveWorked, statusOf } from './failure.ts';
+import { LOST, mayHaveWorked, statusOf } from './failure.ts';
 import type { Keeping } from './keep-issue.ts';
 import type { OurIssue } from './our-issues.ts';
 import { isSame } from './survey.ts';
@@ -23,7 +23,7 @@ export async function closeDuplicates(
       await close(keeping, kept, duplicate);
     } catch (error) {
       if (!mayHaveWorked(error)) throw error;
-      await keeping.pause(2000);
+      await keeping.pause(2000, LOST);
       const now = await keeping.ours.get(duplicate.number);
       if (now?.open !== false) throw error;
     }

@@ -11,16 +11,37 @@ export function mayHaveWorked(error: unknown): boolean {
   return status === null || status >= 500;
 }
 
+/** Why a run waits before it looks whether such a write was made. */
+export const LOST = "GitHub's answer to a write was lost";
+
 /** Whether GitHub put the request off by a rate limit: nothing was done. */
 export function isLimited(error: unknown): boolean {
   const status = statusOf(error);
-  if (status !== 403 && status !== 429) return false;
+  if (status === 429) return true;
+  if (status === 200) return errorsOf(error).some(({ type }) => type === 'RATE_LIMITED');
+  if (status !== 403) return false;
   const { response, message } = error as { response: { headers?: Record<string, unknown> }; message: string };
-  const headers = response.headers ?? {};
-  return status === 429 || headers['x-ratelimit-remaining'] === '0' || /secondary rate/i.test(message);
+  return response.headers?.['x-ratelimit-remaining'] === '0' || /secondary rate/i.test(message);
+}
+
+/** Whether the token may not do it: a permission is missing, and no waiting brings it. */
+export function isForbidden(error: unknown): boolean {
+  return statusOf(error) === 403 && !isLimited(error);
 }
 
 /** Whether the thing itself is not there (any more), or not for this token. */
 export function isGone(error: unknown): boolean {
   return statusOf(error) === 404 || statusOf(error) === 410;
+}
+
+interface GraphQLError {
+  readonly type?: string;
+  readonly message?: string;
+}
+
+/** What GraphQL tells inside of an answer of 200; empty where it is none. */
+export function errorsOf(error: unknown): readonly GraphQLError[] {
+  const { errors, data } = (error ?? {}) as { errors?: unknown; data?: { errors?: unknown } | null };
+  const told = errors ?? data?.errors;
+  return Array.isArray(told) ? (told as GraphQLError[]) : [];
 }

@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { FileCommit, History, Log } from '../../ports.ts';
+import type { RequestHints } from './octokit.ts';
 import type { RepositoryName } from './repository.ts';
 
 interface HistoryOptions {
@@ -11,18 +12,22 @@ interface HistoryOptions {
 /** A squash merge ends its first line with `(#12)`, a merge commit starts it with these words. */
 const PULL = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /;
 
-/** What the commits API tells of a file. History is a hint, never a need: whatever fails reads as none. */
+/**
+ * What the commits API tells of a file. History is a hint, never a need: it waits for nothing, and after the first
+ * failure it is not asked any more.
+ */
 export function createHistory({ octokit, repository, log }: HistoryOptions): History {
-  let told = false;
+  let failed = false;
   return {
     async commits(file, since) {
+      if (failed) return [];
       try {
         const { data } = await octokit.rest.repos.listCommits({
           ...repository,
           path: file,
           since,
           per_page: 30,
-          request: { retries: 0 },
+          request: { retries: 0, optional: true } satisfies RequestHints,
         });
         return data.map(({ sha, commit }): FileCommit => {
           const [, squashed, merged] = PULL.exec(commit.message.split('\n', 1)[0]?.slice(0, 300) ?? '') ?? [];
@@ -30,8 +35,8 @@ export function createHistory({ octokit, repository, log }: HistoryOptions): His
           return { sha, date: commit.committer?.date ?? '', pull: pull === undefined ? null : Number(pull) };
         });
       } catch {
-        if (!told) log.info('The history of the docs cannot be read; no question is linked to a change.');
-        told = true;
+        failed = true;
+        log.info('The history of the docs cannot be read; no question is linked to a change.');
         return [];
       }
     },

@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { isLimited, statusOf } from './failure.ts';
+import { errorsOf, isForbidden, statusOf } from './failure.ts';
 
 /** The account that the token writes as. */
 export interface Identity {
@@ -23,18 +23,26 @@ export async function whoAmI(octokit: Octokit): Promise<Identity> {
 
 async function viewerLogin(octokit: Octokit): Promise<string> {
   try {
-    const { viewer } = await octokit.graphql<{ viewer?: { login?: unknown } | null }>('{ viewer { login } }');
-    return typeof viewer?.login === 'string' && viewer.login !== '' ? viewer.login : WORKFLOW;
+    const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
+    return viewer.login;
   } catch (error) {
     if (isRefused(error)) return WORKFLOW;
-    throw error;
+    throw errorsOf(error).length > 0 ? toldInAnswer(error) : error;
   }
 }
 
 /** Refused or not there; also as an error inside an answer of 200. A limit is neither. */
 function isRefused(error: unknown): boolean {
-  const status = statusOf(error);
-  if (status !== null) return status === 404 || (status === 403 && !isLimited(error));
-  const { errors } = (error ?? {}) as { errors?: readonly { type?: string; message?: string }[] };
-  return Array.isArray(errors) && errors.some(({ type, message }) => REFUSALS.test(`${type} ${message}`));
+  if (statusOf(error) === 404 || isForbidden(error)) return true;
+  return errorsOf(error).some(({ type, message }) => REFUSALS.test(`${type} ${message}`));
+}
+
+/** The client throws errors inside of an answer without saying what was asked; here is what REST's errors look like. */
+function toldInAnswer(cause: unknown): Error {
+  const errors = errorsOf(cause);
+  return Object.assign(new Error(undefined, { cause }), {
+    errors,
+    request: { method: 'POST', url: '/graphql' },
+    response: { status: 200 },
+  });
 }

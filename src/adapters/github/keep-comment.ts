@@ -1,6 +1,8 @@
 import type { CommentOutcome, CommentSeen, DecideComment } from '../../ports.ts';
-import { mayHaveWorked } from './failure.ts';
+import { isGone, LOST, mayHaveWorked } from './failure.ts';
 import type { Identity } from './identity.ts';
+import type { Pause } from './keep-issue.ts';
+import { listAll } from './list-all.ts';
 import { ignoreGone } from './notice.ts';
 import { firstLine, withLineFeeds } from './our-issues.ts';
 import type { Place } from './repository.ts';
@@ -8,7 +10,7 @@ import type { Place } from './repository.ts';
 export interface CommentKeeping extends Place {
   readonly reportId: string;
   readonly identity: () => Promise<Identity>;
-  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly pause: Pause;
 }
 
 const MOST_ROUNDS = 6;
@@ -54,10 +56,13 @@ export async function keepComment(
         log.info(`Updated comment ${first.id} on pull request #${pullRequest}.`);
       }
     } catch (error) {
-      if (!mayHaveWorked(error) || round >= MOST_ROUNDS / 2) throw error;
+      if (round >= MOST_ROUNDS / 2) throw error;
+      // Somebody deleted it since it was listed.
+      if (isGone(error) && plan.write?.kind === 'edit') continue;
+      if (!mayHaveWorked(error)) throw error;
       log.info(`GitHub's answer to a comment was lost; looking whether it was made.`);
       changed = true;
-      await pause(2000);
+      await pause(2000, LOST);
       continue;
     }
     for (const comment_id of plan.surplus) {
@@ -84,9 +89,9 @@ async function ourComments(
     ...repository,
     issue_number: pullRequest,
     per_page: 100,
-    request: { permission: 'pull-requests: write' },
+    request: { permission: PERMISSION },
   };
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, query);
+  const comments = await listAll(octokit.rest.issues.listComments, query);
   if (written !== null && !comments.some(({ id }) => id === written)) {
     comments.push((await octokit.rest.issues.getComment({ ...repository, comment_id: written })).data);
   }

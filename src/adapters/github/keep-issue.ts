@@ -12,9 +12,11 @@ export interface Keeping extends Place {
   readonly reportId: string;
   readonly ours: OurIssues;
   readonly identity: () => Promise<Identity>;
-  /** Waits for a server in trouble or a lagging index, in milliseconds. */
-  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly pause: Pause;
 }
+
+/** Waits for a server in trouble or a lagging index, in milliseconds; not at all where the run may wait no more. */
+export type Pause = (milliseconds: number, why: string) => Promise<void>;
 
 /** Every round but the last one found that something had moved under it. */
 const MOST_ROUNDS = 10;

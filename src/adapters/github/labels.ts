@@ -1,5 +1,5 @@
 import type { IssueEdit } from '../../ports.ts';
-import { statusOf } from './failure.ts';
+import { isForbidden, isGone, statusOf } from './failure.ts';
 import type { Place } from './repository.ts';
 
 /** Beside GitHub's own labels this one reads as documentation work. */
@@ -79,5 +79,5 @@ async function orWarn({ log }: Place, what: string, work: () => Promise<unknown>
 
 /** Refused for good: the report matters more than its label. */
 function isMinor(error: unknown): boolean {
-  return [403, 404, 410, 422].includes(statusOf(error) ?? 0);
+  return isForbidden(error) || isGone(error) || statusOf(error) === 422;
 }

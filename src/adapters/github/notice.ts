@@ -1,6 +1,7 @@
 import type { Notice } from '../../ports.ts';
-import { mayHaveWorked, statusOf } from './failure.ts';
+import { isForbidden, isGone, LOST, mayHaveWorked, statusOf } from './failure.ts';
 import type { Keeping } from './keep-issue.ts';
+import { listAll } from './list-all.ts';
 import { firstLine } from './our-issues.ts';
 
 /**
@@ -14,14 +15,14 @@ export async function postOnce(keeping: Keeping, issue: number, notice: Notice):
   try {
     await octokit.rest.issues.createComment({ ...at, body: notice.body, request: { retries: 0 } });
   } catch (error) {
-    if ([403, 404, 410].includes(statusOf(error) ?? 0)) {
+    if (isForbidden(error) || isGone(error)) {
       log.warning(
         `Issue #${issue} is up to date, but takes no comment (GitHub says ${statusOf(error)}): nobody is told.`,
       );
       return false;
     }
     if (!mayHaveWorked(error)) throw error;
-    await keeping.pause(2000);
+    await keeping.pause(2000, LOST);
     if ((await posted(keeping, issue, notice)).length === 0) {
       await octokit.rest.issues.createComment({ ...at, body: notice.body, request: { retries: 0 } });
     }
@@ -36,7 +37,7 @@ export async function postOnce(keeping: Keeping, issue: number, notice: Notice):
 /** Ids of our comments that carry the notice's marker, oldest first. */
 async function posted({ octokit, repository, identity }: Keeping, issue: number, notice: Notice): Promise<number[]> {
   const query = { ...repository, issue_number: issue, since: notice.since, per_page: 100 };
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, query);
+  const comments = await listAll(octokit.rest.issues.listComments, query);
   const { wrote } = await identity();
   return comments
     .filter(({ user, body }) => wrote(user) && firstLine(body) === notice.marker)
@@ -45,5 +46,5 @@ async function posted({ octokit, repository, identity }: Keeping, issue: number,
 }
 
 export function ignoreGone(error: unknown): void {
-  if (statusOf(error) !== 404 && statusOf(error) !== 410) throw error;
+  if (!isGone(error)) throw error;
 }

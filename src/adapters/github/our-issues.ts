@@ -2,6 +2,7 @@ import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { IssueSeen } from '../../ports.ts';
 import { isGone } from './failure.ts';
 import type { Identity } from './identity.ts';
+import { listAll } from './list-all.ts';
 import type { Place } from './repository.ts';
 
 export type RawIssue = RestEndpointMethodTypes['issues']['get']['response']['data'];
@@ -37,7 +38,7 @@ export function createOurIssues({ issueNumber, ...options }: Options): OurIssues
     const found = new Map<number, OurIssue>();
     for (const creator of (await identity()).logins) {
       const query = { ...repository, creator, state: 'all', sort: 'created', direction: 'asc', per_page: 100 } as const;
-      for (const issue of await octokit.paginate(octokit.rest.issues.listForRepo, query)) {
+      for (const issue of await listAll(octokit.rest.issues.listForRepo, query)) {
         if (await isOurs(issue)) found.set(issue.number, toSeen(issue));
       }
     }

@@ -1,12 +1,13 @@
 import type { ChangedFile } from '../../model.ts';
 import type { PullRequestFacts } from '../../ports.ts';
+import { listAll } from './list-all.ts';
 import type { Place } from './repository.ts';
 
 /** A pull request with every file it changes, as far as GitHub lists them (3,000). */
 export async function readPullRequest({ octokit, repository }: Place, number: number): Promise<PullRequestFacts> {
   const at = { ...repository, pull_number: number };
   const { data } = await octokit.rest.pulls.get(at);
-  const files = await octokit.paginate(octokit.rest.pulls.listFiles, { ...at, per_page: 100 });
+  const files = await listAll(octokit.rest.pulls.listFiles, { ...at, per_page: 100 });
   return {
     number: data.number,
     headSha: data.head.sha,

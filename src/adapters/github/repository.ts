@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { Log, RepositoryFacts, Visibility } from '../../ports.ts';
-import { statusOf } from './failure.ts';
+import { isForbidden, statusOf } from './failure.ts';
 
 /** One repository through one client: what every part of the GitHub adapter needs. */
 export interface Place {
@@ -16,13 +16,16 @@ export interface RepositoryName {
 
 const VISIBILITIES: readonly string[] = ['public', 'private', 'internal'] satisfies Visibility[];
 
-/** Who may read the repository. `unknown`, and `HEAD` for the branch, where the token may not see it. */
+/**
+ * Who may read the repository. `unknown`, and `HEAD` for the branch, where the token may not see it. Throws where
+ * GitHub only puts the answer off: a private repository's issue would be rewritten as counts.
+ */
 export async function readRepository({ octokit, repository }: Place): Promise<RepositoryFacts> {
   try {
     const { data } = await octokit.rest.repos.get({ ...repository });
     return { visibility: visibilityOf(data), defaultBranch: data.default_branch || 'HEAD' };
   } catch (error) {
-    if (statusOf(error) !== 403 && statusOf(error) !== 404) throw error;
+    if (!isForbidden(error) && statusOf(error) !== 404) throw error;
     return { visibility: 'unknown', defaultBranch: 'HEAD' };
   }
 }

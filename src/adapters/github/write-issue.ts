@@ -1,5 +1,5 @@
 import type { IssueEdit, NewIssue } from '../../ports.ts';
-import { isLimited, mayHaveWorked, statusOf } from './failure.ts';
+import { isLimited, LOST, mayHaveWorked, statusOf } from './failure.ts';
 import type { Keeping } from './keep-issue.ts';
 import { addToIssue, usableAssignees, usableLabels } from './labels.ts';
 import { type OurIssue, toSeen, withLineFeeds } from './our-issues.ts';
@@ -49,7 +49,7 @@ export function createIssueWriter(keeping: Keeping): IssueWriter {
       if (waited && isLimited(error) && ++limited <= MOST_LIMITED) return null;
       if (!mayHaveWorked(error) || ++lost > MOST_LOST) throw error;
       log.info("GitHub's answer to a write was lost; looking whether it was made.");
-      await pause(1000 * 2 ** lost);
+      await pause(1000 * 2 ** lost, LOST);
       return null;
     }
   }
@@ -96,7 +96,7 @@ export function createIssueWriter(keeping: Keeping): IssueWriter {
     let now = await ours.get(edit.number);
     for (const wait of STALE) {
       if (now === null || isMade(now, edit) || !isSame(now, before)) break;
-      await pause(wait);
+      await pause(wait, 'GitHub still shows the issue as it was');
       now = await ours.get(edit.number);
     }
     return now;

@@ -21,7 +21,7 @@ const Envelope = v.object({
   // Rows are checked one by one later on; v.array would walk them twice.
   conversations: v.instance(Array),
   nextCursor: v.nullish(v.string()),
-  hasMore: v.optional(v.boolean(), false),
+  hasMore: v.optional(v.boolean()),
 });
 
 const UNPACK: Readonly<Record<string, (packed: Buffer) => Promise<Buffer>>> = {
@@ -49,7 +49,8 @@ export async function readAnswer(body: Readable, encoding: string, contentType: 
     );
   }
   const { conversations, nextCursor, hasMore } = parsed.output;
-  return { rows: conversations, cursor: nextCursor || null, more: hasMore };
+  // A cursor leads on, whatever else is missing: an end that is only guessed would be a silent one.
+  return { rows: conversations, cursor: nextCursor || null, more: hasMore ?? Boolean(nextCursor) };
 }
 
 /** By events: to await each of the many pieces of a large answer costs as much as a tenth of parsing it. */

@@ -1,8 +1,6 @@
+import { pauseAsked, pauseGuessed } from '../retry-after.ts';
 import { SourceError } from '../source-error.ts';
 import { Fault } from './fault.ts';
-import { pauseAsked } from './retry-after.ts';
-
-const LONGEST_GUESS = 30_000;
 
 const LIKELY: Readonly<Record<number, string>> = {
   400: 'It does not accept the question. Check mintlify-project-id, and look for a newer version of Docs Gaps.',
@@ -24,13 +22,8 @@ export function refusalOf(status: number, headers: Headers): Fault | SourceError
   if (status === 429) {
     return new Fault('allows no more requests for now (429)', { pause: pauseAsked(headers), limited: true });
   }
-  if (status >= 500) return new Fault(`failed (status ${status})`, { pause: shortened(pauseAsked(headers)) });
+  if (status >= 500) return new Fault(`failed (status ${status})`, { pause: pauseGuessed(headers) });
   if (status === 408 || status === 425) return new Fault(`gave up waiting (status ${status})`);
   const advice = LIKELY[status] ?? 'That is not expected. Check mintlify-api-url and mintlify-project-id.';
   return new SourceError(`The analytics API answered ${status}. ${advice}`);
-}
-
-/** A failing server's guess of when it is back must not end a run that four more tries might have saved. */
-function shortened(pause: number | null): number | null {
-  return pause === null ? null : Math.min(pause, LONGEST_GUESS);
 }

@@ -3,6 +3,7 @@ import type { ReadableStream } from 'node:stream/web';
 import type { Octokit } from '@octokit/rest';
 import { type Dispatcher, request } from 'undici';
 import type { RepositoryName } from '../github/repository.ts';
+import { pauseAsked, pauseGuessed } from '../retry-after.ts';
 import { BadArchive } from './meter.ts';
 
 interface ArchiveOptions {
@@ -13,6 +14,17 @@ interface ArchiveOptions {
 }
 
 const MOST_REDIRECTS = 4;
+
+/** The archive's host gives none for now. */
+export class Busy extends Error {
+  /** Milliseconds for which it asks us to wait, or null. */
+  readonly pause: number | null;
+
+  constructor(status: number, headers: Parameters<typeof pauseAsked>[0]) {
+    super(`status ${status}`);
+    this.pause = status === 429 ? pauseAsked(headers) : pauseGuessed(headers);
+  }
+}
 
 /**
  * The archive as a stream. GitHub answers with an address on another host, good for some minutes: that one is asked
@@ -47,9 +59,7 @@ async function follow(first: URL, protocol: string, dispatcher: Dispatcher): Pro
     if (statusCode === 200) return body;
     await body.dump();
     const { location } = headers;
-    if (statusCode >= 500 || statusCode === 429) {
-      throw new Error(`${url.host} answered ${statusCode} when asked for the repository's archive.`);
-    }
+    if (statusCode >= 500 || statusCode === 429) throw new Busy(statusCode, headers);
     if (typeof location !== 'string' || statusCode < 300) {
       throw new BadArchive(
         `${url.host} answered ${statusCode} when asked for the repository's archive. ` +

@@ -7,6 +7,7 @@ export interface Client {
   readonly tracker: Tracker;
   readonly octokit: ReturnType<typeof createOctokit>;
   readonly dispatcher: EnvHttpProxyAgent;
+  readonly patience: Patience;
   /** What the log was told: `warning: …`. */
   readonly lines: readonly string[];
   /** What was waited for rate limits, in milliseconds. */
@@ -38,9 +39,8 @@ export function connect(github: GitHubStandIn, options: ClientOptions = {}): Cli
   const { url: apiUrl, graphqlUrl } = github;
   const octokit = createOctokit({ token, apiUrl, graphqlUrl, dispatcher, patience, log, paced: false });
   const [owner = '', repo = ''] = github.options.repository.split('/');
-  const pause = async () => {};
-  const tracker = createGitHubTracker({ octokit, repository: { owner, repo }, reportId, issueNumber, log, pause });
-  return { tracker, octokit, dispatcher, lines, waits };
+  const tracker = createGitHubTracker({ octokit, repository: { owner, repo }, reportId, issueNumber, log, patience });
+  return { tracker, octokit, dispatcher, patience, lines, waits };
 }
 
 export function listening(lines: string[]): Log {

@@ -7,10 +7,19 @@ import { createTarballFiles } from '../../../src/adapters/tarball.ts';
 const [apiUrl = ''] = process.argv.slice(2);
 const log = { info() {}, notice() {}, warning() {}, group: <T>(_title: string, work: () => Promise<T>) => work() };
 const dispatcher = new EnvHttpProxyAgent({ httpProxy: '', httpsProxy: '' });
-const octokit = createOctokit({ token: 'x', apiUrl, dispatcher, patience: { wait: async () => false }, log });
+const patience = { wait: async () => false };
+const octokit = createOctokit({ token: 'x', apiUrl, dispatcher, patience, log });
 const repository = { owner: 'acme', repo: 'docs' };
 const before = peak();
-const files = await createTarballFiles({ octokit, repository, ref: 'HEAD', docsPath: null, dispatcher, log }).read();
+const files = await createTarballFiles({
+  octokit,
+  repository,
+  ref: 'HEAD',
+  docsPath: null,
+  dispatcher,
+  patience,
+  log,
+}).read();
 process.send?.({ files: files.size, before, peak: peak() });
 
 /** Not `resourceUsage().maxRSS`: on Linux that one starts with the memory of the process that forked this one. */

@@ -1,3 +1,5 @@
+const LONGEST_GUESS = 30_000;
+
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
@@ -11,6 +13,12 @@ export function pauseAsked(headers: Headers): number | null {
   const until = dateOf(asked);
   if (until === null) return null;
   return Math.max(0, until - (clockOf(headers) ?? Date.now()));
+}
+
+/** The same of a server in trouble: its guess of when it is back must not end a run that another try might have saved. */
+export function pauseGuessed(headers: Headers): number | null {
+  const asked = pauseAsked(headers);
+  return asked === null ? null : Math.min(asked, LONGEST_GUESS);
 }
 
 /** The other side's clock as the answer tells it, or null. */
