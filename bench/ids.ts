@@ -85,7 +85,15 @@ function successorsOf(group: Group, rows: readonly QuestionRow[]): QuestionRow[]
 
 function keep(issue: IssueSeen | null, groups: readonly Group[], today: string) {
   const memory = remember(issue === null ? [] : [issue], { today, issueNumber: null });
-  const reconciled = reconcile({ groups, pages: null, memory, today, partial: false, minCount: 1 });
+  const reconciled = reconcile({
+    groups,
+    pages: null,
+    memory,
+    today,
+    since: '1970-01-01',
+    partial: false,
+    minCount: 1,
+  });
   const titles = new Map(reconciled.questions.map(({ id, title }) => [id, title]));
   const plan = planIssue({
     memory,

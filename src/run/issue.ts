@@ -31,6 +31,7 @@ interface Decision {
 
 const EMPTY_BOARD: Board = {
   items: [],
+  unread: [],
   done: [],
   doneTotal: 0,
   fresh: { new: [], returned: [] },
@@ -68,6 +69,7 @@ function decide(seen: readonly IssueSeen[], job: Job): Decision {
     pages: told.detail === 'counts' ? pageTurns(job) : null,
     memory,
     today,
+    since: dayOf(told.window.from),
     partial: told.partialReason !== null,
     minCount: inputs.minCount,
   });

@@ -32,6 +32,7 @@ export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job:
     pages: null,
     memory,
     today,
+    since: dayOf(thought.told.window.from),
     partial: gathered.partialReason !== null,
     minCount: inputs.minCount,
   });
