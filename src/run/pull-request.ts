@@ -47,7 +47,8 @@ export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job:
     issue: memory.kept?.open ? memory.kept.number : null,
   };
   const body = renderComment(view);
-  const kept = await tracker.keepComment(pull.number, (seen) => planComment(seen, body, renderRetired(report)));
+  const retired = report.partial ? null : renderRetired(report);
+  const kept = await tracker.keepComment(pull.number, (seen) => planComment(seen, body, retired));
   await desk.summary(summaryOf(body, report));
   const path = await desk.report(report);
   await keepForLater(job, whole);

@@ -342,4 +342,9 @@ describe('the comment', () => {
   ])('%s', (_name, comments, body, plan) => {
     expect(planComment(comments, body, 'retired')).toEqual(plan);
   });
+
+  it('says nothing of what a partial run did not read', () => {
+    expect(planComment([seen('a')], null, null)).toEqual({ write: null, surplus: [] });
+    expect(planComment([], null, null)).toEqual({ write: null, surplus: [] });
+  });
 });
