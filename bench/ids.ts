@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Group, PlacedTurn } from '../src/model.ts';
 import type { IssueSeen } from '../src/ports.ts';
+import { keepApart } from '../src/steps/apart.ts';
 import type { Board } from '../src/steps/board.ts';
-import { groupTurns } from '../src/steps/group.ts';
+import { type Grouping, groupingOf } from '../src/steps/group.ts';
 import { planIssue } from '../src/steps/plan.ts';
 import { type QuestionRow, reconcile } from '../src/steps/reconcile.ts';
 import { remember } from '../src/steps/remember.ts';
@@ -57,9 +58,9 @@ function live(set: string, texts: readonly Labelled[], size: number): IdsBench {
   const counts = { asked: 0, kept: 0, grouped: 0, keptGrouped: 0, merged: 0, ms: 0 };
   for (let week = 0; week < WEEKS; week++) {
     const turns = Array.from({ length: size }, (_, place) => turnAt(texts, week * step + place, size, step));
-    const groups = groupTurns(turns, { window: { from: 0, to: 0, days: 47 }, docsText: [] });
+    const grouping = groupingOf(turns, { window: { from: 0, to: 0, days: 47 }, docsText: [] });
     const started = performance.now();
-    const { rows, body } = keep(issue, groups, new Date(START + week * WEEK).toISOString().slice(0, 10));
+    const { rows, body } = keep(issue, grouping, new Date(START + week * WEEK).toISOString().slice(0, 10));
     counts.ms += performance.now() - started;
     issue = { number: 1, url: '', body, open: true, stateReason: null };
     const merged = new Set(rows.flatMap((row) => row.mergedNow));
@@ -119,8 +120,9 @@ function idsOfIntents(
   );
 }
 
-function keep(issue: IssueSeen | null, groups: readonly Group[], today: string) {
+function keep(issue: IssueSeen | null, grouping: Grouping, today: string) {
   const memory = remember(issue === null ? [] : [issue], { today, issueNumber: null });
+  const groups = keepApart(grouping, memory.known);
   const reconciled = reconcile({
     groups,
     pages: null,

@@ -61,11 +61,11 @@ export async function keepIssue(tracker: Tracker | null, job: Job): Promise<Outc
 /** From the issues as they are to what they should say; pure, and asked again whenever something moved. */
 function decide(seen: readonly IssueSeen[], job: Job): Decision {
   const { inputs, thought, world } = job;
-  const { told } = thought;
   const today = dayOf(world.now.getTime());
   const memory = remember(seen, { today, issueNumber: inputs.issueNumber });
+  const { groups, told } = thought.remembering(memory.known);
   const reconciled = reconcile({
-    groups: thought.analysis.groups,
+    groups,
     pages: told.detail === 'counts' ? pageTurns(job) : null,
     memory,
     today,
