@@ -70,6 +70,12 @@ describe('creating', () => {
     ]);
   });
 
+  it.each([404, 410])('makes no second one where the new one is first said not to be there (%i)', async (status) => {
+    github.fail({ on: READ, times: 3, fault: { kind: 'answer', status, body: { message: 'Not Found' } } });
+    expect(await connect(github).tracker.keepIssue(wanting(BODY))).toMatchObject({ number: 1, changed: true });
+    expect(writes()).toEqual(['POST /labels', 'POST /issues']);
+  });
+
   it('says what it got where issues are disabled', async () => {
     github.options.issuesEnabled = false;
     await expect(connect(github).tracker.keepIssue(wanting(BODY))).rejects.toMatchObject({ status: 410 });

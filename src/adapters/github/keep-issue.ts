@@ -25,7 +25,7 @@ const MOST_ROUNDS = 10;
  * network did.
  */
 export async function keepIssue(keeping: Keeping, decide: DecideIssue): Promise<IssueOutcome> {
-  const survey = createSurvey(keeping.ours);
+  const survey = createSurvey(keeping.ours, keeping.pause);
   const writer = createIssueWriter(keeping);
   let notice: Notice | null = null;
   let changed = false;

@@ -15,15 +15,30 @@ export interface Survey {
 /** How many numbers before a new issue are asked for directly. Runs that race are few and number close together. */
 const NEIGHBOURS = 5;
 
-export function createSurvey(ours: OurIssues): Survey {
+/** GitHub's replicas lag: a read that does not show what was written is repeated after these milliseconds. */
+export const LAG = [500, 1500, 3000];
+
+export function createSurvey(ours: OurIssues, pause: (milliseconds: number) => Promise<void>): Survey {
   const touched = new Set<number>();
   let listed: readonly OurIssue[] | null = null;
+
+  /** An issue that was there before is not gone because one read says so. */
+  async function look(number: number): Promise<OurIssue | null> {
+    let issue = await ours.get(number);
+    for (const wait of LAG) {
+      if (issue !== null) break;
+      await pause(wait);
+      issue = await ours.get(number);
+    }
+    return issue;
+  }
+
   return {
     async look() {
       listed ??= await ours.list();
       const seen = new Map(listed.map((issue) => [issue.number, issue]));
       for (const number of touched) {
-        const issue = await ours.get(number);
+        const issue = await look(number);
         if (issue === null) seen.delete(number);
         else seen.set(number, issue);
       }
