@@ -45,6 +45,7 @@ export class World {
     const ours = this.store.issues.filter(
       ({ ours, body }) => ours && body.replaceAll('\r\n', '\n').split('\n')[0] === MARKER,
     );
+    if (ours.length === 0) ours.push(...this.store.issues.filter(({ ours, body }) => ours && body.trim() === ''));
     return (
       ours.find(({ open }) => open) ?? ours.find(({ stateReason }) => stateReason !== 'duplicate') ?? ours[0] ?? null
     );

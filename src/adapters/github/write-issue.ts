@@ -27,6 +27,9 @@ const MOST_LOST = 3;
 /** So often a write is decided again after a rate limit. */
 const MOST_LIMITED = 3;
 
+/** The client lets a second pass between two writes: before the last read, or a tick could be made after it. */
+const PACE = 1000;
+
 export function createIssueWriter(keeping: Keeping): IssueWriter {
   const { octokit, repository, log, ours, pause } = keeping;
   let lost = 0;
@@ -74,7 +77,10 @@ export function createIssueWriter(keeping: Keeping): IssueWriter {
 
   async function edit(edit: IssueEdit, before: OurIssue | null): Promise<Edited> {
     const { number, body } = edit;
-    if (edit.reopen) await addToIssue(keeping, edit);
+    if (edit.reopen) {
+      await addToIssue(keeping, edit);
+      await pause(PACE);
+    }
     if (before === null || !isSame(await ours.get(number), before)) return { made: false, settled: false };
     const reopening = edit.reopen ? ({ state: 'open', state_reason: 'reopened' } as const) : {};
     const change = { ...repository, issue_number: number, ...(body === null ? {} : { body }), ...reopening };
