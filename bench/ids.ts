@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Group, PlacedTurn } from '../src/model.ts';
 import type { IssueSeen } from '../src/ports.ts';
+import { keepApart } from '../src/steps/apart.ts';
 import type { Board } from '../src/steps/board.ts';
-import { groupTurns } from '../src/steps/group.ts';
+import { type Grouping, groupingOf } from '../src/steps/group.ts';
 import { planIssue } from '../src/steps/plan.ts';
 import { type QuestionRow, reconcile } from '../src/steps/reconcile.ts';
 import { remember } from '../src/steps/remember.ts';
@@ -19,11 +20,15 @@ export interface IdsBench {
   /** Turns in the window. */
   readonly turns: number;
   readonly questions: number;
-  /** Questions of one week that were there in the next one, too, over all weeks. */
-  readonly livedOn: number;
-  /** Share of these that kept their id: it stands where most of the question's turns are. */
+  /** Intents (the set's own labels) of one week that were asked in the next one, too, over all weeks. */
+  readonly asked: number;
+  /** Share of these that kept their id: the one that most of an intent's turns carry. */
   readonly kept: number;
-  /** Questions beside these that became part of an older one, whose id stays. */
+  /** Questions as they were grouped that had turns left in the next week, and the share of these that kept their id. */
+  readonly grouped: number;
+  readonly keptGrouped: number;
+  /** The same without the questions that became part of an older one, whose id stays. */
+  readonly keptUnmerged: number;
   readonly merged: number;
   readonly stateUnits: number;
   readonly msPerRun: number;
@@ -35,40 +40,56 @@ export function benchIds(): IdsBench[] {
   if (sets.length === 0) console.log('ids: ../shared/data/questions is not here; only made-up questions are measured.');
   return [
     live('made up', madeUp(), 120),
-    ...sets.map((set) => live(set, textsOf(set), set === 'banking77' ? 600 : 200)),
+    ...sets.map((set) => live(set, askedIn(set), set === 'banking77' ? 600 : 200)),
   ];
 }
 
-function live(set: string, texts: readonly string[], size: number): IdsBench {
+/** A wording and what it really asks. */
+interface Labelled {
+  readonly text: string;
+  readonly label: string;
+}
+
+function live(set: string, texts: readonly Labelled[], size: number): IdsBench {
   const step = Math.round(size * TURNOVER);
   let issue: IssueSeen | null = null;
   let before: readonly QuestionRow[] = [];
-  const counts = { livedOn: 0, kept: 0, merged: 0, ms: 0 };
+  let intentsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+  const counts = { asked: 0, kept: 0, grouped: 0, keptGrouped: 0, merged: 0, ms: 0 };
   for (let week = 0; week < WEEKS; week++) {
     const turns = Array.from({ length: size }, (_, place) => turnAt(texts, week * step + place, size, step));
-    const groups = groupTurns(turns, { window: { from: 0, to: 0, days: 47 }, docsText: [] });
+    const grouping = groupingOf(turns, { window: { from: 0, to: 0, days: 47 }, docsText: [] });
     const started = performance.now();
-    const { rows, body } = keep(issue, groups, new Date(START + week * WEEK).toISOString().slice(0, 10));
+    const { rows, body } = keep(issue, grouping, new Date(START + week * WEEK).toISOString().slice(0, 10));
     counts.ms += performance.now() - started;
     issue = { number: 1, url: '', body, open: true, stateReason: null };
     const merged = new Set(rows.flatMap((row) => row.mergedNow));
     for (const { id, group } of before) {
       const successors = successorsOf(group, rows);
       if (successors.length === 0) continue;
+      counts.grouped++;
       if (merged.has(id)) counts.merged++;
-      else {
-        counts.livedOn++;
-        if (successors.some((row) => row.id === id)) counts.kept++;
-      }
+      else if (successors.some((row) => row.id === id)) counts.keptGrouped++;
+    }
+    const intents = idsOfIntents(rows, (key) => texts[placeOf(key) % texts.length]?.label ?? '');
+    for (const [label, ids] of intents) {
+      const old = intentsBefore.get(label);
+      if (old === undefined) continue;
+      counts.asked++;
+      if (!ids.isDisjointFrom(old)) counts.kept++;
     }
     before = rows;
+    intentsBefore = intents;
   }
   return {
     set,
     turns: size,
     questions: before.length,
-    livedOn: counts.livedOn,
-    kept: counts.kept / counts.livedOn,
+    asked: counts.asked,
+    kept: counts.kept / counts.asked,
+    grouped: counts.grouped,
+    keptGrouped: counts.keptGrouped / counts.grouped,
+    keptUnmerged: counts.keptGrouped / (counts.grouped - counts.merged),
     merged: counts.merged,
     stateUnits: issue?.body.split('\n').at(-1)?.length ?? 0,
     msPerRun: counts.ms / WEEKS,
@@ -83,9 +104,34 @@ function successorsOf(group: Group, rows: readonly QuestionRow[]): QuestionRow[]
   return shared.filter(({ count }) => count === most).map(({ row }) => row);
 }
 
-function keep(issue: IssueSeen | null, groups: readonly Group[], today: string) {
+/** Intent -> the id that most of its turns carry, or those that share the first place. */
+function idsOfIntents(
+  rows: readonly QuestionRow[],
+  labelOf: (key: string) => string,
+): Map<string, ReadonlySet<string>> {
+  const turns = rows.flatMap(({ id, group }) => group.turns.map(({ key }) => ({ id, label: labelOf(key) })));
+  const byLabel = Map.groupBy(turns, ({ label }) => label);
+  return new Map(
+    [...byLabel].map(([label, own]) => {
+      const counts = [...Map.groupBy(own, ({ id }) => id)].map(([id, { length }]) => ({ id, length }));
+      const most = Math.max(...counts.map(({ length }) => length));
+      return [label, new Set(counts.filter(({ length }) => length === most).map(({ id }) => id))];
+    }),
+  );
+}
+
+function keep(issue: IssueSeen | null, grouping: Grouping, today: string) {
   const memory = remember(issue === null ? [] : [issue], { today, issueNumber: null });
-  const reconciled = reconcile({ groups, pages: null, memory, today, partial: false, minCount: 1 });
+  const groups = keepApart(grouping, memory.known);
+  const reconciled = reconcile({
+    groups,
+    pages: null,
+    memory,
+    today,
+    since: '1970-01-01',
+    partial: false,
+    minCount: 1,
+  });
   const titles = new Map(reconciled.questions.map(({ id, title }) => [id, title]));
   const plan = planIssue({
     memory,
@@ -109,10 +155,10 @@ function bodyOf({ items, notes, state }: Board, titles: ReadonlyMap<string, stri
   return ['<!-- docs-gaps:issue:default -->', ...rows, tail, state].join('\n');
 }
 
-function turnAt(texts: readonly string[], place: number, size: number, step: number): PlacedTurn {
+function turnAt(texts: readonly Labelled[], place: number, size: number, step: number): PlacedTurn {
   const at = START + ((place - size) / step) * WEEK;
   const key = `t${place}@${new Date(Math.round(at)).toISOString()}`;
-  const query = texts[place % texts.length] ?? '';
+  const query = texts[place % texts.length]?.text ?? '';
   const nothing = {
     answer: null,
     sources: [],
@@ -125,15 +171,22 @@ function turnAt(texts: readonly string[], place: number, size: number, step: num
   return { key, conversation: key, at: Math.round(at), query, ...nothing };
 }
 
-function textsOf(set: string): string[] {
+/** The place of a turn in the stream of all turns. */
+const placeOf = (key: string): number => Number(/\d+/.exec(key)?.[0]);
+
+/** Labels under which a set keeps what belongs to no intent: each of these questions is one of its own. */
+const NOISE = /^(noise|oos|NO_NODES_DETECTED|\w+:None)$/;
+
+function askedIn(set: string): Labelled[] {
   return readFileSync(new URL(`${set}.jsonl`, SETS), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+    .map((line) => JSON.parse(line) as Labelled)
+    .map(({ text, label }, index) => ({ text, label: NOISE.test(label) ? `${label} ${index}` : label }));
 }
 
 /** Topics of uneven size in five wordings each, in a fixed shuffle. */
-function madeUp(): string[] {
+function madeUp(): Labelled[] {
   const things = [
     'api key',
     'webhook',
@@ -155,16 +208,18 @@ function madeUp(): string[] {
   return Array.from({ length: 1_000 }, () => {
     const { thing, deed } = topics[Math.floor(random() ** 2 * topics.length)] ?? { thing: '', deed: '' };
     const frame = frames[Math.floor(random() * frames.length)] ?? '';
-    return `${frame.replace('%', () => deed)}${thing}`.trim();
+    return { text: `${frame.replace('%', () => deed)}${thing}`.trim(), label: `${deed} ${thing}` };
   });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
   console.table(
-    benchIds().map(({ kept, msPerRun, ...rest }) => ({
+    benchIds().map(({ kept, keptGrouped, keptUnmerged, msPerRun, ...rest }) => ({
       ...rest,
       kept: percent(kept),
+      keptGrouped: percent(keptGrouped),
+      keptUnmerged: percent(keptUnmerged),
       msPerRun: Number(msPerRun.toFixed(1)),
     })),
   );

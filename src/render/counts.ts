@@ -41,6 +41,22 @@ function pageItem({ page, history, lastAsked }: CountedPage, { setting, plain }:
   );
 }
 
+/** The turns that belong to no page of the docs, as one row: their addresses are a stranger's words. */
+export function turnsElsewhere({ pages, questions, totals }: Report): Page {
+  const outside = pages.filter(({ file }) => file === null);
+  const asked = questions.filter(({ page }) => page === null || outside.some(({ path }) => path === page));
+  return {
+    path: '',
+    url: null,
+    file: null,
+    title: 'No page of the docs',
+    unanswered: totals.unattributed + outside.reduce((sum, { unanswered }) => sum + unanswered, 0),
+    questions: asked.map(({ id }) => id),
+    trend: null,
+    owners: [],
+  };
+}
+
 /** What stays out of sight, how to show it, and what that would publish. */
 export function countsHint({ totals }: Report): RootContent[] {
   if (totals.unanswered === 0) return [];

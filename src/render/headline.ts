@@ -14,6 +14,8 @@ export interface HeadlineView {
   readonly shareBefore: number | null;
   /** Open questions that `minCount` keeps out of sight. */
   readonly belowMinCount: number;
+  /** Id of a page row, where `detail` is `counts`; null: the row of what belongs to no page. */
+  readonly pageId: (path: string | null) => string;
 }
 
 /** Spans of days without a gap that is known of, ISO 8601, oldest first. */
@@ -25,7 +27,7 @@ export function headline(board: Board, view: HeadlineView): Paragraph[] {
   if (report.totals.unanswered === 0) {
     return [...lines, paragraph(text(`${sayNothingLeft(report)}`))];
   }
-  lines.push(paragraph(strong(text(news(board, view.belowMinCount))), text(` ${sayShare(view)}`)));
+  lines.push(paragraph(strong(text(news(board, view))), text(` ${sayShare(view)}`)));
   return lines;
 }
 
@@ -88,15 +90,21 @@ function nothingShown(what: string, hidden: number): string {
   return hidden === 0 ? `No open ${what}.` : `No open question was asked often enough to be shown.`;
 }
 
-function news({ fresh, items }: Board, hidden: number): string {
-  const what = items[0]?.kind === 'page' ? 'page' : 'question';
-  if (fresh.new.length > 0 && fresh.new.length === items.length && fresh.returned.length === 0) {
-    return what === 'page'
-      ? `${many(items.length, 'page')} left readers without an answer.`
-      : `${many(items.length, 'question')} the docs did not answer.`;
+function news({ fresh, items, unread }: Board, { belowMinCount, pageId }: HeadlineView): string {
+  const listed = [...items, ...unread];
+  const what = listed[0]?.kind ?? 'question';
+  const homeless = pageId(null);
+  const counted = listed.filter(({ id }) => id !== homeless).length;
+  if (fresh.new.length > 0 && fresh.new.length === listed.length && fresh.returned.length === 0) {
+    if (what === 'question') return `${many(counted, 'question')} the docs did not answer.`;
+    return counted === 0
+      ? 'Questions on no page of the docs went unanswered.'
+      : `${many(counted, 'page')} left readers without an answer.`;
   }
-  const said = sayNews(fresh, what);
-  if (said === '')
-    return items.length === 0 ? nothingShown(what, hidden) : `${many(items.length, `open ${what}`)}, none new.`;
-  return `${said}.`;
+  const said = sayNews(fresh, what, homeless);
+  if (said !== '') return `${said}.`;
+  if (listed.length === 0) return nothingShown(what, belowMinCount);
+  return counted === 0
+    ? 'Only questions on no page of the docs are open, none new.'
+    : `${many(counted, `open ${what}`)}, none new.`;
 }

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Page, Report } from '../model.ts';
-import type { Board } from '../steps/board.ts';
+import type { Page } from '../model.ts';
+import type { Board, Unread } from '../steps/board.ts';
 import type { Cause } from '../steps/causes.ts';
 import { BODY_LIMIT } from '../steps/plan.ts';
 import type { WeekShare } from '../steps/trend.ts';
@@ -8,7 +8,7 @@ import type { VocabularyFinding } from '../steps/vocabulary.ts';
 import { toMarkdown } from '../text/markdown.ts';
 import { weeksChart } from './chart.ts';
 import { type Choice, choose, type Limits, openQuestions } from './choose.ts';
-import { type CountedPage, countsHint, countsList } from './counts.ts';
+import { type CountedPage, countsHint, countsList, turnsElsewhere } from './counts.ts';
 import { doneFold } from './done.ts';
 import { fitInto, type Room, units } from './fit.ts';
 import { type Guarded, guarded, type Withheld } from './guard.ts';
@@ -18,6 +18,7 @@ import type { Setting } from './links.ts';
 import { link, paragraph, text } from './nodes.ts';
 import { pageSection, questionList } from './page-section.ts';
 import { pagesTable } from './pages-table.ts';
+import { unreadSection } from './unread.ts';
 import { vocabularySection } from './vocabulary.ts';
 import { many, number, sayLeftOut, share } from './words.ts';
 
@@ -38,8 +39,6 @@ export interface IssueView extends HeadlineView {
   readonly withheld: Withheld;
   /** No boxes and no markers: the job summary keeps nothing. */
   readonly plain: boolean;
-  /** Id of a page row, where `detail` is `counts`. */
-  readonly pageId: (path: string | null) => string;
 }
 
 /** The line by which the issue is found again; it comes first, where no cut takes it. */
@@ -52,7 +51,7 @@ export function renderIssue(board: Board, view: IssueView): Guarded {
   const limit = BODY_LIMIT - head.length - tail.length;
   const { body, withheld } = guardBoard(board, view, (withheld) =>
     fitInto({
-      rows: board.items.length,
+      rows: rowsOf(board),
       limit,
       render: (room) => renderBoard(board, { ...view, withheld }, room),
       measure: units,
@@ -61,17 +60,25 @@ export function renderIssue(board: Board, view: IssueView): Guarded {
   return { body: head + body + tail, withheld };
 }
 
+/** Rows of which as many are shown as fit: open ones, most important first, then what was not read this time. */
+export const rowsOf = ({ items, unread }: Board): number => items.length + unread.length;
+
 /** What `render` makes of the board, with the last gate behind it; a person's notes are no part of it. */
 export function guardBoard(board: Board, view: IssueView, render: (withheld: Withheld) => string): Guarded {
   const byId = new Map(openQuestions(board, view.report).map((listed) => [listed.question.id, listed]));
+  const unread = new Map(board.unread.map((row) => [row.id, row]));
   return guarded({
     setting: view.setting,
     reportId: view.report.reportId,
     render,
-    questions: [...byId.keys()],
+    questions: [...byId.keys(), ...unread.keys()],
     fragment: (id) => {
       const one = byId.get(id);
-      const children = one === undefined ? [] : questionList([one], { ...view, evidence: true, examples: true });
+      const old = unread.get(id);
+      const children = [
+        ...(one === undefined ? [] : questionList([one], { ...view, evidence: true, examples: true })),
+        ...unreadSection(old === undefined ? [] : [old], view),
+      ];
       return toMarkdown({ type: 'root', children });
     },
   });
@@ -93,6 +100,7 @@ export function renderBoard(board: Board, view: IssueView, room: Room): string {
 function questionContent(board: Board, view: IssueView, room: Room): RootContent[] {
   const { report, setting, limits } = view;
   const choice = choose(board, report, limits, room.rows);
+  const unread = unreadWithin(board, room);
   const open = new Set(board.items.map(({ id }) => id));
   const withQuestions = report.pages.filter((page) => page.file !== null && page.questions.some((id) => open.has(id)));
   const countOpen = (page: Page): number => page.questions.filter((id) => open.has(id)).length;
@@ -104,13 +112,18 @@ function questionContent(board: Board, view: IssueView, room: Room): RootContent
     ...choice.shelves.flatMap(({ page, listed }) =>
       page === null ? pagesToWrite(listed, section) : pageSection(page, listed, section),
     ),
+    ...unreadSection(unread, view),
     ...(room.evidence ? vocabularySection(view.vocabulary, view) : []),
-    ...closing(choice, view),
+    ...closing(choice, board.unread.length - unread.length, view),
   ];
 }
 
+function unreadWithin({ items, unread }: Board, { rows }: Room): readonly Unread[] {
+  return unread.slice(0, Math.max(0, rows - items.length));
+}
+
 /** What is left out, what share of the turns is shown, and where the whole report is. */
-function closing(choice: Choice, view: IssueView): RootContent[] {
+function closing(choice: Choice, unreadLeftOut: number, view: IssueView): RootContent[] {
   const { report, setting } = view;
   const said: string[] = [];
   if (choice.questionsShown < choice.questionsTotal) {
@@ -120,8 +133,13 @@ function closing(choice: Choice, view: IssueView): RootContent[] {
       `${pages} and ${questions} are shown, ${share(choice.turnsShown, report.totals.unanswered)} of the unanswered turns.`,
     );
   }
-  said.push(...sayBelowMinCount(view));
+  said.push(...sayUnreadLeftOut(unreadLeftOut, 'question'), ...sayBelowMinCount(view));
   return whereTheRestIs(said, setting);
+}
+
+function sayUnreadLeftOut(count: number, what: string): string[] {
+  const verb = count === 1 ? 'is' : 'are';
+  return count === 0 ? [] : [`${many(count, what)} that this run did not read ${verb} left out.`];
 }
 
 function sayBelowMinCount({ belowMinCount, limits }: IssueView): string[] {
@@ -150,36 +168,29 @@ function countsContent(board: Board, view: IssueView, room: Room): RootContent[]
       : [{ page, history, lastAsked: view.lastAskedOn(page === elsewhere ? null : page.path) }];
   });
   const shown = counted.slice(0, Math.min(limits.maxPages, room.rows));
+  const unread = unreadWithin(board, room);
   const turns = shown.reduce((sum, { page }) => sum + page.unanswered, 0);
+  const ofDocs = (rows: readonly CountedPage[]): number => rows.filter(({ page }) => page !== elsewhere).length;
   const said = [
     ...(shown.length < counted.length
       ? [
-          `${number(shown.length)} of ${many(counted.length, 'page')} are shown, ${share(turns, report.totals.unanswered)} of the unanswered turns.`,
+          `${number(ofDocs(shown))} of ${many(ofDocs(counted), 'page')} are shown, ${share(turns, report.totals.unanswered)} of the unanswered turns.`,
         ]
       : []),
+    ...sayUnreadLeftOut(board.unread.length - unread.length, 'page'),
     ...sayBelowMinCount(view),
   ];
-  return [...countsList(shown, view), ...whereTheRestIs(said, view.setting), ...countsHint(report)];
+  return [
+    ...countsList(shown, view),
+    ...unreadSection(unread, view),
+    ...whereTheRestIs(said, view.setting),
+    ...countsHint(report),
+  ];
 }
 
-/** The turns that belong to no page of the docs, as one row: their addresses are a stranger's words. */
-function turnsElsewhere({ pages, questions, totals }: Report): Page {
-  const outside = pages.filter(({ file }) => file === null);
-  const asked = questions.filter(({ page }) => page === null || outside.some(({ path }) => path === page));
-  return {
-    path: '',
-    url: null,
-    file: null,
-    title: 'No page of the docs',
-    unanswered: totals.unattributed + outside.reduce((sum, { unanswered }) => sum + unanswered, 0),
-    questions: asked.map(({ id }) => id),
-    trend: null,
-    owners: [],
-  };
-}
-
-function hint({ items }: Board): RootContent[] {
-  if (items.length === 0) return [];
-  const what = items[0]?.kind === 'page' ? 'page' : 'question';
+function hint({ items, unread }: Board): RootContent[] {
+  const [first] = [...items, ...unread];
+  if (first === undefined) return [];
+  const what = first.kind;
   return [paragraph(text(`Tick a box when a ${what} is dealt with: it comes back by itself when readers ask again.`))];
 }

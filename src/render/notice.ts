@@ -2,6 +2,7 @@ import type { ListItem, PhrasingContent } from 'mdast';
 import type { News } from '../steps/board.ts';
 import { inert } from '../text/inert.ts';
 import { toMarkdown } from '../text/markdown.ts';
+import { turnsElsewhere } from './counts.ts';
 import { guarded, WITHHELD } from './guard.ts';
 import type { IssueView } from './issue.ts';
 import { pageLink, pageName } from './links.ts';
@@ -35,8 +36,9 @@ function renderNews(news: News, view: IssueView): string {
     return line === null ? [] : [item([paragraph(...line, ...(returned.has(id) ? [text(' · came back')] : []))])];
   });
   const rest = ids.length - Math.min(NAMED, lines.length);
+  const what = view.report.detail === 'counts' ? 'page' : 'question';
   const children = [
-    paragraph(strong(text(`${sayNews(news, view.report.detail === 'counts' ? 'page' : 'question')}.`))),
+    paragraph(strong(text(`${sayNews(news, what, view.pageId(null))}.`))),
     list(more(lines.slice(0, NAMED), rest)),
   ];
   return toMarkdown({ type: 'root', children });
@@ -60,6 +62,10 @@ function questionLine(id: string, view: IssueView): PhrasingContent[] | null {
 }
 
 function pageLine(id: string, view: IssueView): PhrasingContent[] | null {
+  if (id === view.pageId(null)) {
+    const { title, unanswered } = turnsElsewhere(view.report);
+    return joined([[text(title ?? '')], [text(many(unanswered, 'unanswered turn'))]]);
+  }
   const page = view.report.pages.find((known) => known.file !== null && view.pageId(known.path) === id);
   if (page === undefined) return null;
   const name = page.url === null ? pageName(page) : pageLink(page, view.setting);

@@ -1,6 +1,6 @@
 import type { Board } from '../steps/board.ts';
 import { fitInto, SUMMARY_LIMIT } from './fit.ts';
-import { guardBoard, type IssueView, renderBoard } from './issue.ts';
+import { guardBoard, type IssueView, renderBoard, rowsOf } from './issue.ts';
 
 const TITLE = '## Docs gaps\n\n';
 
@@ -11,7 +11,7 @@ export function renderSummary(board: Board, view: IssueView, lines: readonly str
   const plain = { ...view, plain: true };
   const { body } = guardBoard(board, plain, (withheld) =>
     fitInto({
-      rows: board.items.length,
+      rows: rowsOf(board),
       limit,
       render: (room) => renderBoard(board, { ...plain, withheld }, room),
       measure: bytes,

@@ -26,15 +26,23 @@ export function share(part: number, whole: number): string {
   return percent === 100 && part < whole ? '99 %' : `${percent} %`;
 }
 
-/** `3 new questions, 1 came back`; '' where nothing changed. */
+/**
+ * `3 new questions, 1 came back`; '' where nothing changed. The row with the id `homeless` is no page: it is named
+ * beside them.
+ */
 export function sayNews(
   news: { readonly new: readonly string[]; readonly returned: readonly string[] },
   what: string,
+  homeless: string,
 ): string {
+  const pages = (ids: readonly string[]): number => ids.filter((id) => id !== homeless).length;
   const parts: string[] = [];
-  if (news.new.length > 0) parts.push(many(news.new.length, `new ${what}`));
-  if (news.returned.length > 0) parts.push(`${number(news.returned.length)} came back`);
-  return parts.join(', ');
+  if (pages(news.new) > 0) parts.push(many(pages(news.new), `new ${what}`));
+  if (pages(news.returned) > 0) parts.push(`${number(pages(news.returned))} came back`);
+  if (news.new.includes(homeless)) parts.push('new questions on no page of the docs');
+  if (news.returned.includes(homeless)) parts.push('questions on no page of the docs came back');
+  const said = parts.join(', ');
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
 }
 
 /** The closing line that counts what `minCount` keeps out of sight. */

@@ -32,6 +32,7 @@ interface Decision {
 
 const EMPTY_BOARD: Board = {
   items: [],
+  unread: [],
   done: [],
   doneTotal: 0,
   fresh: { new: [], returned: [] },
@@ -61,14 +62,15 @@ export async function keepIssue(tracker: Tracker | null, job: Job): Promise<Outc
 /** From the issues as they are to what they should say; asks nobody, and is asked again whenever something moved. */
 async function decide(seen: readonly IssueSeen[], job: Job): Promise<Decision> {
   const { inputs, thought, world } = job;
-  const { told } = thought;
   const today = dayOf(world.now.getTime());
   const memory = await withRedactedTitles(remember(seen, { today, issueNumber: inputs.issueNumber }), job.redactor);
+  const { groups, told } = thought.remembering(memory.known);
   const reconciled = reconcile({
-    groups: thought.analysis.groups,
+    groups,
     pages: told.detail === 'counts' ? pageTurns(job) : null,
     memory,
     today,
+    since: dayOf(told.window.from),
     partial: told.partialReason !== null,
     minCount: inputs.minCount,
   });

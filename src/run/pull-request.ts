@@ -27,15 +27,17 @@ export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job:
   const { desk, log } = world;
   const today = dayOf(world.now.getTime());
   const memory = remember(await issuesOrNone(world), { today, issueNumber: inputs.issueNumber });
+  const { groups, told } = thought.remembering(memory.known);
   const { questions } = reconcile({
-    groups: thought.analysis.groups,
+    groups,
     pages: null,
     memory,
     today,
+    since: dayOf(told.window.from),
     partial: gathered.partialReason !== null,
     minCount: inputs.minCount,
   });
-  const whole = compose(thought.analysis, questions, thought.told);
+  const whole = compose(thought.analysis, questions, told);
   const touched = affectedPages(thought.analysis.site, pull.changed, oldTexts(gathered.files, pull.changed));
   const report = await withRedactedEvidence(scopeToPullRequest(whole, touched, judgeOf(pull, questions)), job.redactor);
   const view = {

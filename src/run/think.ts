@@ -1,11 +1,13 @@
 import type { Inputs } from '../inputs.ts';
 import type { Detail, Diagnosis, Group, Window } from '../model.ts';
 import { type Analysis, analyse } from '../steps/analyse.ts';
+import { keepApart } from '../steps/apart.ts';
 import type { Told } from '../steps/compose.ts';
 import { createDiagnosis } from '../steps/diagnose.ts';
 import { allWordings } from '../steps/group/wording.ts';
 import { codeownersFile, createOwners } from '../steps/owners.ts';
 import { mainPage } from '../steps/place.ts';
+import type { Known } from '../steps/remember/known.ts';
 import { createTrend } from '../steps/trend.ts';
 import { type VocabularyFinding, vocabularyOf } from '../steps/vocabulary.ts';
 import type { Gathered } from './gather.ts';
@@ -15,6 +17,14 @@ export interface Thought {
   readonly analysis: Analysis;
   readonly told: Told;
   readonly vocabulary: readonly VocabularyFinding[];
+  /** The questions as the memory leaves them, and what is to be told of these. */
+  remembering(known: readonly Known[]): Remembering;
+}
+
+interface Remembering {
+  /** Most important first. */
+  readonly groups: readonly Group[];
+  readonly told: Told;
 }
 
 interface Circumstances {
@@ -33,49 +43,60 @@ const DIAGNOSED = 1_000;
 export function think(gathered: Gathered, { inputs, window, detail, now, outsider }: Circumstances): Thought {
   const { rows, before, files, invalid, partialReason } = gathered;
   const analysis = analyse({ rows, before }, files, { ...inputs, window, outsider });
-  const { locator, sections, groups, selection } = analysis;
+  const { locator, sections, grouping, groups, selection } = analysis;
   const owners = createOwners(codeownersFile(files));
   const pageOf = (address: string): string | null => {
     const place = locator.locate(address);
     return place.file === null ? null : place.path;
   };
   const vocabulary = vocabularyOf(selection.unanswered, pageOf, sections);
-  return {
-    analysis,
-    vocabulary,
-    told: {
-      reportId: inputs.reportId,
-      now,
-      window,
-      detail,
-      invalid,
-      partialReason,
-      diagnoses: sections.length === 0 ? new Map() : diagnoses(analysis, pageOf),
-      trends: createTrend(groups, analysis.before?.unanswered ?? null),
-      vocabulary: vocabulary.map(({ readers, docs, page, count }) => ({ readers, docs, page, count })),
-      ownersOf: (file) => owners.ownersOf(file),
-    },
+  const diagnosesOf = diagnosing(analysis, pageOf);
+  const trendsOf = (all: readonly Group[]) => createTrend(all, analysis.before?.unanswered ?? null);
+  const told: Told = {
+    reportId: inputs.reportId,
+    now,
+    window,
+    detail,
+    invalid,
+    partialReason,
+    diagnoses: diagnosesOf(groups),
+    trends: trendsOf(groups),
+    vocabulary: vocabulary.map(({ readers, docs, page, count }) => ({ readers, docs, page, count })),
+    ownersOf: (file) => owners.ownersOf(file),
   };
+  let last: Remembering = { groups, told };
+  const remembering = (known: readonly Known[]): Remembering => {
+    const apart = keepApart(grouping, known);
+    if (apart === groups) return { groups, told };
+    if (!sameGroups(apart, last.groups)) {
+      last = { groups: apart, told: { ...told, diagnoses: diagnosesOf(apart), trends: trendsOf(apart) } };
+    }
+    return last;
+  };
+  return { analysis, vocabulary, told, remembering };
 }
 
-function diagnoses(
-  { sections, groups }: Analysis,
-  pageOf: (address: string) => string | null,
-): ReadonlyMap<Group, Diagnosis> {
-  const asked = groups.slice(0, DIAGNOSED);
-  const library = createDiagnosis(sections, asked.flatMap(allWordings));
-  return new Map(
-    asked.map((group) => [
-      group,
-      library.diagnose({
-        texts: allWordings(group),
-        page: mainPage(group.turns),
-        recoveries: group.turns.flatMap(({ recovery }) =>
-          recovery === null
-            ? []
-            : [{ query: recovery.query, path: recovery.address === null ? null : pageOf(recovery.address) }],
-        ),
-      }),
-    ]),
-  );
+/** A decision is asked for again whenever something moved; most often the questions are the same. */
+function sameGroups(a: readonly Group[], b: readonly Group[]): boolean {
+  const keysOf = (all: readonly Group[]) => all.map(({ turns }) => turns.map(({ key }) => key).join(' ')).join('\n');
+  return a.length === b.length && keysOf(a) === keysOf(b);
+}
+
+/** Diagnoses by group; each group is looked at once, in whatever company it comes again. */
+function diagnosing({ sections, groups }: Analysis, pageOf: (address: string) => string | null) {
+  const known = new Map<Group, Diagnosis>();
+  if (sections.length === 0) return () => known;
+  const library = createDiagnosis(sections, groups.slice(0, DIAGNOSED).flatMap(allWordings));
+  return (all: readonly Group[]): ReadonlyMap<Group, Diagnosis> => {
+    for (const group of all.slice(0, DIAGNOSED)) {
+      if (known.has(group)) continue;
+      const recoveries = group.turns.flatMap(({ recovery }) =>
+        recovery === null
+          ? []
+          : [{ query: recovery.query, path: recovery.address === null ? null : pageOf(recovery.address) }],
+      );
+      known.set(group, library.diagnose({ texts: allWordings(group), page: mainPage(group.turns), recoveries }));
+    }
+    return known;
+  };
 }

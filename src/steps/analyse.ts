@@ -3,7 +3,7 @@ import { buildSite } from '../site/build.ts';
 import { createLocator, type Locator } from '../site/locate.ts';
 import { docsTextOf, type Section, sectionsOf } from '../site/sections.ts';
 import type { Site } from '../site/site.ts';
-import { groupTurns } from './group.ts';
+import { type Grouping, groupingOf } from './group.ts';
 import { type AttributeTo, addressesOf, ignoredPages } from './place.ts';
 import { type Selection, select } from './select.ts';
 
@@ -25,7 +25,8 @@ export interface Analysis {
   readonly selection: Selection;
   /** The same of the window before; null where it is not known. */
   readonly before: Selection | null;
-  /** Most important first. */
+  readonly grouping: Grouping;
+  /** Its groups, most important first. */
   readonly groups: readonly Group[];
 }
 
@@ -53,6 +54,14 @@ export function analyse({ rows, before }: Rows, files: RepositoryFiles, options:
   };
   const selection = select(rows, placing);
   const sections = sectionsOf(files, site.pages.values());
-  const groups = groupTurns(selection.unanswered, { window: options.window, docsText: docsTextOf(sections) });
-  return { site, locator, sections, selection, before: before && select(before, placing), groups };
+  const grouping = groupingOf(selection.unanswered, { window: options.window, docsText: docsTextOf(sections) });
+  return {
+    site,
+    locator,
+    sections,
+    selection,
+    before: before && select(before, placing),
+    grouping,
+    groups: grouping.groups,
+  };
 }

@@ -23,6 +23,19 @@ export interface BoardItem {
   readonly splitFrom: string | null;
 }
 
+/** An open or returned row that a *partial* run read no turn of. */
+export interface Unread {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly status: 'open' | 'returned';
+  /** Plain text, read back from the issue: hostile, to be redacted and made inert again. */
+  readonly title: string;
+  /** As {@link BoardItem.isNew}. */
+  readonly isNew: boolean;
+  /** The last day that is known; null where none is. */
+  readonly lastAsked: Day | null;
+}
+
 /** A row that a person ticked. */
 export interface Settled {
   readonly id: string;
@@ -45,6 +58,8 @@ export interface Fresh {
 export interface Board {
   /** Open and returned rows that may be published (`min-count` applied), in the run's order of importance. */
   readonly items: readonly BoardItem[];
+  /** What a *partial* run did not read, in the order of the body that listed it. */
+  readonly unread: readonly Unread[];
   /** Newest first, at most 50, only those whose title is known. */
   readonly done: readonly Settled[];
   /** All done rows, shown or not. */

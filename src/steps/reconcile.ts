@@ -27,7 +27,9 @@ export interface ReconcileInput {
   readonly pages: readonly PageTurns[] | null;
   readonly memory: Memory;
   readonly today: Day;
-  /** The run did not read everything: nothing is marked gone or returned. */
+  /** The window's first day: what was asked before it is not part of any run's report. */
+  readonly since: Day;
+  /** The run did not read everything: nothing is marked gone or returned, and what it did not read stays listed. */
   readonly partial: boolean;
   readonly minCount: number;
 }
@@ -47,6 +49,8 @@ export interface Reconciled {
   readonly pages: readonly PageRow[] | null;
   /** Everything to remember, by age; `fresh` and `noticed` as they were. */
   readonly entries: readonly Entry[];
+  /** Ids of the open rows of the issue that a *partial* run read no turn of, in the order of the body. */
+  readonly unread: readonly string[];
   /** Titles of the remembered rows that have no turns now, by id: hostile plain text, read back from the issue. */
   readonly titles: ReadonlyMap<string, string>;
   /** As {@link Ledger.incomplete}. */
@@ -81,7 +85,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
         title: group.title,
         signature: signatureOf(group),
         turns: group.turns,
-        published: group.turns.length >= input.minCount,
+        published: group.turns.length >= input.minCount || staysListed(own, input),
         known: own === null ? heir(parent) : mergeTicks(own, others),
         mergedNow: others.map(({ id }) => id),
         splitNow: parent?.id ?? revivedFrom(own),
@@ -96,11 +100,16 @@ export function reconcile(input: ReconcileInput): Reconciled {
       const id = pageId(path);
       const known = knownPages.get(id) ?? null;
       const lineage = { signature: null, mergedNow: [], splitNow: null };
-      const found = { id, kind: 'page', title: title ?? path ?? '', turns, published, known, ...lineage } as const;
-      return { ...toRow(found, now('page')), path };
+      const found = { id, kind: 'page', title: title ?? path ?? '', turns, known, ...lineage } as const;
+      return { ...toRow({ ...found, published: published || staysListed(known, input) }, now('page')), path };
     }) ?? null;
   const incomplete = input.partial && (memory.grade !== 'full' || memory.incompleteSince !== null);
   return { questions, pages, incomplete, ...leftovers(input, [...questions, ...(pages ?? [])]) };
+}
+
+/** A *partial* run may have read fewer turns of a listed row than there are. */
+function staysListed(known: Known | null, { partial }: ReconcileInput): boolean {
+  return partial && known !== null && known.title !== null && known.tick.is !== 'done';
 }
 
 const NOBODY: Match = { owner: null, absorbed: [], splitFrom: null };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDryRun } from '../../src/adapters/github.ts';
-import type { IssuePlan } from '../../src/ports.ts';
+import type { IssuePlan, IssueSeen } from '../../src/ports.ts';
 import { connect, listening } from '../support/github/client.ts';
 import { BODY, MARKER, NOTHING, wanting } from '../support/github/plans.ts';
 import { type GitHubStandIn, startGitHub } from '../support/github.ts';
@@ -68,6 +68,35 @@ describe('creating', () => {
       "notice: Issue #1 carries this report's marker, but another account wrote it, so a new issue is made. " +
         'If an earlier token of yours wrote it, set `issue-number: 1` to go on with it.',
     ]);
+  });
+
+  it.each([404, 410])('makes no second one where the new one is first said not to be there (%i)', async (status) => {
+    github.fail({ on: READ, times: 3, fault: { kind: 'answer', status, body: { message: 'Not Found' } } });
+    expect(await connect(github).tracker.keepIssue(wanting(BODY))).toMatchObject({ number: 1, changed: true });
+    expect(writes()).toEqual(['POST /labels', 'POST /issues']);
+  });
+
+  it.each([
+    ['open', 'open'],
+    ['closed', 'closed'],
+  ] as const)('fills an %s issue of ours again that a person emptied', async (_name, state) => {
+    const emptied = { author: BOT, title: 'Docs gaps', labels: ['docs-gaps'], body: '\r\n' };
+    github.state.addIssue({ ...emptied, author: 'mallory' });
+    github.state.addIssue({ ...emptied, title: 'Another workflow of ours' });
+    github.state.addIssue({ ...emptied, labels: ['documentation'] });
+    github.state.addIssue({ ...emptied, body: 'Somebody wrote here' });
+    github.state.addIssue({ ...emptied, body: null, state });
+    const decide = (seen: readonly IssueSeen[]) => wanting(BODY)(seen.map((issue) => ({ ...issue, open: true })));
+    expect(await connect(github).tracker.keepIssue(decide)).toMatchObject({ number: 5, changed: true });
+    expect(github.state.issue(5)).toMatchObject({ body: BODY, state });
+    expect(writes()).toEqual([EDIT]);
+  });
+
+  it('leaves an emptied one alone while another carries the marker', async () => {
+    github.state.addIssue({ author: BOT, title: 'Docs gaps', labels: ['docs-gaps'], body: '' });
+    github.state.addIssue({ author: BOT, title: 'Docs gaps', labels: ['docs-gaps'], body: BODY });
+    expect(await connect(github).tracker.keepIssue(wanting(BODY))).toMatchObject({ number: 2, changed: false });
+    expect(github.state.issue(1)).toMatchObject({ body: '', state: 'open' });
   });
 
   it('says what it got where issues are disabled', async () => {

@@ -94,7 +94,6 @@ const emptied = fc.boolean().map((wholly) =>
     const { kept } = world;
     if (kept === null || !world.alone) return;
     kept.body = wholly ? '' : MARKER;
-    if (wholly) kept.open = false;
     world.forgetEverything();
   }),
 );

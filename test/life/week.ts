@@ -93,7 +93,8 @@ export function deciding({
   let last: Reconciled | null = null;
   const decide: DecideIssue = (seen) => {
     const memory = remember(seen, { today, issueNumber });
-    const reconciled = reconcile({ groups, pages: null, memory, today, partial, minCount });
+    const since = dayOf(instant(day - WINDOW_DAYS, 0));
+    const reconciled = reconcile({ groups, pages: null, memory, today, since, partial, minCount });
     last = reconciled;
     const rows = new Map(reconciled.questions.map((row) => [row.id, row]));
     return planIssue({

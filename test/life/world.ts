@@ -38,11 +38,14 @@ export class World {
   damaged = false;
   /** The list does not show everything that the last complete run found. */
   incomplete = false;
+  /** Turns that a run wrote of, by key. */
+  private readonly known = new Set<string>();
 
   get kept(): StoredIssue | null {
     const ours = this.store.issues.filter(
       ({ ours, body }) => ours && body.replaceAll('\r\n', '\n').split('\n')[0] === MARKER,
     );
+    if (ours.length === 0) ours.push(...this.store.issues.filter(({ ours, body }) => ours && body.trim() === ''));
     return (
       ours.find(({ open }) => open) ?? ours.find(({ stateReason }) => stateReason !== 'duplicate') ?? ours[0] ?? null
     );
@@ -157,7 +160,7 @@ export class World {
       if (bodies() > 0) this.unsettled = true;
       return;
     }
-    this.check(read, partial);
+    this.check(read, partial, before.listed);
     if (plan.ticks === null) this.checkNotice(before, news);
     const posted = this.store.writes.slice(before.writes).some(({ kind }) => kind === 'comment');
     this.unsettled = plan.ticks !== null || (this.unsettled && !posted);
@@ -188,7 +191,7 @@ export class World {
     const [run] = running;
     if (run === undefined) return;
     this.expect({ read, partial: false, ids: idsOf(run.last(), (key) => this.topicAt(key)) });
-    this.check(read, false);
+    this.check(read, false, new Set());
     await this.checkQuiet({ day: this.day, groups: groupsOf(read) });
   }
 
@@ -211,6 +214,7 @@ export class World {
       writes: this.store.writes.length,
       damaged: this.damaged,
       first: kept === null || this.told.size === 0,
+      listed: new Set(rowsIn(kept?.body ?? '').map(({ id }) => id)),
       sure: kept?.open !== false || this.there !== null,
     };
   }
@@ -239,10 +243,17 @@ export class World {
     this.boxes.clear();
     this.damaged = false;
     this.incomplete = run.partial;
+    for (const { key, topic } of run.read) if (this.topics.get(topic)?.status !== 'done') this.known.add(key);
     return news;
   }
 
-  private check(read: readonly Ask[], partial: boolean): void {
+  /** Asked in the window, as an earlier run could tell. */
+  private isKnown(topic: string): boolean {
+    return this.inWindow().some((ask) => ask.topic === topic && this.known.has(ask.key));
+  }
+
+  /** `listed`: ids of the rows that were there before the run. */
+  private check(read: readonly Ask[], partial: boolean, listed: ReadonlySet<string>): void {
     const open = this.store.issues.filter(({ ours, open, body }) => ours && open && body.startsWith(MARKER));
     expect(open.length, 'open issues of ours').toBeLessThanOrEqual(1);
     const kept = this.kept;
@@ -259,9 +270,12 @@ export class World {
     const lines = new Map(rows.map(({ id, line }) => [id, line]));
     for (const [topic, expected] of this.topics) {
       const asks = byTopic.get(topic) ?? [];
-      const line = lines.get(this.ids.get(topic) ?? '');
+      const id = this.ids.get(topic) ?? '';
+      const line = lines.get(id);
       if (expected.status === 'done') {
         if (expected.titled) expect(line, `${topic} is done`).toMatch(/^- \[x\] /);
+      } else if (asks.length === 0 && partial) {
+        if (listed.has(id) && this.isKnown(topic)) expect(line, `${topic} was not read`).toMatch(/^- \[ \] /);
       } else if (asks.length === 0) {
         expect(line, `${topic} has no turns`).toBeUndefined();
       } else if (expected.status === 'open') {

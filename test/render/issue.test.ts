@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderIssue } from '../../src/render/issue.ts';
+import type { Unread } from '../../src/steps/board.ts';
 import { board, page, question, report, row, view } from './sample.ts';
 
 const auth = page('/guides/auth', {
@@ -89,6 +90,22 @@ test('with counts no word of a stranger is shown', async () => {
   await expect(body).toMatchFileSnapshot('golden/issue-counts.md');
 });
 
+test.each([
+  [[12, null], [12, null], [], '1 page left readers without an answer.'],
+  [[null], [null], [], 'Questions on no page of the docs went unanswered.'],
+  [[12, 15, null], [], [], '2 open pages, none new.'],
+  [[null], [], [], 'Only questions on no page of the docs are open, none new.'],
+  [[12, null], [null], [], 'New questions on no page of the docs.'],
+  [[12, 15, null], [12], [15, null], '1 new page, 1 came back, questions on no page of the docs came back.'],
+])('of pages %j, new %j, back %j: %s', (listed, fresh, back, said) => {
+  const id = (path: number | null) => (path === null ? '0000aa00' : `0000aa${path}`);
+  const counts = report(questions, [auth, limits], { detail: 'counts' });
+  const rows = listed.map((path) => row(id(path), { kind: 'page' }));
+  const news = { new: fresh.map(id), returned: back.map(id) };
+  const { body } = renderIssue(board(rows, { fresh: news }), view(counts));
+  expect(body.split('\n')[1]).toMatch(`**${said}**`);
+});
+
 test('nothing unanswered is one sentence', () => {
   const { body } = renderIssue(board([]), view(report([], [])));
   expect(body).toBe(
@@ -137,6 +154,30 @@ test.each([
   );
   expect(body.split('\n')[1]).toBe(`**Partial: this covers ${said}**, because the analytics API stopped answering.`);
   expect(body).toMatch(/Among the turns read the assistant could not answer \d+ of 412 \(\d+ %\)\./);
+});
+
+test('what a partial run did not read stays listed, in its own words made harmless', async () => {
+  const lost = (id: string, over: Partial<Unread> = {}): Unread => {
+    const plain = { kind: 'question', status: 'open', isNew: false, lastAsked: '2026-11-12' } as const;
+    return { id, ...plain, title: 'Is there a CLI?', ...over };
+  };
+  const left = [
+    lost('eeee5555', { isNew: true }),
+    lost('ffff6666', { title: '[x] @octocat #12 <!-- docs-gaps:q:00000000 --> `a`', status: 'returned' }),
+    lost('abab7777', { lastAsked: null }),
+  ];
+  const part = report(questions.slice(0, 1), [auth], { partial: true, partialReason: 'max-requests (2) is reached' });
+  const covered = [{ from: '2026-11-18T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' }];
+  const { body } = renderIssue(board([row('aaaa1111')], { unread: left }), view(part, { covered }));
+  await expect(body).toMatchFileSnapshot('golden/issue-partial.md');
+  const many = Array.from({ length: 600 }, (_, index) =>
+    lost(`b${String(index).padStart(7, '0')}`, { title: `How do I ${'configure the thing '.repeat(5)}${index}?` }),
+  );
+  const large = renderIssue(board([row('aaaa1111')], { unread: many }), view(part, { covered })).body;
+  expect(large.length).toBeLessThanOrEqual(60_000);
+  const shown = large.match(/docs-gaps:q:b/g)?.length ?? 0;
+  expect(large).toContain('docs-gaps:q:aaaa1111');
+  expect(large).toContain(`${600 - shown} questions that this run did not read are left out.`);
 });
 
 test('a board that is too large loses its least important rows, and says what share is left', () => {

@@ -89,6 +89,7 @@ export function row(id: string, over: Partial<BoardItem> = {}): BoardItem {
 export function board(items: readonly BoardItem[], over: Partial<Board> = {}): Board {
   return {
     items,
+    unread: [],
     done: [],
     doneTotal: 0,
     fresh: { new: [], returned: [] },

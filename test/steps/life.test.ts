@@ -209,6 +209,87 @@ describe('a tick', () => {
   });
 });
 
+describe('a partial run', () => {
+  const asked = [ask('keys', 0), ask('keys', 5), ask('hooks', 2), ask('limits', 3)];
+  const some = (...topics: string[]) => ({
+    partial: true,
+    groups: groupsOf(asked.filter(({ topic }) => topics.includes(topic))),
+  });
+
+  it('leaves what it did not read on the list, in its order, and writes nothing when told again', async () => {
+    const { ask: asks, run, issue } = story();
+    asks(...asked);
+    await run(6);
+    const titles = () => issue().body.match(/^- \[.\] \*\*How about \w+\?\*\*( · not read)?/gm);
+    await run(7, some('limits'));
+    expect(titles()).toEqual([
+      '- [ ] **How about limits?**',
+      '- [ ] **How about keys?** · not read',
+      '- [ ] **How about hooks?** · not read',
+    ]);
+    expect((await run(8, some('limits'))).changed).toBe(false);
+    await run(9, some());
+    expect(titles()).toEqual([
+      '- [ ] **How about limits?** · not read',
+      '- [ ] **How about keys?** · not read',
+      '- [ ] **How about hooks?** · not read',
+    ]);
+    expect(issue()).toMatchObject({ open: true, comments: [] });
+    await run(10);
+    expect(titles()).toEqual([
+      '- [ ] **How about keys?**',
+      '- [ ] **How about hooks?**',
+      '- [ ] **How about limits?**',
+    ]);
+  });
+
+  it('keeps a tick on a row that it did not read, one taken away, and what came back', async () => {
+    const { ask: asks, run, tick, untick, row } = story();
+    asks(...asked);
+    const { rows } = await run(6);
+    const [keys, hooks, limits] = ['keys', 'hooks', 'limits'].map((topic) => idOf(rows, topic));
+    if (keys === undefined || hooks === undefined || limits === undefined) throw new Error('no rows');
+    tick(keys);
+    tick(hooks);
+    await run(7);
+    asks(ask('keys', 8));
+    await run(9);
+    untick(hooks);
+    tick(limits);
+    await run(10, some());
+    expect(row(keys)).toBe(`- [ ] **How about keys?** · not read · returned <!-- docs-gaps:q:${keys} -->`);
+    expect(row(hooks)).toBe(`- [ ] **How about hooks?** · not read · open <!-- docs-gaps:q:${hooks} -->`);
+    expect(row(limits)).toBe(`- [x] **How about limits?** · done 15 Jan <!-- docs-gaps:q:${limits} -->`);
+  });
+
+  it('lets go of what has left the window', async () => {
+    const { ask: asks, run, issue } = story();
+    asks(...asked);
+    await run(6);
+    await run(34, some());
+    expect(issue().body.match(/How about \w+/g)).toEqual(['How about keys']);
+  });
+
+  it('keeps rows that only the body remembers', async () => {
+    const { ask: asks, run, issue, edit } = story();
+    asks(...asked);
+    const { rows } = await run(6);
+    edit((body) => body.replace(/<!-- docs-gaps:state.*/, ''));
+    await run(7, some('limits'));
+    await run(8, some('limits'));
+    for (const { id } of rows) expect(issue().body).toContain(`docs-gaps:q:${id} -->`);
+  });
+
+  it('keeps a listed row of which it read fewer turns than min-count asks for', async () => {
+    const { run, row } = story();
+    const [id = ''] = (await run(6, { groups: groupsOf(asked), minCount: 2 })).rows.map((found) => found.id);
+    await run(7, { groups: groupsOf(asked.slice(1)), minCount: 2, partial: true });
+    expect(row(id)).toMatch(/^- \[ \] \*\*How about keys\?\*\* · 1 turns/);
+    await run(8, { groups: groupsOf(asked.slice(1)), minCount: 2 });
+    expect(row(id)).toBeUndefined();
+  });
+});
+
 describe('the issue', () => {
   it('is not made for nothing, and says so when nothing is left', async () => {
     const { ask: asks, run, store, issue } = story();

@@ -6,7 +6,7 @@ import { planComment } from '../../src/steps/plan-comment.ts';
 import { pageId } from '../../src/steps/reconcile/identity.ts';
 import { type PageTurns, type ReconcileInput, reconcile } from '../../src/steps/reconcile.ts';
 import { remember } from '../../src/steps/remember.ts';
-import { type Ask, ask, dayOf, groupOf, groupsOf, instant, MARKER } from '../life/week.ts';
+import { type Ask, ask, dayOf, groupOf, groupsOf, instant, MARKER, WINDOW_DAYS } from '../life/week.ts';
 
 const issue = (body: string, more: Partial<IssueSeen> = {}): IssueSeen => ({
   number: 1,
@@ -30,7 +30,16 @@ interface Run extends Partial<ReconcileInput> {
 function decide({ day, asks = [], seen = [], issueNumber, hidden = false, ...more }: Run) {
   const today = dayOf(instant(day));
   const memory = remember(seen, { today, issueNumber: issueNumber ?? null });
-  const input = { groups: groupsOf(asks), pages: null, today, partial: false, minCount: 1, ...more, memory };
+  const input = {
+    groups: groupsOf(asks),
+    pages: null,
+    today,
+    since: dayOf(instant(day - WINDOW_DAYS, 0)),
+    partial: false,
+    minCount: 1,
+    ...more,
+    memory,
+  };
   const reconciled = reconcile(input);
   let board: Board | null = null;
   const plan = planIssue({
@@ -44,14 +53,16 @@ function decide({ day, asks = [], seen = [], issueNumber, hidden = false, ...mor
     notify: 'changes',
     render: (given) => {
       board = given;
-      const { items, done, doneTotal, fresh, notes, state } = given;
+      const { items, unread, done, doneTotal, fresh, notes, state } = given;
       const rows = items.map(({ id, status }) => `- [ ] **${id}** ${status} <!-- docs-gaps:q:${id} -->`);
+      const left = unread.map(({ id, title, status }) => `- [ ] **${title}** ${status} <!-- docs-gaps:q:${id} -->`);
       const ticked = done.map(({ id, title, done }) => `- [x] **${title}** ${done} <!-- docs-gaps:q:${id} -->`);
       const told = JSON.stringify({ fresh, doneTotal });
       return [
         MARKER,
         told,
         ...rows,
+        ...left,
         ...ticked,
         `<!-- docs-gaps:notes -->${notes}<!-- /docs-gaps:notes -->`,
         state,
@@ -293,6 +304,20 @@ describe('with pages as rows', () => {
     ).toEqual(first.reconciled.questions.map(({ id }) => id).sort());
   });
 
+  it('lists pages that a partial run did not read, and never a question in their place', () => {
+    const asks = [ask('keys', 0), ask('hooks', 0)];
+    const pages = [page('/auth', asks.slice(0, 1)), page('/hooks', asks.slice(1))];
+    const first = decide({ day: 1, asks, pages });
+    const partial = { day: 2, asks: asks.slice(1), pages: pages.slice(1), partial: true };
+    const next = decide({ ...partial, seen: [issue(first.body)] });
+    expect(next.board?.unread).toMatchObject([{ id: pageId('/auth'), kind: 'page', status: 'open' }]);
+    const questions = decide({ day: 1, asks });
+    expect(questions.body).toContain(questions.reconciled.questions[0]?.id);
+    for (const body of [questions.body, questions.body.replace(/<!-- docs-gaps:state.*/, '')]) {
+      expect(decide({ ...partial, seen: [issue(body)] }).board?.unread).toEqual([]);
+    }
+  });
+
   it('calls nothing new when the rows change from questions to pages and back', () => {
     const asks = [ask('keys', 0), ask('hooks', 0)];
     const first = decide({ day: 1, asks });
@@ -316,5 +341,10 @@ describe('the comment', () => {
     ['one too many', [seen('x', 8), seen('a', 3)], 'a', { write: null, surplus: [8] }],
   ])('%s', (_name, comments, body, plan) => {
     expect(planComment(comments, body, 'retired')).toEqual(plan);
+  });
+
+  it('says nothing of what a partial run did not read', () => {
+    expect(planComment([seen('a')], null, null)).toEqual({ write: null, surplus: [] });
+    expect(planComment([], null, null)).toEqual({ write: null, surplus: [] });
   });
 });

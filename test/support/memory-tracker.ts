@@ -57,8 +57,18 @@ export function createMemoryTracker({ store, marker, request = async () => {} }:
   }
 
   const list = (): Promise<IssueSeen[]> => requested('list', () => store.issues.filter(isOurs).map(seen));
+  const adopted = new Set<StoredIssue>();
   const isOurs = (issue: StoredIssue): boolean =>
-    issue.ours && issue.body.replaceAll('\r\n', '\n').split('\n')[0] === marker;
+    issue.ours &&
+    (issue.body.replaceAll('\r\n', '\n').split('\n')[0] === marker || (adopted.has(issue) && issue.body.trim() === ''));
+
+  /** True where an issue of ours that a person emptied takes the place of a new one. */
+  function adopt({ title }: NewIssue): boolean {
+    const emptied = store.issues.filter((issue) => issue.ours && issue.title === title && issue.body.trim() === '');
+    const kept = emptied.find(({ open }) => open) ?? emptied[0];
+    if (kept !== undefined) adopted.add(kept);
+    return kept !== undefined;
+  }
 
   function create(issue: NewIssue): void {
     check(issue.body);
@@ -108,6 +118,8 @@ export function createMemoryTracker({ store, marker, request = async () => {} }:
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const before = await list();
       const plan = await decide(before);
+      const { write: wanted } = plan;
+      if (wanted?.kind === 'create' && (await requested('list', () => adopt(wanted)))) continue;
       if (plan.write !== null) {
         const again = await list();
         if (JSON.stringify(again) !== JSON.stringify(before)) continue;

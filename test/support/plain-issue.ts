@@ -26,14 +26,19 @@ export function plainIssue(board: Board, tell: (id: string) => Told): string {
     if (item.splitFrom !== null) facts.push('split from another');
     return `- [ ] **${escaped(title)}** · ${facts.join(' · ')} <!-- docs-gaps:q:${item.id} -->`;
   });
+  const unread = board.unread.map(
+    ({ id, title, status, isNew }) =>
+      `- [ ] **${escaped(title)}** · not read · ${status}${isNew ? ' · new' : ''} <!-- docs-gaps:q:${id} -->`,
+  );
   const done = board.done.map(
     ({ id, title, done }) => `- [x] **${escaped(title)}** · done ${day(done)} <!-- docs-gaps:q:${id} -->`,
   );
   return [
     MARKER,
-    `**${board.fresh.new.length} new, ${board.fresh.returned.length} came back, ${board.items.length} open.**`,
+    `**${board.fresh.new.length} new, ${board.fresh.returned.length} came back, ${board.items.length + board.unread.length} open.**`,
     '',
     ...rows,
+    ...unread,
     '',
     `<details><summary>Done (${board.doneTotal})</summary>`,
     '',

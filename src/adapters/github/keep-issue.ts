@@ -1,5 +1,6 @@
 import type { DecideIssue, IssueOutcome, IssuePlan, IssueSeen, Notice } from '../../ports.ts';
 import { closeDuplicates } from './duplicates.ts';
+import { findEmptied } from './emptied.ts';
 import { tellOfForeign } from './foreign.ts';
 import type { Identity } from './identity.ts';
 import { postOnce } from './notice.ts';
@@ -27,7 +28,7 @@ const MOST_ROUNDS = 10;
  * network did.
  */
 export async function keepIssue(keeping: Keeping, decide: DecideIssue): Promise<IssueOutcome> {
-  const survey = createSurvey(keeping.ours);
+  const survey = createSurvey(keeping.ours, keeping.pause);
   const writer = createIssueWriter(keeping);
   let notice: Notice | null = null;
   let changed = false;
@@ -37,6 +38,13 @@ export async function keepIssue(keeping: Keeping, decide: DecideIssue): Promise<
     changed ||= writer.foundLost(seen);
 
     if (plan.write?.kind === 'create') {
+      const emptied = await findEmptied(keeping, plan.write);
+      if (emptied !== null) {
+        keeping.log.info(`Issue #${emptied} was emptied; it is filled again.`);
+        keeping.ours.adopt(emptied);
+        survey.touch(emptied);
+        continue;
+      }
       if (round === 0) await tellOfForeign(keeping, plan.write);
       const number = await writer.create(plan.write);
       if (number === null) survey.forget();

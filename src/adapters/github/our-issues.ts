@@ -18,6 +18,8 @@ export interface OurIssues {
   list(): Promise<readonly OurIssue[]>;
   /** One as it is at this moment, past every index; null where it is not ours or not there any more. */
   get(number: number): Promise<OurIssue | null>;
+  /** From now on this one is ours as long as it has no text. */
+  adopt(emptied: number): void;
 }
 
 interface Options extends Place {
@@ -31,8 +33,12 @@ export function createOurIssues({ issueNumber, ...options }: Options): OurIssues
   const { octokit, repository, identity } = options;
   const marker = `<!-- docs-gaps:issue:${options.reportId} -->`;
 
+  const adopted = new Set<number>();
+
   const isOurs = async (issue: RawIssue): Promise<boolean> =>
-    issue.pull_request == null && (await identity()).wrote(issue.user) && firstLine(issue.body) === marker;
+    issue.pull_request == null &&
+    (await identity()).wrote(issue.user) &&
+    (firstLine(issue.body) === marker || (adopted.has(issue.number) && (issue.body ?? '').trim() === ''));
 
   async function list(): Promise<readonly OurIssue[]> {
     const found = new Map<number, OurIssue>();
@@ -57,7 +63,7 @@ export function createOurIssues({ issueNumber, ...options }: Options): OurIssues
     }
   }
 
-  return { list, get };
+  return { list, get, adopt: (emptied) => void adopted.add(emptied) };
 }
 
 /** The issue that `issue-number` names, whoever wrote it. */

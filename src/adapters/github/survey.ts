@@ -1,3 +1,4 @@
+import type { Pause } from './keep-issue.ts';
 import type { OurIssue, OurIssues } from './our-issues.ts';
 
 /** What one run knows of our issues: the list, and each issue it has touched as GitHub has it at this moment. */
@@ -15,15 +16,30 @@ export interface Survey {
 /** How many numbers before a new issue are asked for directly. Runs that race are few and number close together. */
 const NEIGHBOURS = 5;
 
-export function createSurvey(ours: OurIssues): Survey {
+/** GitHub's replicas lag: a read that does not show what was written is repeated after these milliseconds. */
+export const LAG = [500, 1500, 3000];
+
+export function createSurvey(ours: OurIssues, pause: Pause): Survey {
   const touched = new Set<number>();
   let listed: readonly OurIssue[] | null = null;
+
+  /** An issue that was there before is not gone because one read says so. */
+  async function look(number: number): Promise<OurIssue | null> {
+    let issue = await ours.get(number);
+    for (const wait of LAG) {
+      if (issue !== null) break;
+      await pause(wait, 'GitHub does not show an issue that was there');
+      issue = await ours.get(number);
+    }
+    return issue;
+  }
+
   return {
     async look() {
       listed ??= await ours.list();
       const seen = new Map(listed.map((issue) => [issue.number, issue]));
       for (const number of touched) {
-        const issue = await ours.get(number);
+        const issue = await look(number);
         if (issue === null) seen.delete(number);
         else seen.set(number, issue);
       }

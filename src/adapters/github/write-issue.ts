@@ -3,7 +3,7 @@ import { isLimited, LOST, mayHaveWorked, statusOf } from './failure.ts';
 import type { Keeping } from './keep-issue.ts';
 import { addToIssue, usableAssignees, usableLabels } from './labels.ts';
 import { type OurIssue, toSeen, withLineFeeds } from './our-issues.ts';
-import { isSame } from './survey.ts';
+import { isSame, LAG } from './survey.ts';
 
 /** Writes the body; each throws where GitHub refuses, does not keep the body, or answers nothing for good. */
 export interface IssueWriter {
@@ -27,8 +27,8 @@ const MOST_LOST = 3;
 /** So often a write is decided again after a rate limit. */
 const MOST_LIMITED = 3;
 
-/** A read that still shows what was there before is repeated after these milliseconds. */
-const STALE = [500, 1500, 3000];
+/** The client lets a second pass between two writes: before the last read, or a tick could be made after it. */
+const PACE = 1000;
 
 export function createIssueWriter(keeping: Keeping): IssueWriter {
   const { octokit, repository, log, ours, pause } = keeping;
@@ -77,7 +77,10 @@ export function createIssueWriter(keeping: Keeping): IssueWriter {
 
   async function edit(edit: IssueEdit, before: OurIssue | null): Promise<Edited> {
     const { number, body } = edit;
-    if (edit.reopen) await addToIssue(keeping, edit);
+    if (edit.reopen) {
+      await addToIssue(keeping, edit);
+      await pause(PACE, 'GitHub wants a second between writes');
+    }
     if (before === null || !isSame(await ours.get(number), before)) return { made: false, settled: false };
     const reopening = edit.reopen ? ({ state: 'open', state_reason: 'reopened' } as const) : {};
     const change = { ...repository, issue_number: number, ...(body === null ? {} : { body }), ...reopening };
@@ -94,7 +97,7 @@ export function createIssueWriter(keeping: Keeping): IssueWriter {
   /** The issue after the write, past replicas that still show what was there before it. */
   async function readBack(edit: IssueEdit, before: OurIssue): Promise<OurIssue | null> {
     let now = await ours.get(edit.number);
-    for (const wait of STALE) {
+    for (const wait of LAG) {
       if (now === null || isMade(now, edit) || !isSame(now, before)) break;
       await pause(wait, 'GitHub still shows the issue as it was');
       now = await ours.get(edit.number);

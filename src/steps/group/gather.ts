@@ -9,17 +9,16 @@ import type { Member } from './portrait.ts';
 import { wordingOf } from './wording.ts';
 import { wordingsOf } from './wordings.ts';
 
-/** Turns that ask the same thing, and what they say. */
-export interface Gathered {
+/** One wording, and who used it. */
+export interface Item {
   /** In the order of asking. */
   readonly turns: readonly PlacedTurn[];
-  /** Each wording once. */
-  readonly members: readonly Member[];
-  readonly features: readonly Features[];
+  readonly member: Member;
+  readonly features: Features;
 }
 
 export interface Gathering {
-  readonly groups: readonly Gathered[];
+  readonly groups: readonly (readonly Item[])[];
   readonly corpus: Corpus;
   readonly links: readonly Links[];
 }
@@ -34,20 +33,15 @@ export function gather(turns: readonly PlacedTurn[], docsText: readonly DocsText
     docsText,
   );
   const { clusters, links } = cluster(wordings, corpus);
-  const members = wordings.map(({ wording, text }, place) => {
+  const items = wordings.map(({ wording, text }, place): Item => {
     const readings = ways.get(wording) ?? [text];
     return {
-      cluster: clusters[place],
       member: { place, shown: calmest(readings) },
       features: corpus.features(text),
-      turns: readings.flatMap((reading) => asked.get(reading) ?? []),
+      turns: readings.flatMap((reading) => asked.get(reading) ?? []).sort(byTime),
     };
   });
-  const groups = [...Map.groupBy(members, (each) => each.cluster).values()].map((group) => ({
-    turns: group.flatMap((each) => each.turns).sort(byTime),
-    members: group.map((each) => each.member),
-    features: group.map((each) => each.features),
-  }));
+  const groups = [...Map.groupBy(items, ({ member }) => clusters[member.place]).values()];
   return { groups, corpus, links };
 }
 

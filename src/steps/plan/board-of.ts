@@ -1,4 +1,4 @@
-import type { Board, BoardItem, Settled } from '../board.ts';
+import type { Board, BoardItem, Settled, Unread } from '../board.ts';
 import type { Entry, Ledger } from '../ledger/entry.ts';
 import { writeState } from '../ledger.ts';
 import { byText } from '../order.ts';
@@ -32,14 +32,17 @@ export function boardOf({ reconciled, ledger, notes, stateLimit }: BoardParts): 
     return row.published && row.status !== 'done' && entry !== undefined ? [itemOf(row, entry, lost.get(row.id))] : [];
   });
   const done = doneOf(reconciled, ledger.entries);
-  const brandNew = items.filter(({ isNew }) => isNew).map(({ id }) => id);
+  const unread = unreadOf(reconciled, entries);
+  const listed = [...items, ...unread];
+  const brandNew = listed.filter(({ isNew }) => isNew).map(({ id }) => id);
   return {
-    items: brandNew.length < items.length ? items : items.map((item) => ({ ...item, isNew: false })),
+    items: brandNew.length < listed.length ? items : items.map((item) => ({ ...item, isNew: false })),
+    unread,
     done: done.filter(({ title }) => title !== '').slice(0, DONE_LIMIT),
     doneTotal: done.length,
     fresh: {
       new: brandNew,
-      returned: items.filter(({ id, status }) => status === 'returned' && entries.get(id)?.fresh).map(({ id }) => id),
+      returned: listed.filter(({ id, status }) => status === 'returned' && entries.get(id)?.fresh).map(({ id }) => id),
     },
     notes,
     state: writeState(
@@ -48,6 +51,17 @@ export function boardOf({ reconciled, ledger, notes, stateLimit }: BoardParts): 
       [...reconciled.questions, ...(reconciled.pages ?? [])].map(({ id }) => id),
     ),
   };
+}
+
+function unreadOf({ unread, titles }: Reconciled, entries: ReadonlyMap<string, Entry>): Unread[] {
+  return unread.flatMap((id): Unread[] => {
+    const entry = entries.get(id);
+    if (entry === undefined) return [];
+    const { kind, fresh, lineage, returned, lastAsked } = entry;
+    const status = returned ? 'returned' : 'open';
+    const isNew = fresh && !returned && lineage === null;
+    return [{ id, kind, status, title: titles.get(id) ?? '', isNew, lastAsked }];
+  });
 }
 
 function itemOf(row: Row, entry: Entry, lost: readonly Entry[] = []): BoardItem {

@@ -7,8 +7,10 @@ import { standing } from './tick.ts';
 /** Hashes that a row keeps when it becomes part of another one: enough to find it again should they part. */
 const ABSORBED_MEMBERS = 8;
 
+type Leftovers = Pick<Reconciled, 'entries' | 'titles' | 'unread'>;
+
 /** Everything to remember, by age: this run's rows, and what is known but has no turns of its own now. */
-export function leftovers(input: ReconcileInput, rows: readonly Row[]): Pick<Reconciled, 'entries' | 'titles'> {
+export function leftovers(input: ReconcileInput, rows: readonly Row[]): Leftovers {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const into = new Map(rows.flatMap(({ id, mergedNow }) => mergedNow.map((lost): [string, string] => [lost, id])));
   const entries: Entry[] = [];
@@ -28,7 +30,28 @@ export function leftovers(input: ReconcileInput, rows: readonly Row[]): Pick<Rec
     if (known.title !== null && !mayBeQuestion) titles.set(known.id, known.title);
   }
   const added = [...byId.values()].sort((a, b) => a.firstAsked - b.firstAsked || (a.id < b.id ? -1 : 1));
-  return { entries: [...entries, ...added.map(({ entry }) => entry)], titles };
+  const unread = unreadOf(
+    entries.filter(({ id }) => !byId.has(id) && titles.has(id)),
+    input,
+  );
+  return { entries: [...entries, ...added.map(({ entry }) => entry)], titles, unread };
+}
+
+/**
+ * What a *partial* run did not read stays listed as it was, unless nothing of it is left in the window: a project
+ * whose runs are all partial would list it for ever.
+ */
+function unreadOf(shown: readonly Entry[], { partial, pages, since, memory }: ReconcileInput): string[] {
+  if (!partial) return [];
+  const kind = pages === null ? 'question' : 'page';
+  const places = new Map(memory.known.map(({ id, place }) => [id, place ?? Number.POSITIVE_INFINITY]));
+  const placeOf = ({ id }: Entry): number => places.get(id) ?? Number.POSITIVE_INFINITY;
+  return shown
+    .filter(({ kind: own, done, returned }) => own === kind && (done === null || returned))
+    .filter(({ gone, lineage }) => !gone && lineage?.kind !== 'into')
+    .filter(({ lastAsked, firstSeen }) => (lastAsked ?? firstSeen) >= since)
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0))
+    .map(({ id }) => id);
 }
 
 function absent(known: Known, into: string | null, input: ReconcileInput): Entry | null {

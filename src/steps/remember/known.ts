@@ -10,6 +10,8 @@ export interface Known {
   readonly entry: Entry | null;
   /** As the row shows it: hostile plain text; null where no row does. */
   readonly title: string | null;
+  /** Its place among the rows of its issue, from 0; null where no row shows it. */
+  readonly place: number | null;
   readonly tick: Tick;
 }
 
@@ -29,19 +31,17 @@ const TICKED: Tick = { is: 'done', since: null };
 /** Everything that one issue knows, its ledger's rows first and in their order. */
 export function knownFrom(entries: readonly Entry[], items: readonly ShownItem[]): Map<string, Known> {
   const rows = Map.groupBy(items, (item) => item.id);
+  const places = new Map([...rows.keys()].map((id, place) => [id, place]));
   const known = new Map<string, Known>();
-  for (const entry of entries) {
-    if (!known.has(entry.id)) known.set(entry.id, knownOf(entry.id, entry, rows.get(entry.id) ?? []));
-  }
-  for (const [id, shown] of rows) {
-    if (!known.has(id)) known.set(id, knownOf(id, null, shown));
-  }
+  const add = (id: string, entry: Entry | null): void => {
+    if (known.has(id)) return;
+    const shown = rows.get(id) ?? [];
+    const title = shown.find((row) => row.title !== '')?.title ?? null;
+    known.set(id, { id, entry, title, place: places.get(id) ?? null, tick: tickOf(entry, shown) });
+  };
+  for (const entry of entries) add(entry.id, entry);
+  for (const id of rows.keys()) add(id, null);
   return known;
-}
-
-function knownOf(id: string, entry: Entry | null, rows: readonly ShownItem[]): Known {
-  const title = rows.find((row) => row.title !== '')?.title ?? null;
-  return { id, entry, title, tick: tickOf(entry, rows) };
 }
 
 /** Of a row that somebody copied, the one that differs from the memory is the person's will. */
@@ -60,16 +60,17 @@ function tickOf(entry: Entry | null, rows: readonly ShownItem[]): Tick {
  */
 export function foldKnown(kept: Known, other: Known, again: boolean): Known {
   const title = kept.title ?? other.title;
+  const place = kept.place ?? other.place;
   const [old, back] = [sinceOf(other) !== null, kept.entry?.returned === true];
   const stale = (old && (again || back)) || (again && back);
   if (kept.tick.is !== 'open' || other.tick.is !== 'done' || stale) {
-    return { ...kept, title, entry: kept.entry ?? other.entry };
+    return { ...kept, title, place, entry: kept.entry ?? other.entry };
   }
   const entry =
     kept.entry === null || other.entry === null
       ? (kept.entry ?? other.entry)
       : { ...kept.entry, done: other.entry.done, settled: other.entry.settled, returned: false };
-  return { id: kept.id, entry, title, tick: other.tick };
+  return { id: kept.id, entry, title, place, tick: other.tick };
 }
 
 /** Ticks of rows that are one now: the younger rows' ticks count where the eldest's is set as well. */

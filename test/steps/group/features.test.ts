@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { Reader } from '../../../src/steps/group/features.ts';
+import { lineOf, Reader } from '../../../src/steps/group/features.ts';
 
 /** Weights of a text's words, heaviest first, without those of pairs of words. */
 function weights(text: string): number[] {
-  const { words } = new Reader('en').read(text);
+  const { words } = new Reader('en').read(lineOf(text));
   return [...words.weights.slice(0, text.split(' ').length)].map((weight) => Number(weight.toFixed(2)));
 }
 
