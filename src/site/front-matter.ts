@@ -1,3 +1,4 @@
+import { keyAndValue, plainFields } from './plain-fields.ts';
 import { asRecord } from './untyped.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -12,13 +13,7 @@ export interface FrontMatter {
 const NONE: FrontMatter = { title: null, openapi: null, schema: null, asyncapi: null };
 const LIMIT = 32_768;
 const TITLE_LIMIT = 300;
-const KEYS: Record<string, keyof FrontMatter | 'sidebarTitle'> = {
-  title: 'title',
-  sidebarTitle: 'sidebarTitle',
-  openapi: 'openapi',
-  'openapi-schema': 'schema',
-  asyncapi: 'asyncapi',
-};
+const KEYS = new Set(['title', 'sidebarTitle', 'openapi', 'openapi-schema', 'asyncapi']);
 
 /** Reads the front matter of a page; a block that is no YAML is read line by line as far as it goes. */
 export function readFrontMatter(text: string, yaml: Yaml): FrontMatter {
@@ -29,7 +24,7 @@ export function readFrontMatter(text: string, yaml: Yaml): FrontMatter {
   return {
     title: title === null ? null : title.replace(/\s+/g, ' ').trim().slice(0, TITLE_LIMIT).toWellFormed() || null,
     openapi: fields['openapi'] ?? null,
-    schema: fields['schema'] ?? null,
+    schema: fields['openapi-schema'] ?? null,
     asyncapi: fields['asyncapi'] ?? null,
   };
 }
@@ -47,45 +42,11 @@ export function frontMatterOf(text: string): string | null {
 
 type Fields = Record<string, string | null>;
 
-/**
- * The plain case (`key: value` on one line), which is nearly every page: a YAML parser takes a hundred times as long,
- * several seconds on a large site. Null where a wanted value is anything else.
- */
 function readPlainly(block: string): Fields | null {
-  const fields: Fields = {};
-  const lines = block.split('\n');
-  for (const [index, line] of lines.entries()) {
-    const found = keyAndValue(line);
-    if (found === null) {
-      if (/^["'?{&!]/.test(line)) return null;
-      continue;
-    }
-    const value = plainValue(found.value);
-    if (value === undefined || /^[ \t]+\S/.test(lines[index + 1] ?? '')) return null;
-    fields[found.key] ??= value;
-  }
-  return fields;
-}
-
-function keyAndValue(line: string): { key: string; value: string } | null {
-  const colon = line.indexOf(':');
-  if (colon < 0) return null;
-  const name = line.slice(0, colon);
-  if (!Object.hasOwn(KEYS, name)) return null;
-  return { key: KEYS[name] ?? '', value: line.slice(colon + 1).trim() };
-}
-
-/** A scalar that is its own text; undefined where only YAML can tell. */
-function plainValue(value: string): string | null | undefined {
-  if (value === '' || value === '~' || value === 'null') return null;
-  const first = value[0] ?? '';
-  if (first === '"' || first === "'") {
-    const inner = value.slice(1, -1);
-    const simple = value.length > 1 && value.endsWith(first) && !inner.includes(first) && !inner.includes('\\');
-    return simple ? inner : undefined;
-  }
-  if ('[]{}>|&*!%@`#,?-:'.includes(first)) return undefined;
-  return value.includes(': ') || value.includes(' #') || value.endsWith(':') ? undefined : value;
+  const fields = plainFields(block, KEYS);
+  return (
+    fields && Object.fromEntries([...fields].map(([key, value]) => [key, typeof value === 'string' ? value : null]))
+  );
 }
 
 function readAsYaml(block: string, yaml: Yaml): Fields | null {
@@ -93,8 +54,8 @@ function readAsYaml(block: string, yaml: Yaml): Fields | null {
   if (values === null) return null;
   const fields: Fields = {};
   for (const [key, value] of Object.entries(values)) {
-    if (!Object.hasOwn(KEYS, key)) continue;
-    fields[KEYS[key] ?? ''] = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
+    if (KEYS.has(key))
+      fields[key] = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
   }
   return fields;
 }
@@ -102,7 +63,7 @@ function readAsYaml(block: string, yaml: Yaml): Fields | null {
 function readLoosely(block: string): Fields {
   const fields: Fields = {};
   for (const line of block.split('\n')) {
-    const found = keyAndValue(line);
+    const found = keyAndValue(line, KEYS);
     if (found !== null) fields[found.key] ??= found.value.replace(/^["']|["']$/g, '') || null;
   }
   return fields;

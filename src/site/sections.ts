@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { RepositoryFiles } from '../model.ts';
-import { type FrontMatter, splitFrontMatter } from './sections/front-matter.ts';
+import { type FrontMatter, readFrontMatter, splitFrontMatter } from './sections/front-matter.ts';
 import { linesOf, type PageLine } from './sections/lines.ts';
 import { readable } from './sections/readable.ts';
+import { createYaml, type Yaml } from './yaml.ts';
 
 /** The part of a page under one heading, as readers see it: no tags, imports or front matter; code and tables stay. */
 export interface Section {
@@ -29,16 +30,19 @@ export interface PageSource {
 
 const MOST_SECTIONS = 300;
 const MOST_UNITS_IN_ALL = 30_000_000;
+/** How much front matter is parsed as YAML in all; nearly all of it is read without a parser. */
+const MOST_YAML = 300_000;
 const HEADING = /^\s{0,20}(#{1,6})\s+(\S.*)$/;
 
 /** Every page's sections in the order of the pages; pages without a readable file have none. Linear, never throws. */
 export function sectionsOf(files: RepositoryFiles, pages: Iterable<PageSource>): Section[] {
+  const yaml = createYaml(MOST_YAML, false);
   const sections: Section[] = [];
   let units = 0;
   for (const page of pages) {
     const source = page.file === null ? undefined : files.get(page.file);
     if (page.file === null || source === undefined || units > MOST_UNITS_IN_ALL) continue;
-    for (const section of sectionsOfPage(files, { ...page, file: page.file }, source)) {
+    for (const section of sectionsOfPage(files, { ...page, file: page.file }, source, yaml)) {
       sections.push(section);
       units += section.text.length;
     }
@@ -62,9 +66,15 @@ export function docsTextOf(sections: readonly Section[]): { path: string; text: 
   return [...pages].map(([path, texts]) => ({ path, text: texts.filter((text) => text !== '').join('\n') }));
 }
 
-function sectionsOfPage(files: RepositoryFiles, page: PageSource & { file: string }, source: string): Section[] {
+function sectionsOfPage(
+  files: RepositoryFiles,
+  page: PageSource & { file: string },
+  source: string,
+  yaml: Yaml,
+): Section[] {
   if (!/\.mdx?$/i.test(page.file)) return [bare(page)];
-  const { head, body } = splitFrontMatter(source);
+  const { block, body } = splitFrontMatter(source);
+  const head = readFrontMatter(block, yaml);
   const lines = linesOf(files, { file: page.file, root: rootOf(page.file, page.path), body });
   const slugger = new GithubSlugger();
   const trail: { level: number; heading: string }[] = [];

@@ -1,4 +1,6 @@
-import { parse } from 'yaml';
+import { plainFields } from '../plain-fields.ts';
+import { asRecord } from '../untyped.ts';
+import type { Yaml } from '../yaml.ts';
 
 /** What the head of a page says about it; absent fields are null, '' or empty. */
 export interface FrontMatter {
@@ -11,34 +13,30 @@ export interface FrontMatter {
 
 const MOST_UNITS = 20_000;
 const MOST_KEYWORDS = 100;
+const ALSO = ['sidebarTitle', 'openapi', 'api', 'openapi-schema', 'asyncapi'];
+const FIELDS = new Set(['title', 'description', 'keywords', ...ALSO]);
 const NOTHING: FrontMatter = { title: null, description: null, keywords: [], also: [] };
 
-/** Splits a page's source into its front matter and the rest; damaged front matter counts as none. Never throws. */
-export function splitFrontMatter(source: string): { head: FrontMatter; body: string } {
+/** Splits a page's source into its block of front matter, null where there is none or it never ends, and the rest. */
+export function splitFrontMatter(source: string): { block: string | null; body: string } {
   const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(source);
-  if (!opening) return { head: NOTHING, body: source };
+  if (!opening) return { block: null, body: source };
   const rest = source.slice(opening[0].length);
   const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(rest.slice(0, MOST_UNITS));
-  if (!closing) return { head: NOTHING, body: source };
-  return { head: headOf(rest.slice(0, closing.index)), body: rest.slice(closing.index + closing[0].length) };
+  if (!closing) return { block: null, body: source };
+  return { block: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length) };
 }
 
-function headOf(yaml: string): FrontMatter {
-  let data: unknown;
-  try {
-    data = parse(yaml, { logLevel: 'silent', maxAliasCount: 10, prettyErrors: false, uniqueKeys: false });
-  } catch {
-    return NOTHING;
-  }
-  if (typeof data !== 'object' || data === null) return NOTHING;
-  const fields = data as Record<string, unknown>;
+/** What a block says; a damaged one, or one for which the budget of YAML does not last, says nothing. Never throws. */
+export function readFrontMatter(block: string | null, yaml: Yaml): FrontMatter {
+  const plain = block === null ? null : plainFields(block, FIELDS);
+  const fields = block === null ? null : plain ? Object.fromEntries(plain) : asRecord(yaml.read(block));
+  if (fields === null) return NOTHING;
   return {
     title: textOf(fields['title']),
     description: textOf(fields['description']),
     keywords: listOf(fields['keywords']),
-    also: ['sidebarTitle', 'openapi', 'api', 'openapi-schema', 'asyncapi'].flatMap(
-      (name) => textOf(fields[name]) ?? [],
-    ),
+    also: ALSO.flatMap((name) => textOf(fields[name]) ?? []),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Library, Mark, Shelved } from './library.ts';
+import type { Library, Shelved } from './library.ts';
+import { type Places, placesIn } from './marks.ts';
 import type { Word } from './words.ts';
 
 /** How one section covers one question; shares are of the weight of the question's words, 0 to 1. */
@@ -22,28 +23,52 @@ const WINDOW = 40;
 /** Neighbours: in the section, this many terms apart at most. */
 const APART = 3;
 
+/** A word of a question as a section is searched for it: indices into the places of its terms. */
+interface Sought {
+  readonly word: Word;
+  readonly weight: number;
+  /** All terms of one of these make the word. */
+  readonly ways: readonly (readonly number[])[];
+  readonly first: number;
+}
+
 /** Weighs sections against the words of one wording. */
 export function createGauge(words: readonly Word[], library: Library): (shelf: Shelved) => Evidence {
-  const weights = new Map(words.map((word) => [word, library.weight(word)]));
-  const weightOf = (some: readonly Word[]) => some.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-  const total = weightOf(words);
-  const share = (some: readonly Word[]) => (total === 0 ? 0 : weightOf(some) / total);
-  const wanted = new Set(words.flatMap((word) => [...word.terms, ...word.parts]));
+  const terms = [...new Set(words.flatMap(({ terms, parts }) => [...terms, ...parts]))];
+  const weights = terms.map((term) => library.weightOfTerm(term));
+  // What stands nowhere has a slot too, with a number that no mark has.
+  const slots = new Map(terms.map((term, slot) => [library.numberOf(term) ?? -1 - slot, slot]));
+  const indices = new Map(terms.map((term, slot) => [term, slot]));
+  const indexOf = (term: string) => indices.get(term) ?? 0;
+  const sought = words.map((word): Sought => {
+    const ways = [word.terms, word.parts].filter((way) => way.length > 0).map((way) => way.map(indexOf));
+    return { word, weight: library.weight(word), ways, first: indexOf(word.terms[0] ?? '') };
+  });
+  const pairs = sought.slice(1).map((right, at) => ({ left: sought[at] as Sought, right }));
+  const total = weightOf(sought);
+  const totalOfPairs = weightOfPairs(pairs);
+  const share = (weight: number) => (total === 0 ? 0 : weight / total);
 
   return (shelf) => {
-    const marks = shelf.marks.filter(({ term }) => wanted.has(term));
-    const above = new Set([...shelf.head, ...shelf.around].filter((term) => wanted.has(term)));
-    const within = new Set(marks.map(({ term }) => term));
-    const named = words.filter((word) => holds(above, word));
-    const rest = words.filter((word) => !named.includes(word));
-    const near = share([...named, ...nearest(rest, marks, weightOf)]);
+    const [head, around, body] = [shelf.head, shelf.around, shelf.body].map((marks) => placesIn(marks, slots));
+    const places = [head, around, body] as Places[];
+    const named = sought.filter((word) => holds(word, (slot) => head?.[slot] != null || around?.[slot] != null));
+    const rest = sought.filter((word) => !named.includes(word));
+    const near = share(weightOf(named) + heaviest(rest, body ?? []));
+    const name = shelf.name.marks === shelf.head ? head : around;
+    const focus = weights.reduce((sum, weight, slot) => sum + (name?.[slot] != null ? weight : 0), 0);
+    const met = pairs.filter(({ left, right }) =>
+      places.some((one) => areNeighbours(one[left.first], one[right.first])),
+    );
     return {
       near,
-      named: share(named),
-      focus: focusOf(wanted, shelf.head.length > 0 ? shelf.head : shelf.around, library),
-      paired: words.length < 2 ? share(named) : pairedShare(words, shelf, marks, weightOf),
+      named: share(weightOf(named)),
+      focus: shelf.name.weight === 0 ? 0 : focus / shelf.name.weight,
+      paired: pairs.length === 0 ? share(weightOf(named)) : totalOfPairs === 0 ? 0 : weightOfPairs(met) / totalOfPairs,
       mass: (near * total) / library.rarest,
-      found: words.filter((word) => named.includes(word) || holds(within, word)),
+      found: sought
+        .filter((one) => named.includes(one) || holds(one, (slot) => body?.[slot] != null))
+        .map(({ word }) => word),
     };
   };
 }
@@ -56,52 +81,42 @@ export function coverageOf({ near, named, focus, paired, mass }: Evidence): numb
   return 3.7 * near + 1.6 * named + 1.3 * focus + 2.6 * paired + 2.2 * Math.log(0.2 + mass) - 4.6;
 }
 
-type WeightOf = (words: readonly Word[]) => number;
+function weightOf(words: readonly Sought[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
 
-/** The weightiest of these words that one window of the text holds together. */
-function nearest(words: readonly Word[], marks: readonly Mark[], weightOf: WeightOf): readonly Word[] {
-  let best: readonly Word[] = [];
+function weightOfPairs(pairs: readonly { readonly left: Sought; readonly right: Sought }[]): number {
+  return pairs.reduce((sum, { left, right }) => sum + left.weight + right.weight, 0);
+}
+
+/** What the words weigh that one window of the text holds together, of the weightiest window. */
+function heaviest(words: readonly Sought[], places: Places): number {
+  const slots = [...new Set(words.flatMap(({ ways }) => ways.flat()))];
+  const marks = slots.flatMap((slot) => (places[slot] ?? []).map((at) => ({ slot, at })));
+  marks.sort((a, b) => a.at - b.at);
+  const within: number[] = [];
   let first = 0;
-  marks.forEach(({ at }, last) => {
-    while (at - (marks[first]?.at ?? at) > WINDOW) first++;
-    const terms = new Set(marks.slice(first, last + 1).map(({ term }) => term));
-    const held = words.filter((word) => holds(terms, word));
-    if (weightOf(held) > weightOf(best)) best = held;
-  });
+  let best = 0;
+  for (const { slot, at } of marks) {
+    for (let mark = marks[first]; mark !== undefined && at - mark.at > WINDOW; mark = marks[++first])
+      within[mark.slot] = (within[mark.slot] ?? 0) - 1;
+    const count = within[slot] ?? 0;
+    within[slot] = count + 1;
+    if (count === 0)
+      best = Math.max(best, weightOf(words.filter((word) => holds(word, (one) => (within[one] ?? 0) > 0))));
+  }
   return best;
 }
 
-function focusOf(wanted: ReadonlySet<string>, heading: readonly string[], library: Library): number {
-  let all = 0;
-  let covered = 0;
-  for (const term of new Set(heading)) {
-    const weight = library.weightOfTerm(term);
-    all += weight;
-    if (wanted.has(term)) covered += weight;
-  }
-  return all === 0 ? 0 : covered / all;
+function areNeighbours(lefts: readonly number[] | null | undefined, rights: readonly number[] | null | undefined) {
+  if (lefts == null || rights == null) return false;
+  let at = 0;
+  return lefts.some((place) => {
+    while ((rights[at] ?? place) < place - APART) at++;
+    return (rights[at] ?? Number.POSITIVE_INFINITY) <= place + APART;
+  });
 }
 
-function pairedShare(words: readonly Word[], shelf: Shelved, marks: readonly Mark[], weightOf: WeightOf): number {
-  const places = [shelf.head, shelf.around].map((terms) => terms.map((term, at) => ({ term, at })));
-  const pairs = words.slice(1).map((word, at) => [words[at] as Word, word] as const);
-  const met = pairs.filter(([left, right]) => [...places, marks].some((some) => areNeighbours(left, right, some)));
-  const sum = (some: readonly (readonly Word[])[]) => some.reduce((all, pair) => all + weightOf(pair), 0);
-  return sum(pairs) === 0 ? 0 : sum(met) / sum(pairs);
-}
-
-function areNeighbours({ terms: [left] }: Word, { terms: [right] }: Word, marks: readonly Mark[]): boolean {
-  let lastLeft = Number.NEGATIVE_INFINITY;
-  let lastRight = Number.NEGATIVE_INFINITY;
-  for (const { term, at } of marks) {
-    if (term === left) lastLeft = at;
-    if (term === right) lastRight = at;
-    if (Math.abs(lastLeft - lastRight) <= APART) return true;
-  }
-  return false;
-}
-
-function holds(terms: ReadonlySet<string>, word: Word): boolean {
-  const all = (wanted: readonly string[]) => wanted.length > 0 && wanted.every((term) => terms.has(term));
-  return all(word.terms) || all(word.parts);
+function holds({ ways }: Sought, has: (slot: number) => boolean): boolean {
+  return ways.some((way) => way.every(has));
 }

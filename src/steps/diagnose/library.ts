@@ -1,21 +1,20 @@
 import MiniSearch from 'minisearch';
 import type { Section } from '../../site/sections.ts';
 import type { Language } from '../group/language-data.ts';
+import { type Count, type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Marks, marksOf, numbersOf } from './marks.ts';
 import { spellingOf } from './spelling.ts';
 import { contentOf, TermReader, type Word } from './words.ts';
 
-/** A section with its terms, in their order: of its own heading, and of what its page says of itself. */
+/** A section, and where in it the terms stand that will be asked about. */
 export interface Shelved {
   readonly section: Section;
-  readonly head: readonly string[];
-  readonly around: readonly string[];
-  /** Of its text, the terms that will be asked about and their places. */
-  readonly marks: readonly Mark[];
-}
-
-export interface Mark {
-  readonly term: string;
-  readonly at: number;
+  /** In its own heading, in what its page says of itself, and in its text. */
+  readonly head: Marks;
+  readonly around: Marks;
+  readonly body: Marks;
+  /** What the section is named by, its heading or else its page, and what all terms there weigh, each counted once. */
+  readonly name: { readonly marks: Marks; readonly weight: number };
 }
 
 /** The docs of one language, ready to be searched. */
@@ -26,6 +25,8 @@ export interface Library {
   /** How much a word tells: 0 and more; one that stands nowhere tells as much as the rarest. */
   weight(word: Word): number;
   weightOfTerm(term: string): number;
+  /** Its number in the marks of sections, or undefined where no section has it. */
+  numberOf(term: string): number | undefined;
   /** What a word tells that stands nowhere: no word tells more. */
   readonly rarest: number;
   /** The words of a question, slips of the pen set right by the docs' own spelling. */
@@ -34,17 +35,6 @@ export interface Library {
   search(words: readonly Word[], limit: number): Shelved[];
   /** All sections of a page. */
   page(path: string): readonly Shelved[];
-}
-
-/** A section this long is no section; what it costs to look at it closely has to end somewhere. */
-const MOST_TERMS = 3_000;
-
-interface Count {
-  pages: number;
-  sections: number;
-  /** Where it was met last. */
-  section: number;
-  page: string;
 }
 
 /** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
@@ -62,32 +52,38 @@ export function createLibrary(
   sections: readonly Section[],
   asked: readonly string[] | null,
 ): Library {
-  const texts = termsOfSections(sections, new TermReader(language));
-  const counts = countTerms(sections, texts);
+  const lexicon = lexiconOf(sections, new TermReader(language));
+  const { counts } = lexicon;
+  const pageCount = new Set(sections.map(({ path }) => path)).size;
+  const weightOfTerm = (term: string) => Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
   const spelling = new Map<string, string | null>();
-  const read = (question: string) => contentOf(question, language).map((word) => spelt(word, counts, spelling));
+  const known = new Map<string, Word[]>();
+  const read = (question: string) => {
+    const words = known.get(question) ?? contentOf(question, language).map((word) => spelt(word, counts, spelling));
+    known.set(question, words);
+    return words;
+  };
   const wanted = new Set(
     asked === null ? counts.keys() : asked.flatMap(read).flatMap((word) => [...word.terms, ...word.parts]),
   );
-  const common = (term: string) => (counts.get(term)?.sections ?? 0) > Math.max(20, COMMON * sections.length);
-  const shelves = sections.map((section, id) => shelved(section, texts[id] as Terms, wanted));
-  const index = indexOf(shelves, wanted, common);
+  const shelves = shelve(sections, lexicon, wanted, weightOfTerm);
+  const index = indexOf(shelves, lexicon);
   const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
-  const rarest = Math.log(1 + 2 * pages.size);
-  const weightOfTerm = (term: string) => Math.log(1 + pages.size / ((counts.get(term)?.pages ?? 0) + 0.5));
 
   return {
     language,
-    rarest,
+    rarest: Math.log(1 + 2 * pageCount),
     pagesWith: (term) => counts.get(term)?.pages ?? 0,
     weight: (word) => Math.max(0, ...word.terms.map(weightOfTerm)),
     weightOfTerm,
+    numberOf: (term) => lexicon.numbers.get(term),
     read,
     search(words, limit) {
-      const queries = affordable(
+      const terms = affordable(
         words.flatMap((word) => [...word.terms, ...word.parts]),
         counts,
       );
+      const queries = terms.flatMap((term) => letterOf(lexicon.numbers.get(term) ?? 0));
       const found = index.search({ combineWith: 'OR', queries });
       return found.slice(0, limit).map((result) => shelves[result.id as number] as Shelved);
     },
@@ -95,75 +91,61 @@ export function createLibrary(
   };
 }
 
-interface Terms {
-  readonly head: readonly string[];
-  readonly around: readonly string[];
-  readonly body: readonly string[];
-}
-
-function termsOfSections(sections: readonly Section[], reader: TermReader): Terms[] {
-  const pages = new Map<string, readonly string[]>();
-  return sections.map(({ path, title, description, keywords, heading, above, text }) => {
-    const page = pages.get(path) ?? reader.terms([title ?? '', description ?? '', ...keywords].join('\n'));
-    pages.set(path, page);
-    return {
-      head: heading === null ? [] : reader.terms(heading),
-      around: above.length === 0 ? page : [...page, ...reader.terms(above.join('\n'))],
-      body: reader.terms(text).slice(0, MOST_TERMS),
-    };
+function shelve(
+  sections: readonly Section[],
+  { sections: numbered, numbers }: Lexicon,
+  wanted: ReadonlySet<string>,
+  weightOfTerm: (term: string) => number,
+): Shelved[] {
+  const terms = [...numbers.keys()];
+  const isWanted = terms.map((term) => wanted.has(term));
+  const weights = terms.map(weightOfTerm);
+  const weightOf = remembered((some) => [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0));
+  const matters = (number: number) => isWanted[number] === true;
+  const marksAround = remembered((some) => marksOf(some, matters));
+  return numbered.map(({ head, around, body }, at) => {
+    const own = { head: marksOf(head, matters), around: marksAround(around), body: marksOf(body, matters) };
+    const name = { marks: head.length > 0 ? own.head : own.around, weight: weightOf(head.length > 0 ? head : around) };
+    return { section: sections[at] as Section, ...own, name };
   });
 }
 
-function shelved(section: Section, { head, around, body }: Terms, wanted: ReadonlySet<string>): Shelved {
-  const marks: Mark[] = [];
-  body.forEach((term, at) => {
-    if (wanted.has(term)) marks.push({ term, at });
-  });
-  return { section, head, around, marks };
-}
-
-function countTerms(sections: readonly Section[], texts: readonly Terms[]): ReadonlyMap<string, Count> {
-  const counts = new Map<string, Count>();
-  const add = (term: string, section: number, page: string) => {
-    const count = counts.get(term);
-    if (count === undefined) counts.set(term, { pages: 1, sections: 1, section, page });
-    else if (count.section !== section) {
-      count.sections++;
-      count.section = section;
-      if (count.page !== page) count.pages++;
-      count.page = page;
-    }
+/** What a page says of itself is the same list of terms for most of its sections. */
+function remembered<T>(read: (numbers: Int32Array) => T): (numbers: Int32Array) => T {
+  let last: { numbers: Int32Array; value: T } | null = null;
+  return (numbers) => {
+    if (last?.numbers !== numbers) last = { numbers, value: read(numbers) };
+    return last.value;
   };
-  texts.forEach(({ head, around, body }, id) => {
-    const page = sections[id]?.path ?? '';
-    for (const terms of [head, around, body]) for (const term of terms) add(term, id, page);
-  });
-  return counts;
 }
 
-function indexOf(shelves: readonly Shelved[], wanted: ReadonlySet<string>, common: (term: string) => boolean) {
+function indexOf(shelves: readonly Shelved[], { counts }: Lexicon) {
   const index = new MiniSearch<{ id: number; head: string; around: string; body: string }>({
     fields: ['head', 'around', 'body'],
-    tokenize: (text) => (text === '' ? [] : text.split(' ')),
+    tokenize: (text) => [...text],
     processTerm: (term) => term,
     searchOptions: { boost: { head: 3, around: 1.5 } },
   });
-  const rare = new Set([...wanted].filter((term) => !common(term)));
-  const kept = (terms: readonly string[], among: ReadonlySet<string>) =>
-    terms.filter((term) => among.has(term)).join(' ');
-  shelves.forEach(({ section, head, around, marks }, id) => {
-    const first = shelves[id - 1]?.section.path !== section.path;
-    index.add({
-      id,
-      head: kept(head, wanted),
-      around: kept(around, first ? wanted : rare),
-      body: kept(
-        marks.map(({ term }) => term),
-        rare,
-      ),
-    });
+  const most = Math.max(20, COMMON * shelves.length);
+  const common = [...counts.values()].map(({ sections }) => sections > most);
+  const lettersOf = (marks: Marks, rareOnly: boolean) => {
+    let letters = '';
+    for (const number of new Set(numbersOf(marks))) if (!(rareOnly && common[number])) letters += letterOf(number);
+    return letters;
+  };
+  shelves.forEach(({ section, head, around, body }, id) => {
+    const later = shelves[id - 1]?.section.path === section.path;
+    index.add({ id, head: lettersOf(head, false), around: lettersOf(around, later), body: lettersOf(body, true) });
   });
   return index;
+}
+
+/**
+ * A term as the index has it: MiniSearch finds its way to a term letter by letter, so one letter is the fastest.
+ * Halves of surrogates are none.
+ */
+function letterOf(number: number): string {
+  return String.fromCodePoint(number < 0xd800 ? number : number + 0x800);
 }
 
 /** The rarest of these terms, as many as a search can look up in time. */

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../model.ts';
 import { coverageOf, createGauge, type Evidence } from './evidence.ts';
 import type { Library, Shelved } from './library.ts';
+import { numbersOf } from './marks.ts';
 import type { Word } from './words.ts';
 
 /** A page of the docs with how well it covers a question, all its wordings together. */
@@ -24,7 +25,8 @@ export function coveringPages(
   named: readonly string[],
 ): Covering[] {
   const found = library.search(wordings.flat(), CANDIDATES);
-  const wanted = new Set(wordings.flat().flatMap((word) => [...word.terms, ...word.parts]));
+  const terms = wordings.flat().flatMap((word) => [...word.terms, ...word.parts]);
+  const wanted = new Set(terms.flatMap((term) => library.numberOf(term) ?? []));
   const shelves = new Set([...found, ...named.flatMap((path) => likeliest(library.page(path), wanted))]);
   const gauges = wordings.map((words) => createGauge(words, library));
   const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
@@ -34,11 +36,11 @@ export function coveringPages(
 }
 
 /** Those with most of the question's words. */
-function likeliest(shelves: readonly Shelved[], wanted: ReadonlySet<string>): Shelved[] {
+function likeliest(shelves: readonly Shelved[], wanted: ReadonlySet<number>): Shelved[] {
   return shelves
     .map((shelf) => {
-      const terms = [...shelf.head, ...shelf.marks.map(({ term }) => term)].filter((term) => wanted.has(term));
-      return { shelf, words: new Set(terms).size };
+      const numbers = new Set([...numbersOf(shelf.head), ...numbersOf(shelf.body)]);
+      return { shelf, words: wanted.intersection(numbers).size };
     })
     .sort((a, b) => b.words - a.words)
     .slice(0, OF_A_PAGE)

@@ -1,5 +1,6 @@
 import type { RecoveredAs } from '../diagnose.ts';
 import type { Library } from './library.ts';
+import { numbersOf } from './marks.ts';
 import type { Word } from './words.ts';
 
 /** The page on which readers found it after all. */
@@ -33,5 +34,7 @@ export function recoveredOn(
 }
 
 function mentions(library: Library, path: string, asked: ReadonlySet<string>): boolean {
-  return library.page(path).some(({ head, around }) => [...head, ...around].some((term) => asked.has(term)));
+  const wanted = new Set([...asked].map((term) => library.numberOf(term)));
+  const named = library.page(path).flatMap(({ head, around }) => [head, around]);
+  return named.some((marks) => numbersOf(marks).some((number) => wanted.has(number)));
 }
