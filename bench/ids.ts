@@ -6,7 +6,8 @@ import { keepApart } from '../src/steps/apart.ts';
 import type { Board } from '../src/steps/board.ts';
 import { type Grouping, groupingOf } from '../src/steps/group.ts';
 import { planIssue } from '../src/steps/plan.ts';
-import { type QuestionRow, reconcile } from '../src/steps/reconcile.ts';
+import type { QuestionRow } from '../src/steps/reconcile/reconciled.ts';
+import { reconcile } from '../src/steps/reconcile.ts';
 import { remember } from '../src/steps/remember.ts';
 
 const SETS = new URL('../../shared/data/questions/', import.meta.url);

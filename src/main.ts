@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { explain } from './adapters/explain.ts';
 import { parseInputs } from './inputs.ts';
-import type { Outcome } from './run.ts';
+import type { Outcome } from './run/outcome.ts';
 
 /** Shorter strings stand in ordinary words, and masking them would blank half the log. */
 const SHORTEST_SECRET = 8;

@@ -1,57 +1,17 @@
-import type { Event } from './adapters/event.ts';
 import type { Inputs } from './inputs.ts';
 import type { Detail } from './model.ts';
-import type {
-  ConversationSource,
-  Desk,
-  DocsFiles,
-  History,
-  Log,
-  RepositoryFacts,
-  Tracker,
-  Visibility,
-} from './ports.ts';
+import type { RepositoryFacts, Tracker, Visibility } from './ports.ts';
 import { findCauses } from './run/causes.ts';
 import { gather } from './run/gather.ts';
 import { keepIssue } from './run/issue.ts';
 import type { Job } from './run/job.ts';
 import { hindrance, modeOf, windowOf } from './run/mode.ts';
+import type { Outcome } from './run/outcome.ts';
 import { keepComment, showCached } from './run/pull-request.ts';
 import { sayDone, sayFound } from './run/say.ts';
-import type { Shelf } from './run/shelf.ts';
 import { think } from './run/think.ts';
+import type { World } from './run/world.ts';
 import { createRedactor } from './text/redact.ts';
-
-/** Everything that a run touches, built by main. */
-export interface World {
-  readonly log: Log;
-  readonly event: Event;
-  readonly now: Date;
-  readonly desk: Desk;
-  /** Null where there is no key and no file. */
-  readonly source: ConversationSource | null;
-  /** Null where there is no token. */
-  readonly tracker: Tracker | null;
-  /** Null where `cache-path` is empty. */
-  readonly shelf: ((detail: Detail, log: Log) => Shelf) | null;
-  /** Null where there is no token. */
-  readonly history: History | null;
-  readonly docsAt: (ref: string) => Promise<DocsFiles>;
-}
-
-/** The outputs of the action, in its own names. */
-export interface Outcome {
-  readonly unanswered: number;
-  readonly questions: number;
-  readonly pages: number;
-  readonly partial: boolean;
-  readonly 'issue-number': number | null;
-  readonly 'issue-url': string | null;
-  readonly 'comment-id': number | null;
-  readonly 'comment-url': string | null;
-  readonly changed: boolean;
-  readonly 'report-path': string | null;
-}
 
 /** The main job, step by step. */
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {

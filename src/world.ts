@@ -12,7 +12,7 @@ import { createTarballFiles } from './adapters/tarball.ts';
 import type { Inputs } from './inputs.ts';
 import type { ConversationSource } from './ports.ts';
 import { openShelf } from './run/shelf.ts';
-import type { World } from './run.ts';
+import type { World } from './run/world.ts';
 
 /** Everything that a run touches, from its inputs and the runner's environment. Nothing is requested yet. */
 export async function buildWorld(inputs: Inputs): Promise<World> {

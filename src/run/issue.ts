@@ -3,7 +3,6 @@ import type { IssuePlan, IssueSeen, Tracker } from '../ports.ts';
 import { type IssueView, renderIssue } from '../render/issue.ts';
 import { renderNotice } from '../render/notice.ts';
 import { renderSummary } from '../render/summary.ts';
-import type { Outcome } from '../run.ts';
 import { ownersToAssign } from '../steps/assign.ts';
 import type { Board } from '../steps/board.ts';
 import { compose, pageFinder } from '../steps/compose.ts';
@@ -12,13 +11,15 @@ import { byText } from '../steps/order.ts';
 import { docsPage } from '../steps/place.ts';
 import { planIssue } from '../steps/plan.ts';
 import { pageId } from '../steps/reconcile/identity.ts';
-import { type PageTurns, type Reconciled, reconcile } from '../steps/reconcile.ts';
+import type { PageTurns, Reconciled } from '../steps/reconcile/reconciled.ts';
+import { reconcile } from '../steps/reconcile.ts';
 import { type Memory, remember } from '../steps/remember.ts';
 import type { Selection } from '../steps/select.ts';
 import { weeklyShare } from '../steps/trend.ts';
 import type { Redactor } from '../text/redact.ts';
 import { issuesOrNone } from './issues-or-none.ts';
 import { figures, type Job, keepForLater, settingOf } from './job.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What was decided from the issues as they were seen last. */
 interface Decision {

@@ -1,5 +1,5 @@
 import type { IssueSeen } from '../ports.ts';
-import type { World } from '../run.ts';
+import type { World } from './world.ts';
 
 /**
  * Our issues where they only lend their memory and nothing is written to them: a token that may not read them, or

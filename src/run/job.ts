@@ -1,13 +1,14 @@
 import type { Inputs } from '../inputs.ts';
 import type { Group, Report } from '../model.ts';
 import type { Setting } from '../render/links.ts';
-import type { Outcome, World } from '../run.ts';
 import type { Cause } from '../steps/causes.ts';
 import { publishedPart } from '../steps/publish.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Gathered } from './gather.ts';
+import type { Outcome } from './outcome.ts';
 import type { Shelf } from './shelf.ts';
 import type { Thought } from './think.ts';
+import type { World } from './world.ts';
 
 /** What both ways of telling start from. */
 export interface Job {

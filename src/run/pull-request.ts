@@ -2,7 +2,6 @@ import type { Inputs } from '../inputs.ts';
 import type { Page, Report, Touched, TouchedQuestion } from '../model.ts';
 import type { PullRequestFacts, Tracker } from '../ports.ts';
 import { type CommentView, commentMarker, renderComment, renderNothingRead, renderRetired } from '../render/comment.ts';
-import type { Outcome, World } from '../run.ts';
 import { affectedPages } from '../site/affected.ts';
 import { buildSite } from '../site/build.ts';
 import { oldTexts } from '../site/old-text.ts';
@@ -11,13 +10,16 @@ import { compose, pageFinder } from '../steps/compose.ts';
 import { allWordings } from '../steps/group/wording.ts';
 import { dayOf } from '../steps/ledger/days.ts';
 import { planComment } from '../steps/plan-comment.ts';
-import { type QuestionRow, reconcile } from '../steps/reconcile.ts';
+import type { QuestionRow } from '../steps/reconcile/reconciled.ts';
+import { reconcile } from '../steps/reconcile.ts';
 import { remember } from '../steps/remember.ts';
 import { type Judge, scopeToPullRequest } from '../steps/scope.ts';
 import type { Redactor } from '../text/redact.ts';
 import { issuesOrNone } from './issues-or-none.ts';
 import { figures, type Job, keepForLater, NOTHING_KNOWN, settingOf } from './job.ts';
+import type { Outcome } from './outcome.ts';
 import type { Shelf } from './shelf.ts';
+import type { World } from './world.ts';
 
 const UNTOUCHED = { answered: 'untouched', evidence: null } as const;
 

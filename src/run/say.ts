@@ -1,6 +1,6 @@
 import { many, number } from '../render/words.ts';
-import type { Outcome } from '../run.ts';
 import type { Gathered } from './gather.ts';
+import type { Outcome } from './outcome.ts';
 import type { Thought } from './think.ts';
 
 /** What was found, for the log: numbers and our own words only. */

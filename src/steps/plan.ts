@@ -5,7 +5,7 @@ import type { Ledger, NoticeSent } from './ledger/entry.ts';
 import { isState, STATE_LIMIT } from './ledger.ts';
 import { boardOf } from './plan/board-of.ts';
 import { ledgerAfter, ledgerBefore, newsOf, noticeOf, pendingNews, pendingNotice, rowsChanged } from './plan/change.ts';
-import type { Reconciled } from './reconcile.ts';
+import type { Reconciled } from './reconcile/reconciled.ts';
 import type { Memory } from './remember.ts';
 
 /** UTF-16 units of a body, the state included; GitHub takes 65,536. */

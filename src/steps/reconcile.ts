@@ -1,61 +1,13 @@
-import type { Day, Group } from '../model.ts';
+import type { Group } from '../model.ts';
 import { allWordings } from './group/wording.ts';
-import type { Entry } from './ledger/entry.ts';
 import { shortHash } from './ledger/hash.ts';
 import { newId, pageId } from './reconcile/identity.ts';
 import { leftovers } from './reconcile/leftovers.ts';
 import { type Match, match } from './reconcile/match.ts';
-import { type Circumstances, type Row, toRow } from './reconcile/rows.ts';
-import type { Asked } from './reconcile/tick.ts';
+import type { PageRow, QuestionRow, Reconciled, ReconcileInput } from './reconcile/reconciled.ts';
+import { type Circumstances, toRow } from './reconcile/rows.ts';
 import { type Known, mergeTicks } from './remember/known.ts';
 import type { Memory } from './remember.ts';
-
-/** A page as a row, where the rows are pages. */
-export interface PageTurns {
-  /** Null: the questions that no page is known for. */
-  readonly path: string | null;
-  readonly title: string | null;
-  /** At least one. */
-  readonly turns: readonly Asked[];
-  readonly published: boolean;
-}
-
-export interface ReconcileInput {
-  /** Most important first. */
-  readonly groups: readonly Group[];
-  /** Most important first; null where the rows are questions. */
-  readonly pages: readonly PageTurns[] | null;
-  readonly memory: Memory;
-  readonly today: Day;
-  /** The window's first day: what was asked before it is not part of any run's report. */
-  readonly since: Day;
-  /** The run did not read everything: nothing is marked gone or returned, and what it did not read stays listed. */
-  readonly partial: boolean;
-  readonly minCount: number;
-}
-
-export interface QuestionRow extends Row {
-  readonly group: Group;
-}
-
-export interface PageRow extends Row {
-  readonly path: string | null;
-}
-
-export interface Reconciled {
-  /** One for every group, in the same order. */
-  readonly questions: readonly QuestionRow[];
-  /** One for every page, in the same order; null where the rows are questions. */
-  readonly pages: readonly PageRow[] | null;
-  /** Everything to remember, by age; `fresh` and `noticed` as they were. */
-  readonly entries: readonly Entry[];
-  /** Ids of the open rows of the issue that a *partial* run read no turn of, in the order of the body. */
-  readonly unread: readonly string[];
-  /** Titles of the remembered rows that have no turns now, by id: hostile plain text, read back from the issue. */
-  readonly titles: ReadonlyMap<string, string>;
-  /** As {@link Ledger.incomplete}. */
-  readonly incomplete: boolean;
-}
 
 /** Gives this run's groups and pages the ids, ticks and history that the memory holds for them. */
 export function reconcile(input: ReconcileInput): Reconciled {

@@ -1,4 +1,4 @@
-import type { Reconciled } from '../../src/steps/reconcile.ts';
+import type { Reconciled } from '../../src/steps/reconcile/reconciled.ts';
 import { type Ask, dayOf } from './week.ts';
 
 /** What the contract says of one topic, kept apart from the code under test. */

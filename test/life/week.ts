@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Day, Group, PlacedTurn } from '../../src/model.ts';
 import type { DecideIssue } from '../../src/ports.ts';
 import { planIssue } from '../../src/steps/plan.ts';
-import { type Reconciled, reconcile } from '../../src/steps/reconcile.ts';
+import type { Reconciled } from '../../src/steps/reconcile/reconciled.ts';
+import { reconcile } from '../../src/steps/reconcile.ts';
 import { remember } from '../../src/steps/remember.ts';
 import { MARKER, plainIssue } from '../support/plain-issue.ts';
 

@@ -4,7 +4,8 @@ import type { Board } from '../../src/steps/board.ts';
 import { planIssue } from '../../src/steps/plan.ts';
 import { planComment } from '../../src/steps/plan-comment.ts';
 import { pageId } from '../../src/steps/reconcile/identity.ts';
-import { type PageTurns, type ReconcileInput, reconcile } from '../../src/steps/reconcile.ts';
+import type { PageTurns, ReconcileInput } from '../../src/steps/reconcile/reconciled.ts';
+import { reconcile } from '../../src/steps/reconcile.ts';
 import { remember } from '../../src/steps/remember.ts';
 import { type Ask, ask, dayOf, groupOf, groupsOf, instant, MARKER, WINDOW_DAYS } from '../life/week.ts';
 

@@ -1,5 +1,5 @@
 import { LOST, mayHaveWorked, statusOf } from './failure.ts';
-import type { Keeping } from './keep-issue.ts';
+import type { Keeping } from './keeping.ts';
 import type { OurIssue } from './our-issues.ts';
 import { isSame } from './survey.ts';
 

@@ -1,5 +1,5 @@
 import type { NewIssue } from '../../ports.ts';
-import type { Keeping } from './keep-issue.ts';
+import type { Keeping } from './keeping.ts';
 
 /**
  * The number of an issue of ours that a person emptied, its marker included, or null: our own account wrote it, it has

@@ -1,7 +1,7 @@
 import type { CommentOutcome, CommentSeen, DecideComment } from '../../ports.ts';
 import { isGone, LOST, mayHaveWorked } from './failure.ts';
 import type { Identity } from './identity.ts';
-import type { Pause } from './keep-issue.ts';
+import type { Pause } from './keeping.ts';
 import { listAll } from './list-all.ts';
 import { ignoreGone } from './notice.ts';
 import { firstLine, withLineFeeds } from './our-issues.ts';

@@ -2,22 +2,11 @@ import type { DecideIssue, IssueOutcome, IssuePlan, IssueSeen, Notice } from '..
 import { closeDuplicates } from './duplicates.ts';
 import { findEmptied } from './emptied.ts';
 import { tellOfForeign } from './foreign.ts';
-import type { Identity } from './identity.ts';
+import type { Keeping } from './keeping.ts';
 import { postOnce } from './notice.ts';
-import type { OurIssue, OurIssues } from './our-issues.ts';
-import type { Place } from './repository.ts';
+import type { OurIssue } from './our-issues.ts';
 import { createSurvey } from './survey.ts';
 import { createIssueWriter } from './write-issue.ts';
-
-export interface Keeping extends Place {
-  readonly reportId: string;
-  readonly ours: OurIssues;
-  readonly identity: () => Promise<Identity>;
-  readonly pause: Pause;
-}
-
-/** Waits for a server in trouble or a lagging index, in milliseconds; not at all where the run may wait no more. */
-export type Pause = (milliseconds: number, why: string) => Promise<void>;
 
 /** Every round but the last one found that something had moved under it. */
 const MOST_ROUNDS = 10;

@@ -1,6 +1,6 @@
 import type { Notice } from '../../ports.ts';
 import { isForbidden, isGone, LOST, mayHaveWorked, statusOf } from './failure.ts';
-import type { Keeping } from './keep-issue.ts';
+import type { Keeping } from './keeping.ts';
 import { listAll } from './list-all.ts';
 import { firstLine } from './our-issues.ts';
 

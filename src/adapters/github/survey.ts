@@ -1,4 +1,4 @@
-import type { Pause } from './keep-issue.ts';
+import type { Pause } from './keeping.ts';
 import type { OurIssue, OurIssues } from './our-issues.ts';
 
 /** What one run knows of our issues: the list, and each issue it has touched as GitHub has it at this moment. */

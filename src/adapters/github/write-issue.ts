@@ -1,6 +1,6 @@
 import type { IssueEdit, NewIssue } from '../../ports.ts';
 import { isLimited, LOST, mayHaveWorked, statusOf } from './failure.ts';
-import type { Keeping } from './keep-issue.ts';
+import type { Keeping } from './keeping.ts';
 import { addToIssue, usableAssignees, usableLabels } from './labels.ts';
 import { type OurIssue, toSeen, withLineFeeds } from './our-issues.ts';
 import { isSame, LAG } from './survey.ts';

@@ -2,8 +2,8 @@ import type { Board, BoardItem, Settled, Unread } from '../board.ts';
 import type { Entry, Ledger } from '../ledger/entry.ts';
 import { writeState } from '../ledger.ts';
 import { byText } from '../order.ts';
+import type { Reconciled } from '../reconcile/reconciled.ts';
 import type { Row } from '../reconcile/rows.ts';
-import type { Reconciled } from '../reconcile.ts';
 
 /** Done rows that are shown; more are only counted. */
 const DONE_LIMIT = 50;

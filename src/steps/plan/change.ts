@@ -3,8 +3,8 @@ import type { News } from '../board.ts';
 import { dayNumber } from '../ledger/days.ts';
 import type { Entry, Ledger, NoticeSent } from '../ledger/entry.ts';
 import { shortHash } from '../ledger/hash.ts';
+import type { Reconciled } from '../reconcile/reconciled.ts';
 import type { Row } from '../reconcile/rows.ts';
-import type { Reconciled } from '../reconcile.ts';
 import type { Memory } from '../remember.ts';
 import { rowsOf } from './board-of.ts';
 

@@ -1,5 +1,5 @@
 import { likeness, SAME_QUESTION } from '../group/signature.ts';
-import type { Candidate, Remembered } from './match.ts';
+import type { Candidate, Remembered } from './candidates.ts';
 import { isCut, titleKey } from './title-key.ts';
 
 /** Letters of a cut title that are enough to go by. */

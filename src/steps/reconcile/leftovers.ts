@@ -1,6 +1,6 @@
 import type { Entry } from '../ledger/entry.ts';
-import type { Reconciled, ReconcileInput } from '../reconcile.ts';
 import type { Known } from '../remember/known.ts';
+import type { Reconciled, ReconcileInput } from './reconciled.ts';
 import type { Row } from './rows.ts';
 import { standing } from './tick.ts';
 

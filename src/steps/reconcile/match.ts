@@ -1,25 +1,7 @@
 import type { Day } from '../../model.ts';
 import { alike } from './alike.ts';
+import type { Candidate, Remembered } from './candidates.ts';
 import { type Overlap, overlaps } from './overlap.ts';
-
-/** What is remembered of a question, as far as it helps to find it again. */
-export interface Remembered {
-  /** The day on which it was first seen; null where that is not remembered. */
-  readonly since: Day | null;
-  readonly hashes: readonly string[];
-  readonly signature: string | null;
-  readonly title: string | null;
-  /** It is part of another row now and only comes back when nothing else claims its turns. */
-  readonly absorbed: boolean;
-}
-
-/** A group of this run, as far as it helps to find its question. */
-export interface Candidate {
-  readonly hashes: readonly string[];
-  readonly signature: string | null;
-  /** The title and the members' own words. */
-  readonly wordings: () => readonly string[];
-}
 
 /** Who a group is: indices into the remembered rows. */
 export interface Match {
