@@ -32,7 +32,7 @@ export function headline(board: Board, view: HeadlineView): Paragraph[] {
   return lines;
 }
 
-/** `In the last 30 days the assistant could not answer 86 of 412 turns (21 %).` */
+/** `In the last 30 days the assistant could not answer 86 of 412 turns (21%).` */
 function sayShare({ report: { window, totals }, shareBefore }: HeadlineView): string {
   const outcome = `could not answer ${number(totals.unanswered)} of ${many(totals.turns, 'turn')}`;
   return `In the last ${many(window.days, 'day')} the assistant ${outcome} (${share(totals.unanswered, totals.turns)}${sayDifference()}).`;

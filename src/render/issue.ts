@@ -102,11 +102,16 @@ function questionContent(board: Board, view: IssueView, room: Room): RootContent
     ...(table === null ? [] : [table]),
     ...weeksChart(view.weeks),
     ...choice.shelves.flatMap(({ page, listed }) =>
-      page === null ? pagesToWrite(listed, section) : pageSection(page, listed, section),
+      page === null ? pagesToWrite(listed, hasDocs(report), section) : pageSection(page, listed, section),
     ),
     ...(room.evidence ? vocabularySection(view.vocabulary, view) : []),
     ...closing(choice, view),
   ];
+}
+
+/** Whether the docs were at hand: some page of theirs was asked on, or their sections were searched. */
+function hasDocs({ pages, questions }: Report): boolean {
+  return pages.some(({ file }) => file !== null) || questions.some(({ diagnosis }) => diagnosis !== null);
 }
 
 /** What is left out, what share of the turns is shown, and where the whole report is. */
@@ -181,5 +186,5 @@ function turnsElsewhere({ pages, questions, totals }: Report): Page {
 function hint({ items }: Board): RootContent[] {
   if (items.length === 0) return [];
   const what = items[0]?.kind === 'page' ? 'page' : 'question';
-  return [paragraph(text(`Tick a box when a ${what} is dealt with: it comes back by itself when readers ask again.`))];
+  return [paragraph(text(`Tick a box when a ${what} is dealt with: it returns by itself when readers ask again.`))];
 }

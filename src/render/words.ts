@@ -18,23 +18,41 @@ export function day(when: string | Instant): string {
   return DAY_AND_MONTH.format(new Date(when)).replace('Sept', 'Sep');
 }
 
-/** `21 %`; below one per cent but not nothing: `under 1 %`. */
+/** `21%`; below one per cent but not nothing: `under 1%`. */
 export function share(part: number, whole: number): string {
-  if (whole === 0 || part === 0) return '0 %';
+  if (whole === 0 || part === 0) return '0%';
   const percent = Math.round((100 * part) / whole);
-  if (percent === 0) return 'under 1 %';
-  return percent === 100 && part < whole ? '99 %' : `${percent} %`;
+  if (percent === 0) return 'under 1%';
+  return percent === 100 && part < whole ? '99%' : `${percent}%`;
 }
 
-/** `3 new questions, 1 came back`; '' where nothing changed. */
+/** `3 new questions, 1 returned`; '' where nothing changed. */
 export function sayNews(
   news: { readonly new: readonly string[]; readonly returned: readonly string[] },
   what: string,
 ): string {
   const parts: string[] = [];
   if (news.new.length > 0) parts.push(many(news.new.length, `new ${what}`));
-  if (news.returned.length > 0) parts.push(`${number(news.returned.length)} came back`);
+  if (news.returned.length > 0) parts.push(`${number(news.returned.length)} returned`);
   return parts.join(', ');
+}
+
+// What follows a title begins with a Latin letter: a number right behind a title in Arabic or Hebrew would be drawn on the
+// wrong side of it.
+
+/** `in 4 conversations`. */
+export function sayConversations(count: number): string {
+  return `in ${many(count, 'conversation')}`;
+}
+
+/** `unanswered: 4 turns in 2 questions`. */
+export function sayUnanswered(turns: number, questions: number): string {
+  return `unanswered: ${many(turns, 'turn')} in ${many(questions, 'question')}`;
+}
+
+/** `last asked 19 Nov`. */
+export function sayLast(asked: string): string {
+  return `last asked ${day(asked)}`;
 }
 
 /** The closing line that counts what `minCount` keeps out of sight. */

@@ -34,7 +34,7 @@ describe('npm start', () => {
     const read = (name: string) => readFile(join(folder, name), 'utf8');
     expect(await read('1-first-run/issue.md')).toMatch(/^<!-- docs-gaps:issue:default -->\n/);
     expect((await read('2-boxes-ticked/issue.md')).match(/^- \[x\] /gm)).toHaveLength(2);
-    expect(await read('3-a-week-later/issue.md')).toContain('1 came back');
+    expect(await read('3-a-week-later/issue.md')).toContain('1 returned');
     expect(await read('3-a-week-later/comment.md')).toMatch(/^<!-- docs-gaps:notice:/);
     const comment = await read('4-pull-request/comment.md');
     expect(comment).toMatch(/^<!-- docs-gaps:pull-request:default -->\n/);
