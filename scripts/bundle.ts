@@ -1,7 +1,7 @@
 // Bundles build/ into dist/, with the licences of everything in it. ncc's own list forgets the packages of all chunks
 // but one as soon as there is a dynamic import, so the list is made from what the bundler says it took in.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,13 @@ import { fileURLToPath } from 'node:url';
 
 interface Modules {
   readonly modules?: readonly (Modules & { readonly identifier?: string })[];
+}
+
+interface About {
+  readonly name: string;
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
+  readonly homepage?: string;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,10 +53,16 @@ function packagesOf(bundle: Modules): string[] {
 
 function licenceOf(folder: string): string {
   const path = join(root, folder);
-  const about = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { name: string; license?: string };
+  const about: About = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
   const file = readdirSync(path)
     .sort()
     .find((name) => /^(un)?licen[cs]e/i.test(name));
-  const text = file !== undefined && existsSync(join(path, file)) ? readFileSync(join(path, file), 'utf8').trim() : '';
+  const text = file === undefined ? withoutText(about) : readFileSync(join(path, file), 'utf8').trim();
   return `${about.name}\n${about.license ?? 'see below'}\n${text.replaceAll('\r\n', '\n')}\n`;
+}
+
+/** Some packages name their licence and bring no text: then at least whose they are, and where they come from. */
+function withoutText({ author = '', homepage = '' }: About): string {
+  const by = typeof author === 'string' ? author : author.name;
+  return `The package brings no text of its licence. By ${by}, ${homepage}`;
 }

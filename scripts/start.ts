@@ -1,44 +1,37 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { type Asked, askedFor, HELP } from './start/arguments.ts';
 import { DEMO_STEPS, demo } from './start/demo.ts';
 import { OWN_STEPS, own } from './start/own.ts';
 import { startProgress } from './start/progress.ts';
 
 const OUT = fileURLToPath(new URL('../out', import.meta.url));
 
-const HELP = `npm start                      the action on sample docs and sample conversations, no account, no network
-npm start -- --from FILE       your own export (JSON, JSON Lines or the dashboard's CSV; a glob may match several)
-npm start -- --project ID      your own project, read with the admin key in MINTLIFY_API_KEY
-  --docs PATH                  a folder with your docs.json, so that questions stand under pages
-  --days N                     how many days back (default 30)
-Nothing is written anywhere but to the folder out.
-`;
+try {
+  const asked = askedFor(process.argv.slice(2));
+  process.stdout.write(asked.help ? HELP : await show(asked));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : 'something failed'}\n`);
+  process.exitCode = 1;
+}
 
-const { values } = parseArgs({
-  options: {
-    from: { type: 'string' },
-    project: { type: 'string' },
-    docs: { type: 'string' },
-    days: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  },
-});
-
-if (values.help) {
-  process.stdout.write(HELP);
-} else {
-  const isOwn = values.from !== undefined || values.project !== undefined;
+/** Runs what was asked for, and says where to look at it. */
+async function show(asked: Asked): Promise<string> {
+  const isOwn = asked.from !== undefined || asked.project !== undefined;
   const progress = startProgress(isOwn ? OWN_STEPS : DEMO_STEPS);
   try {
-    const page = isOwn
-      ? await own({ out: OUT, ...values, key: process.env['MINTLIFY_API_KEY'] }, progress)
-      : await demo(OUT, progress);
+    const { page, found } = isOwn
+      ? await own({ ...asked, out: OUT, key: process.env['MINTLIFY_API_KEY'] }, progress)
+      : { page: await demo(OUT, progress), found: [] };
     progress.stop();
-    process.stdout.write(`\nOpen this page:  ${page}\nAll files:       ${relative(process.cwd(), OUT) || '.'}\n`);
-  } catch (error) {
+    return [
+      '',
+      ...found,
+      `Open this page:  ${page}`,
+      `All files:       ${relative(process.cwd(), OUT) || '.'}`,
+      '',
+    ].join('\n');
+  } finally {
     progress.stop();
-    process.stderr.write(`${error instanceof Error ? error.message : 'something failed'}\n`);
-    process.exitCode = 1;
   }
 }

@@ -164,7 +164,7 @@ const schema = v.object({
   'cache-path': optional,
   'assign-owners': yesOrNo,
   'dry-run': yesOrNo,
-});
+} satisfies Record<InputName, unknown>);
 
 /** Inputs whose value never stands in a message. */
 const SECRET: ReadonlySet<string> = new Set(['mintlify-api-key', 'github-token']);

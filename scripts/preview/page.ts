@@ -38,7 +38,7 @@ section { margin: 24px 0 56px; }
 .card > .markdown-body { padding: 16px; overflow-wrap: anywhere; background: transparent; }
 .markdown-body a { text-decoration: underline; }
 .markdown-body .contains-task-list { padding-left: 28px; }
-.markdown-body table { display: block; width: max-content; max-width: 100%; overflow: auto; }
+.markdown-body table { display: block; width: max-content; max-width: 100%; overflow: auto; overflow-wrap: break-word; }
 `;
 
 const SAID: Readonly<Record<Place, string>> = {

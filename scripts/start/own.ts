@@ -1,6 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { walk } from '../../src/adapters/checkout/walk.ts';
+import { findFiles } from '../../src/adapters/conversations-file/find.ts';
+import { docsRootOf } from '../../src/adapters/docs-file.ts';
+import { many } from '../../src/render/words.ts';
 import { previewPage } from '../preview/page.ts';
 import { scheduleEvent } from './events.ts';
 import type { Progress } from './progress.ts';
@@ -16,6 +20,15 @@ export interface Own {
   /** A folder with `docs.json`. */
   readonly docs?: string;
   readonly days?: string;
+  /** Another address of the analytics API. */
+  readonly api?: string;
+}
+
+export interface Shown {
+  /** Address of the page that shows the summary. */
+  readonly page: string;
+  /** What was found, in lines. */
+  readonly found: readonly string[];
 }
 
 export const OWN_STEPS = 2;
@@ -35,11 +48,11 @@ const PASSED_ON = [
  * Runs the built action on a team's own conversations in mode `summary`: nothing is written anywhere but to `out`, and no
  * request goes to GitHub.
  *
- * @returns the address of the page that shows the summary
  * @throws Error that says what is missing, or the action's own error
  */
-export async function own(given: Own, progress: Progress): Promise<string> {
+export async function own(given: Own, progress: Progress): Promise<Shown> {
   const inputs = inputsFor(given);
+  await lookFor(given);
   await rm(given.out, { recursive: true, force: true });
   await mkdir(given.out, { recursive: true });
   const folder = join(given.out, '.run');
@@ -61,18 +74,48 @@ export async function own(given: Own, progress: Progress): Promise<string> {
   const errors = finished.log.split('\n').filter((line) => line.startsWith('::error'));
   if (finished.code !== 0) throw new Error(errors.map(said).join('\n') || readableLog(finished.log));
   progress.step('Writing what was found');
-  return leave(given.out, finished);
+  return { page: await leave(given.out, finished), found: sayFound(finished, given) };
 }
 
-function inputsFor({ from, project, key, days }: Own): Record<string, string> {
+/** Before anything runs, so that a mistyped path is called by the name of its option. */
+async function lookFor({ from, docs }: Own): Promise<void> {
+  if (from !== undefined && !(await holds(() => findFiles(resolve(from), '/')))) {
+    throw new Error(`--from: there is no file ${resolve(from)}. Check the path; a glob needs quotes.`);
+  }
+  if (docs !== undefined && !(await holds(() => walk(resolve(docs), (path) => docsRootOf(path) !== null)))) {
+    throw new Error(`--docs: there is no docs.json in ${resolve(docs)} or below it. Check the path.`);
+  }
+}
+
+/** False also where the looking fails. */
+function holds(look: () => Promise<readonly unknown[]>): Promise<boolean> {
+  return look().then(
+    (found) => found.length > 0,
+    () => false,
+  );
+}
+
+function sayFound({ outputs }: Finished, { docs }: Own): string[] {
+  const counted = (name: string, one: string) => many(Number(outputs[name]), one);
+  const numbers = [
+    counted('unanswered', 'unanswered turn'),
+    counted('questions', 'question'),
+    counted('pages', 'page'),
+  ];
+  const hint = 'To see questions under the titles of your pages, add --docs with the folder of your docs.json.';
+  return [`Found:           ${numbers.join(', ')}`, ...(docs === undefined ? [hint] : [])];
+}
+
+function inputsFor({ from, project, key, days, api }: Own): Record<string, string> {
   const common = { mode: 'summary', detail: 'questions', ...(days === undefined ? {} : { days }) };
   if (from !== undefined) return { ...common, 'conversations-file': resolve(from) };
+  const address = api === undefined ? {} : { 'mintlify-api-url': api };
   if (key === undefined || key === '') {
     throw new Error(
       'Set MINTLIFY_API_KEY to an admin key (Mintlify dashboard, Settings, API keys), then run this again.',
     );
   }
-  return { ...common, 'mintlify-api-key': key, 'mintlify-project-id': project ?? '' };
+  return { ...common, 'mintlify-api-key': key, 'mintlify-project-id': project ?? '', ...address };
 }
 
 function ownVariable(name: string): [string, string][] {

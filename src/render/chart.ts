@@ -12,7 +12,7 @@ export function weeksChart(weeks: readonly WeekShare[]): RootContent[] {
     share === null ? [] : [{ week, percent: Math.round(share * 100) }],
   );
   if (asked.length < FEWEST) return [];
-  const said = asked.map(({ percent }) => `${percent} %`).join(', ');
+  const said = asked.map(({ percent }) => `${percent}%`).join(', ');
   const value = [
     'xychart-beta',
     `  x-axis [${asked.map(({ week }) => `"${day(week)}"`).join(', ')}]`,

@@ -9,7 +9,7 @@ import { guarded, WITHHELD, type Withheld } from './guard.ts';
 import { type Covered, caveats } from './headline.ts';
 import { pageLink, type Setting } from './links.ts';
 import { item, joined, list, paragraph, strong, text } from './nodes.ts';
-import { day, many, number, sayLeftOut } from './words.ts';
+import { many, number, sayConversations, sayLast, sayLeftOut, sayUnanswered } from './words.ts';
 
 export interface CommentView {
   /** Scoped to the pull request: `touched` is given. */
@@ -145,12 +145,7 @@ function touchedPage({ page, questions }: Listed, view: Rendering): RootContent[
   const line = paragraph(strong(...name), text(' · '), ...because(page));
   if (view.report.detail === 'counts') {
     const turns = questions.reduce((sum, { question }) => sum + countOn(question, page.path), 0);
-    return [
-      paragraph(
-        ...line.children,
-        text(` · ${many(turns, 'unanswered turn')} in ${many(questions.length, 'question')}`),
-      ),
-    ];
+    return [paragraph(...line.children, text(` · ${sayUnanswered(turns, questions.length)}`))];
   }
   const shown = questions.slice(0, view.maxQuestions);
   const rest = questions.length - shown.length;
@@ -176,12 +171,12 @@ function questionLine(
 ): PhrasingContent[] {
   const facts: PhrasingContent[][] = [
     withheld ? [WITHHELD] : inert(question.title, { max: 120 }),
-    [text(many(question.conversations, 'conversation'))],
-    [text(`last on ${day(question.lastAsked)}`)],
+    [text(sayConversations(question.conversations))],
+    [text(sayLast(question.lastAsked))],
   ];
   if (answered === 'untouched' || withheld) return joined(facts);
   const verdict = strong(text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
-  const where = evidence === null ? [] : [text(` by line ${number(evidence.line)}: `), inertCode(evidence.text)];
+  const where = evidence === null ? [] : [text(` by line ${evidence.line}: `), inertCode(evidence.text)];
   return joined([...facts, [verdict, ...where]]);
 }
 

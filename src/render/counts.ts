@@ -5,7 +5,7 @@ import { inertTaskTitle } from '../text/inert.ts';
 import { pageAddresses, type Setting } from './links.ts';
 import { item, joined, lineEnd, list, paragraph, strong, text } from './nodes.ts';
 import { sayChange, taskEnd } from './question.ts';
-import { day, many } from './words.ts';
+import { many, sayLast, sayUnanswered } from './words.ts';
 
 /** A page with its numbers, as it is published where no word of a stranger may be. */
 export interface CountedPage {
@@ -26,9 +26,8 @@ export function countsList(counted: readonly CountedPage[], view: CountsView): R
 
 function pageItem({ page, history, lastAsked }: CountedPage, { setting, plain }: CountsView): ListItem {
   const said = [
-    many(page.unanswered, 'unanswered turn'),
-    many(page.questions.length, 'question'),
-    `last on ${day(lastAsked)}`,
+    sayUnanswered(page.unanswered, page.questions.length),
+    sayLast(lastAsked),
     ...(page.trend !== null && page.trend.change !== 0 ? [sayChange(page.trend.change)] : []),
     ...(history.status === 'returned' ? [`returned: asked ${many(history.askedSince, 'time')} since`] : []),
     ...(history.status === 'open' && history.isNew ? ['new'] : []),

@@ -31,7 +31,7 @@ export function headline(board: Board, view: HeadlineView): Paragraph[] {
   return lines;
 }
 
-/** `In the last 30 days the assistant could not answer 86 of 412 turns (21 %).` Of a *partial* run no days are told. */
+/** `In the last 30 days the assistant could not answer 86 of 412 turns (21%).` Of a *partial* run no days are told. */
 function sayShare({ report: { window, totals, partial }, shareBefore }: HeadlineView): string {
   if (partial) {
     const outcome = `could not answer ${number(totals.unanswered)} of ${number(totals.turns)}`;

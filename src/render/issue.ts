@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Page } from '../model.ts';
+import type { Page, Report } from '../model.ts';
 import type { Board, Unread } from '../steps/board.ts';
 import type { Cause } from '../steps/causes.ts';
 import { BODY_LIMIT } from '../steps/plan.ts';
@@ -110,7 +110,7 @@ function questionContent(board: Board, view: IssueView, room: Room): RootContent
     ...(table === null ? [] : [table]),
     ...weeksChart(view.weeks),
     ...choice.shelves.flatMap(({ page, listed }) =>
-      page === null ? pagesToWrite(listed, section) : pageSection(page, listed, section),
+      page === null ? pagesToWrite(listed, hasDocs(report), section) : pageSection(page, listed, section),
     ),
     ...unreadSection(unread, view),
     ...(room.evidence ? vocabularySection(view.vocabulary, view) : []),
@@ -120,6 +120,11 @@ function questionContent(board: Board, view: IssueView, room: Room): RootContent
 
 function unreadWithin({ items, unread }: Board, { rows }: Room): readonly Unread[] {
   return unread.slice(0, Math.max(0, rows - items.length));
+}
+
+/** Whether the docs were at hand: some page of theirs was asked on, or their sections were searched. */
+function hasDocs({ pages, questions }: Report): boolean {
+  return pages.some(({ file }) => file !== null) || questions.some(({ diagnosis }) => diagnosis !== null);
 }
 
 /** What is left out, what share of the turns is shown, and where the whole report is. */
@@ -192,5 +197,5 @@ function hint({ items, unread }: Board): RootContent[] {
   const [first] = [...items, ...unread];
   if (first === undefined) return [];
   const what = first.kind;
-  return [paragraph(text(`Tick a box when a ${what} is dealt with: it comes back by itself when readers ask again.`))];
+  return [paragraph(text(`Tick a box when a ${what} is dealt with: it returns by itself when readers ask again.`))];
 }

@@ -7,7 +7,7 @@ import { guarded, WITHHELD } from './guard.ts';
 import type { IssueView } from './issue.ts';
 import { pageLink, pageName } from './links.ts';
 import { item, joined, list, paragraph, strong, text } from './nodes.ts';
-import { many, number, sayNews } from './words.ts';
+import { number, sayConversations, sayNews, sayUnanswered } from './words.ts';
 
 /** Contract: the comment names at most this many. */
 const NAMED = 10;
@@ -33,7 +33,7 @@ function renderNews(news: News, view: IssueView): string {
   const ids = [...news.returned, ...news.new];
   const lines = ids.flatMap((id) => {
     const line = lineOf(id, view);
-    return line === null ? [] : [item([paragraph(...line, ...(returned.has(id) ? [text(' · came back')] : []))])];
+    return line === null ? [] : [item([paragraph(...line, ...(returned.has(id) ? [text(' · returned')] : []))])];
   });
   const rest = ids.length - Math.min(NAMED, lines.length);
   const what = view.report.detail === 'counts' ? 'page' : 'question';
@@ -57,17 +57,17 @@ function questionLine(id: string, view: IssueView): PhrasingContent[] | null {
   if (question === undefined) return null;
   const page = question.page === null ? null : view.pageOf(question.page);
   const title = view.withheld.has(id) ? [WITHHELD] : inert(question.title, { max: 120 });
-  const facts = [title, [text(many(question.conversations, 'conversation'))]];
+  const facts = [title, [text(sayConversations(question.conversations))]];
   return joined(page === null ? facts : [...facts, pageLink(page, view.setting)]);
 }
 
 function pageLine(id: string, view: IssueView): PhrasingContent[] | null {
   if (id === view.pageId(null)) {
-    const { title, unanswered } = turnsElsewhere(view.report);
-    return joined([[text(title ?? '')], [text(many(unanswered, 'unanswered turn'))]]);
+    const { title, unanswered, questions } = turnsElsewhere(view.report);
+    return joined([[text(title ?? '')], [text(sayUnanswered(unanswered, questions.length))]]);
   }
   const page = view.report.pages.find((known) => known.file !== null && view.pageId(known.path) === id);
   if (page === undefined) return null;
   const name = page.url === null ? pageName(page) : pageLink(page, view.setting);
-  return joined([name, [text(many(page.unanswered, 'unanswered turn'))]]);
+  return joined([name, [text(sayUnanswered(page.unanswered, page.questions.length))]]);
 }

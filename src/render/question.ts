@@ -8,7 +8,7 @@ import { sayDiagnosis } from './diagnosis.ts';
 import { WITHHELD, type Withheld } from './guard.ts';
 import type { Setting } from './links.ts';
 import { html, item, joined, lineEnd, paragraph, strong, text } from './nodes.ts';
-import { day, many, number } from './words.ts';
+import { day, many, number, sayConversations, sayLast } from './words.ts';
 
 export interface QuestionView {
   readonly setting: Setting;
@@ -52,12 +52,12 @@ function sayCause(cause: Cause | null): PhrasingContent[] {
   return [text(`Asked since the change of ${day(cause.day)}`), ...pull, text('.')];
 }
 
-/** `9 conversations`, `last on 19 Nov`, `4 found it after rephrasing`, `new`. */
+/** `in 9 conversations`, `last asked 19 Nov`, `4 found it after rephrasing`, `new`. */
 export function facts(
   question: Question,
   history: Pick<BoardItem, 'isNew' | 'status' | 'askedSince' | 'doneSince' | 'mergedFrom' | 'splitFrom'>,
 ): string[] {
-  const said = [many(question.conversations, 'conversation'), `last on ${day(question.lastAsked)}`];
+  const said = [sayConversations(question.conversations), sayLast(question.lastAsked)];
   if (question.recovered > 0) said.push(`${number(question.recovered)} found it after rephrasing`);
   if (question.trend !== null && question.trend.change !== 0) said.push(sayChange(question.trend.change));
   if (history.status === 'returned') {
@@ -69,7 +69,7 @@ export function facts(
   return said;
 }
 
-/** `▲ 4` or `▼ 2`: turns against the window before. */
+/** `▲ 4 turns` or `▼ 2 turns` against the window before. */
 export function sayChange(change: number): string {
-  return change > 0 ? `▲ ${number(change)}` : `▼ ${number(-change)}`;
+  return `${change > 0 ? '▲' : '▼'} ${many(Math.abs(change), 'turn')}`;
 }

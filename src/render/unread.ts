@@ -4,7 +4,7 @@ import { inertTaskTitle } from '../text/inert.ts';
 import { WITHHELD, type Withheld } from './guard.ts';
 import { heading, item, joined, list, paragraph, strong, text } from './nodes.ts';
 import { taskEnd } from './question.ts';
-import { day } from './words.ts';
+import { sayLast } from './words.ts';
 
 interface UnreadView {
   readonly withheld: Withheld;
@@ -24,7 +24,7 @@ export function unreadSection(unread: readonly Unread[], { withheld, plain }: Un
 }
 
 function facts({ lastAsked, status, isNew }: Unread): string[] {
-  const said = lastAsked === null ? [] : [`last on ${day(lastAsked)}`];
+  const said = lastAsked === null ? [] : [sayLast(lastAsked)];
   if (status === 'returned') said.push('returned');
   else if (isNew) said.push('new');
   return said;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -324,5 +325,47 @@ describe('which files', () => {
     const { turns, log } = await read({ 'a.json': JSON.stringify([row({ timestamp: '2025-01-01T00:00:00Z' })]) });
     expect(turns).toEqual([]);
     expect(log.at(-1)).toBe('notice: None of the 1 turns of conversations-file lies in the last 30 days.');
+  });
+});
+
+describe("the README's own examples", () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const block = (language: string) => new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'ms').exec(readme)?.[1] ?? '';
+  const window = { from: Date.parse('2026-11-01T00:00:00Z'), to: Date.parse('2026-11-22T00:00:00Z'), days: 21 };
+  const first = {
+    query: 'How do I rotate a key?',
+    response: 'The docs do not say.',
+    status: 'unanswered',
+    pageUrl: 'https://docs.example.com/guides/keys',
+    at: Date.parse('2026-11-18T09:30:00Z'),
+  };
+
+  test.each([
+    ['csv', 2],
+    ['json', 1],
+  ])('as %s are read', async (language, count) => {
+    const { turns, invalid } = await read({ [`export.${language}`]: block(language) }, undefined, window);
+    expect(invalid).toBe(0);
+    expect(turns).toHaveLength(count);
+    expect(turns[0]).toMatchObject(first);
+  });
+
+  test('the columns that it calls needed are needed, and no other', async () => {
+    const [header = '', ...rows] = block('csv').trim().split('\n');
+    const without = (name: string) =>
+      [header, ...rows]
+        .map((line) =>
+          line
+            .split(',')
+            .filter((_, at) => header.split(',')[at] !== name)
+            .join(','),
+        )
+        .join('\n');
+    for (const name of ['timestamp', 'query', 'response']) {
+      expect((await failure({ 'export.csv': without(name) })).message).toContain(`no column for ${name}`);
+    }
+    for (const name of ['resolutionStatus', 'sources', 'pageUrl', 'conversationId']) {
+      expect((await read({ 'export.csv': without(name) }, undefined, window)).turns).toHaveLength(2);
+    }
   });
 });

@@ -35,7 +35,7 @@ test('the first run makes the issue, the second writes nothing, a tick is kept, 
   const issue = stage.github.state.issue(1);
   expect(issue.body?.split('\n')[0]).toBe('<!-- docs-gaps:issue:default -->');
   expect(issue.labels).toEqual(['docs-gaps']);
-  expect(issue.body).toContain('- [ ] **How do I rotate an API key?** · 2 conversations');
+  expect(issue.body).toContain('- [ ] **How do I rotate an API key?** · in 2 conversations');
   const rotate = first.report.questions[0];
   expect(rotate).toMatchObject({
     title: 'How do I rotate an API key?',

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sample } from '../../scripts/sample/sample.ts';
+import { askedFor } from '../../scripts/start/arguments.ts';
 import { demo } from '../../scripts/start/demo.ts';
 import { own } from '../../scripts/start/own.ts';
 import type { Progress } from '../../scripts/start/progress.ts';
 import { readableLog } from '../../scripts/start/readable-log.ts';
 import { readOutputs } from '../../scripts/start/run-action.ts';
+import { startAnalytics } from '../support/analytics.ts';
 import { ROOT } from './workflow-files.ts';
 
 const NOW = Date.parse('2026-11-23T09:00:00Z');
@@ -32,7 +34,7 @@ describe('npm start', () => {
     const read = (name: string) => readFile(join(folder, name), 'utf8');
     expect(await read('1-first-run/issue.md')).toMatch(/^<!-- docs-gaps:issue:default -->\n/);
     expect((await read('2-boxes-ticked/issue.md')).match(/^- \[x\] /gm)).toHaveLength(2);
-    expect(await read('3-a-week-later/issue.md')).toContain('1 came back');
+    expect(await read('3-a-week-later/issue.md')).toContain('1 returned');
     expect(await read('3-a-week-later/comment.md')).toMatch(/^<!-- docs-gaps:notice:/);
     const comment = await read('4-pull-request/comment.md');
     expect(comment).toMatch(/^<!-- docs-gaps:pull-request:default -->\n/);
@@ -68,11 +70,58 @@ describe('npm start', () => {
     expect(await readFile(join(folder, 'out/summary.md'), 'utf8')).toMatch(/\d+ questions/);
   });
 
-  test('a file that is not there is named', async () => {
-    const { progress } = listening();
-    const given = { out: join(folder, 'out'), from: join(folder, 'missing.csv'), key: undefined };
-    await expect(own(given, progress)).rejects.toThrow(/missing\.csv/);
+  test('a file or docs that are not there are called by the name of the option, before anything is emptied', async () => {
+    const { progress, said } = listening();
+    const out = join(folder, 'out');
+    const from = join(folder, 'here.json');
+    await writeFile(from, '[]');
+    const missing = join(folder, 'missing');
+    await expect(own({ out, from: missing, key: undefined }, progress)).rejects.toThrow(
+      `--from: there is no file ${missing}. Check the path; a glob needs quotes.`,
+    );
+    await expect(own({ out, from, docs: folder, key: undefined }, progress)).rejects.toThrow(
+      `--docs: there is no docs.json in ${folder} or below it. Check the path.`,
+    );
+    expect(said).toEqual([]);
   });
+
+  test('--project reads the API, also at another address', async () => {
+    const { turns } = await sample(Date.now());
+    const analytics = await startAnalytics({ turns, apiKey: 'mint_sample', projectId: 'ferrywell' });
+    const { progress } = listening();
+    const given = { out: join(folder, 'out'), project: 'ferrywell', api: analytics.url };
+    try {
+      const { found } = await own({ ...given, key: 'mint_sample', docs: join(ROOT, 'examples/site') }, progress);
+      expect(found).toEqual([expect.stringMatching(/^Found: +\d+ unanswered turns, \d+ questions, \d+ pages$/)]);
+      await expect(own({ ...given, key: 'mint_other' }, progress)).rejects.toThrow(/401\. The key is wrong/);
+      expect(analytics.problems).toEqual([]);
+    } finally {
+      await analytics.close();
+    }
+  });
+});
+
+test.each([
+  [[], { help: false }],
+  [['-h'], { help: true }],
+  [['--from', 'a.csv', '--docs=../docs', '--days', '90'], { help: false, from: 'a.csv', docs: '../docs', days: '90' }],
+  [['--project', 'p', '--api', 'http://127.0.0.1:1'], { help: false, project: 'p', api: 'http://127.0.0.1:1' }],
+])('%j asks for %j', (given, asked) => {
+  expect(askedFor(given)).toEqual(asked);
+});
+
+test.each([
+  [['--form', 'a.csv'], '--form is no option: npm start -- --help lists all of them.'],
+  [['-x'], '-x is no option: npm start -- --help lists all of them.'],
+  [['--toString'], '--toString is no option: npm start -- --help lists all of them.'],
+  [['--from'], '--from needs a value: npm start -- --help says which.'],
+  [['--from', '--days', '3'], '--from needs a value: npm start -- --help says which.'],
+  [['a.csv'], '"a.csv" stands alone: write options after two hyphens, as in: npm start -- --from FILE'],
+  [['--from', 'a', '--project', 'b'], '--from and --project exclude each other: give the one to read from.'],
+  [['--days', '3'], '--days says nothing about the sample: add --from FILE or --project ID.'],
+  [['--from', 'a', '--api', 'b'], '--api needs --project: a file is read without an API.'],
+])('%j is refused with one sentence', (given, sentence) => {
+  expect(() => askedFor(given)).toThrow(sentence);
 });
 
 test('--project asks for the key before anything else', async () => {

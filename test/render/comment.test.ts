@@ -105,7 +105,7 @@ test('counts show no word of a stranger', () => {
   const counts = commentView([edited, included]);
   const body = renderComment({ ...counts, report: { ...counts.report, detail: 'counts' } }) ?? '';
   for (const { title } of questions) expect(body).not.toContain(title);
-  expect(body).toContain('13 unanswered turns in 2 questions');
+  expect(body).toContain('unanswered: 13 turns in 2 questions');
 });
 
 test('an earlier comment is retired in one sentence', () => {

@@ -15,7 +15,7 @@ const ALLOWED: Allowed = {
 };
 
 const GOOD = `<!-- docs-gaps:issue:default -->
-**3 new questions.** In the last 30 days 86 of 412 turns (21 %), see #12.
+**3 new questions.** In the last 30 days 86 of 412 turns (21%), see #12.
 
 | Page | Unanswered |
 | :- | -: |

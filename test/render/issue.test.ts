@@ -79,6 +79,36 @@ test('a full board reads as it should', async () => {
   await expect(body).toMatchFileSnapshot('golden/issue-full.md');
 });
 
+test('what follows a title begins with a Latin letter, or a right-to-left title would draw the number to itself', () => {
+  const asked = question('aaaa1111', { title: 'ما هي مدة الاحتفاظ بالملفات؟', page: '/guides/auth', conversations: 3 });
+  const rows = [row('aaaa1111', { status: 'returned', askedSince: 2 })];
+  const { body } = renderIssue(board(rows), view(report([asked], [auth])));
+  expect(body).toContain('** · in 3 conversations · last asked 19 Nov · returned: asked 2 times');
+  const counted = renderIssue(
+    board([row('0000aa12', { kind: 'page' })]),
+    view(report([asked], [auth], { detail: 'counts' })),
+  );
+  expect(counted.body).toContain('** · unanswered: 13 turns in 2 questions · last asked 19 Nov');
+});
+
+test('without docs nobody knows what is to be written: questions stand under the addresses', () => {
+  const keys = page('/keys', { file: null, url: null, questions: ['aaaa1111'] });
+  const asked = [
+    question('aaaa1111', { page: '/keys', categories: ['Security'] }),
+    question('bbbb2222', { page: null, pages: [] }),
+  ];
+  const { body } = renderIssue(board([row('aaaa1111'), row('bbbb2222')]), view(report(asked, [keys])));
+  expect(body).not.toContain('Pages to write');
+  const lines = body.split('\n').filter((line) => /^(?:###|\*\*`|\*\*Address|- \[)/.test(line));
+  expect(lines.map((line) => line.replace(/ · .*/, ''))).toEqual([
+    '### By address',
+    '**`/keys`**',
+    '- [ ] **How do I `aaaa1111`?**',
+    '**Address not known**',
+    '- [ ] **How do I `bbbb2222`?**',
+  ]);
+});
+
 test('with counts no word of a stranger is shown', async () => {
   const counts = report(questions, [auth, limits, page('/their/own/words', { file: null, url: null, unanswered: 3 })], {
     detail: 'counts',
@@ -96,7 +126,7 @@ test.each([
   [[12, 15, null], [], [], '2 open pages, none new.'],
   [[null], [], [], 'Only questions on no page of the docs are open, none new.'],
   [[12, null], [null], [], 'New questions on no page of the docs.'],
-  [[12, 15, null], [12], [15, null], '1 new page, 1 came back, questions on no page of the docs came back.'],
+  [[12, 15, null], [12], [15, null], '1 new page, 1 returned, questions on no page of the docs returned.'],
 ])('of pages %j, new %j, back %j: %s', (listed, fresh, back, said) => {
   const id = (path: number | null) => (path === null ? '0000aa00' : `0000aa${path}`);
   const counts = report(questions, [auth, limits], { detail: 'counts' });
@@ -153,7 +183,7 @@ test.each([
     ),
   );
   expect(body.split('\n')[1]).toBe(`**Partial: this covers ${said}**, because the analytics API stopped answering.`);
-  expect(body).toMatch(/Among the turns read the assistant could not answer \d+ of 412 \(\d+ %\)\./);
+  expect(body).toMatch(/Among the turns read the assistant could not answer \d+ of 412 \(\d+%\)\./);
 });
 
 test('what a partial run did not read stays listed, in its own words made harmless', async () => {
@@ -203,6 +233,6 @@ test('a board that is too large loses its least important rows, and says what sh
   expect(body).toContain('docs-gaps:q:a0000000 ');
   expect(body).not.toContain('docs-gaps:q:a0000999 ');
   const shown = body.match(/docs-gaps:q:/g)?.length ?? 0;
-  expect(body).toContain(`${shown} of 1,000 questions are shown, ${Math.round(shown / 10)} % of the unanswered turns.`);
+  expect(body).toContain(`${shown} of 1,000 questions are shown, ${Math.round(shown / 10)}% of the unanswered turns.`);
   expect(body.endsWith('<!-- docs-gaps:state v1 AAAA -->')).toBe(true);
 });
