@@ -50,7 +50,7 @@ function sayShare({ report: { window, totals, partial }, shareBefore }: Headline
 }
 
 function sayNothingLeft({ window, totals, partial }: Report): string {
-  if (totals.turns === 0 && partial) return 'No turn could be read.';
+  if (totals.turns === 0 && partial) return 'What could be read holds no turn.';
   if (totals.turns === 0) return `Nobody asked the assistant anything in the last ${many(window.days, 'day')}.`;
   if (partial) return `Every question read so far was answered.`;
   return `Every question of the last ${many(window.days, 'day')} was answered.`;

@@ -287,6 +287,19 @@ describe(ROWS.denied, () => {
     expect([heldBy(arena).issues, heldBy(arena).comments]).toEqual([[], []]);
   });
 
+  test('issues that only lend their memory to a comment are done without', async () => {
+    arena.github.options.permissions.issues = 'none';
+    const { error, said } = await arena.run('pull-request');
+    expect(error).toBeNull();
+    expect(said).toContain('The issues cannot be read with this token: questions get ids without a memory.');
+    expect(heldBy(arena).comments).toHaveLength(1);
+  });
+
+  test('but not where an outage hides them', async () => {
+    arena.github.fail({ on: 'GET /issues', times: 99, fault: outage() });
+    expectUntouched(await arena.run('pull-request'), /list the issues \(502\): it is in trouble/);
+  });
+
   test.each(['fork', 'dependabot'] as const)("a %s's pull request ends green, with one notice", async (readOnly) => {
     arena.github.options.permissions = { issues: 'read', 'pull-requests': 'read', contents: 'read' };
     arena.readOnly = readOnly;

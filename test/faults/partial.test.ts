@@ -66,7 +66,7 @@ describe('what a partial report says', () => {
     const { summary, report } = await arena.run('issue');
     expect(report).toMatchObject({ partial: true, totals: { turns: 0 } });
     expect(summary).toContain('Partial: this covers no day of the window');
-    expect(summary).toContain('No turn could be read.');
+    expect(summary).toContain('What could be read holds no turn.');
     expect(summary).not.toMatch(/Nobody asked|was answered/);
     expect(heldBy(arena).issues).toEqual([]);
   });

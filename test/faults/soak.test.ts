@@ -74,7 +74,7 @@ async function soak(
   return { failed, partial };
 }
 
-test('200 runs against failing services end each day in the state of an undisturbed run, to the letter', async () => {
+test.concurrent('200 runs against failing services end each day in the state of an undisturbed run, to the letter', async () => {
   const whole = ANALYTICS.filter(({ kind }) => kind !== 'paging');
   const { partial } = await soak({ analytics: whole, pageSize: 1000 }, async ({ disturbed, calm }) => {
     expect(heldBy(disturbed)).toEqual(heldBy(calm));
@@ -82,7 +82,7 @@ test('200 runs against failing services end each day in the state of an undistur
   expect(partial).toBe(0);
 }, 240_000);
 
-test('200 runs of which some read the half end each day, once one reads it all, in that state', async () => {
+test.concurrent('200 runs of which some read the half end each day, once one reads it all, in that state', async () => {
   const { partial } = await soak({ analytics: ANALYTICS, pageSize: 4 }, async ({ disturbed, calm }) => {
     disturbed.github.heal();
     disturbed.analyticsFault = () => undefined;
