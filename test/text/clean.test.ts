@@ -17,6 +17,7 @@ describe('clean', () => {
     ['line ends', 'a\r\nb\rc\u2028d\u2029e\u0085f\vg\fh', 'a\nb\nc\nd\ne\nf\ng\nh'],
     ['piled marks', `e${'\u0301'.repeat(50)}`, `é${'\u0301'.repeat(5)}`],
     ['letters in parts', 'e\u0301', '\u00e9'],
+    ['annotations between lines', 'a\ufff9b\ufffac\ufffbd', 'abcd'],
     ['fillers', 'a\u3164b\u115f', 'ab'],
   ])('takes out or makes one: %s', (_, text, expected) => {
     expect(clean(text)).toBe(expected);
