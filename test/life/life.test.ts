@@ -19,6 +19,6 @@ it(`keeps one issue, every tick and every id through ${RUNS} lives`, { timeout: 
   await live(() => new World(), RUNS);
 });
 
-it(`does so with the body as the product renders it, through ${RUNS / 5} more`, { timeout: 600_000 }, async () => {
-  await live(() => new World({ product: true }), RUNS / 5);
+it(`does so with the body as the product renders it, through ${RUNS / 10} more`, { timeout: 600_000 }, async () => {
+  await live(() => new World({ product: true }), RUNS / 10);
 });
