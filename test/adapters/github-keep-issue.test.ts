@@ -3,6 +3,7 @@ import { createDryRun } from '../../src/adapters/github.ts';
 import type { IssuePlan, IssueSeen } from '../../src/ports.ts';
 import { connect, listening } from '../support/github/client.ts';
 import { BODY, MARKER, NOTHING, wanting } from '../support/github/plans.ts';
+import type { StoredIssue } from '../support/github/state.ts';
 import { type GitHubStandIn, startGitHub } from '../support/github.ts';
 
 const BOT = 'github-actions[bot]';
@@ -200,14 +201,29 @@ describe('editing', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('makes a new one where the issue is deleted under it', async () => {
+  it.each<[string, StoredIssue['gone']]>([
+    ['deleted', 'deleted'],
+    ['transferred', { repository: 'acme/other', number: 7 }],
+  ])('makes a new one where the issue is %s under it', async (_name, gone) => {
     github.state.addIssue({ author: BOT, body: MARKER });
     github.fail({
       on: READ,
-      fault: { kind: 'meanwhile', when: 'before', run: () => github.state.change(1, { gone: 'deleted' }) },
+      fault: { kind: 'meanwhile', when: 'before', run: () => github.state.change(1, { gone }) },
     });
     expect(await connect(github).tracker.keepIssue(wanting(BODY))).toMatchObject({ number: 2, changed: true });
   });
+});
+
+it('takes no issue for its own that was transferred to the same number elsewhere', async () => {
+  github.state.addIssue({ author: BOT, body: MARKER });
+  const moved = (issue: unknown) => {
+    const { number, repository_url } = issue as { number: number; repository_url: string };
+    const url = number === 1 ? repository_url.replace('acme/docs', 'acme/other') : repository_url;
+    return { ...(issue as object), repository_url: url };
+  };
+  github.fail({ on: READ, times: 99, fault: { kind: 'twist', body: moved } });
+  expect(await connect(github).tracker.keepIssue(wanting(BODY))).toMatchObject({ number: 2, changed: true });
+  expect(github.state.issue(1).body).toBe(MARKER);
 });
 
 describe('duplicates', () => {

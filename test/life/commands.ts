@@ -36,6 +36,7 @@ const runPlan = fc.record({
   partial: fc.boolean(),
   dies: fc.option(fc.record({ at: fc.integer({ min: 1, max: 8 }), when: fc.constantFrom('before', 'after') })),
   ticks: fc.option(fc.record({ listing: nat(2), row: nat(5) })),
+  limited: fc.option(fc.record({ at: fc.integer({ min: 1, max: 8 }), waits: fc.boolean(), ticks: fc.option(nat(5)) })),
 }) satisfies fc.Arbitrary<RunPlan>;
 
 const run = fc.constant(happening('run', (world) => world.run(UNDISTURBED)));

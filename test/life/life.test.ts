@@ -7,11 +7,18 @@ import { World } from './world.ts';
 const RUNS = Number(process.env['LIFE_RUNS'] ?? 500);
 const SEED = process.env['LIFE_SEED'];
 
-it(`keeps one issue, every tick and every id through ${RUNS} lives`, { timeout: 600_000 }, async () => {
-  await fc.assert(
+const live = (real: () => World, numRuns: number) =>
+  fc.assert(
     fc.asyncProperty(fc.commands(happenings, { maxCommands: 30, size: 'max' }), (commands) =>
-      fc.asyncModelRun(() => ({ model: {}, real: new World() }), commands),
+      fc.asyncModelRun(() => ({ model: {}, real: real() }), commands),
     ),
-    { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
+    { numRuns, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
   );
+
+it(`keeps one issue, every tick and every id through ${RUNS} lives`, { timeout: 600_000 }, async () => {
+  await live(() => new World(), RUNS);
+});
+
+it(`does so with the body as the product renders it, through ${RUNS / 10} more`, { timeout: 600_000 }, async () => {
+  await live(() => new World({ product: true }), RUNS / 10);
 });

@@ -6,6 +6,7 @@ import type { Reconciled } from '../../src/steps/reconcile/reconciled.ts';
 import { reconcile } from '../../src/steps/reconcile.ts';
 import { remember } from '../../src/steps/remember.ts';
 import { MARKER, plainIssue } from '../support/plain-issue.ts';
+import { productIssue } from './product.ts';
 
 export const DAY_MS = 86_400_000;
 /** Day 0 of every story. */
@@ -73,6 +74,8 @@ export interface RunOptions {
   readonly minCount?: number;
   readonly notify?: 'changes' | 'never';
   readonly issueNumber?: number | null;
+  /** Rendered as the product does it. */
+  readonly product?: boolean;
 }
 
 export interface Deciding {
@@ -89,6 +92,7 @@ export function deciding({
   minCount = 1,
   notify = 'changes',
   issueNumber = null,
+  product = false,
 }: RunOptions): Deciding {
   const today = dayOf(instant(day));
   let last: Reconciled | null = null;
@@ -107,12 +111,14 @@ export function deciding({
       labels: ['docs-gaps'],
       assignees: ['ann'],
       notify,
-      render: (board) =>
-        plainIssue(board, (id) => {
+      render: (board) => {
+        if (product) return productIssue(board, reconciled, { day, partial });
+        return plainIssue(board, (id) => {
           const row = rows.get(id);
           if (row === undefined) throw new Error(`unknown row ${id}`);
           return { title: row.title, count: row.group.turns.length, lastAsked: dayOf(row.group.turns.at(-1)?.at ?? 0) };
-        }),
+        });
+      },
       renderNotice: (news) => `new: ${news.new.join(' ')}; back: ${news.returned.join(' ')}`,
     });
   };

@@ -1,5 +1,11 @@
 import { expect } from 'vitest';
-import { createMemoryTracker, emptyStore, type Store, type StoredIssue } from '../support/memory-tracker.ts';
+import {
+  createMemoryTracker,
+  emptyStore,
+  RateLimited,
+  type Store,
+  type StoredIssue,
+} from '../support/memory-tracker.ts';
 import { advance, type Expected, idsOf, OPEN, uncovered } from './expectation.ts';
 import { notesIn, rowsIn, STATE } from './person.ts';
 import { type Ask, dayOf, deciding, groupsOf, instant, MARKER, type RunOptions, WINDOW_DAYS } from './week.ts';
@@ -10,15 +16,18 @@ export interface RunPlan {
   readonly dies: { readonly at: number; readonly when: 'before' | 'after' } | null;
   /** Just before this listing a person ticks a row. */
   readonly ticks: { readonly listing: number; readonly row: number } | null;
+  /** GitHub puts this request off; the run waits, and a person may tick a row meanwhile, or it gives up. */
+  readonly limited: { readonly at: number; readonly waits: boolean; readonly ticks: number | null } | null;
 }
 
-export const UNDISTURBED: RunPlan = { partial: false, dies: null, ticks: null };
+export const UNDISTURBED: RunPlan = { partial: false, dies: null, ticks: null, limited: null };
 
 class Killed extends Error {}
 
 /** A repository, its people and readers, and beside it what the contract says of it all. */
 export class World {
   readonly store: Store = emptyStore();
+  private readonly product: boolean;
   readonly asks: Ask[] = [];
   day = 0;
   /** Topic -> what is expected of it. */
@@ -40,6 +49,10 @@ export class World {
   incomplete = false;
   /** Turns that a run wrote of, by key. */
   private readonly known = new Set<string>();
+
+  constructor({ product = false } = {}) {
+    this.product = product;
+  }
 
   get kept(): StoredIssue | null {
     const ours = this.store.issues.filter(
@@ -120,7 +133,7 @@ export class World {
   async run(plan: RunPlan): Promise<void> {
     const partial = plan.partial && !this.damaged && this.told.size > 0;
     const read = partial ? this.inWindow().filter(({ at }) => at >= instant(this.day - 10, 0)) : this.inWindow();
-    const options: RunOptions = { day: this.day, groups: groupsOf(read), partial };
+    const options: RunOptions = { day: this.day, groups: groupsOf(read), partial, product: this.product };
     const before = this.snapshot();
     const { decide, last } = deciding(options);
     let requests = 0;
@@ -134,36 +147,44 @@ export class World {
       const ids = idsOf(last(), (key) => this.topicAt(key));
       for (const topic of this.expect({ read, partial, ids })) news.add(topic);
     };
+    let ticked = false;
+    const tick = (row: number): void => {
+      ticked = true;
+      if (bodies() > accounted) account();
+      this.tickRow(row);
+    };
     const tracker = createMemoryTracker({
       store: this.store,
       marker: MARKER,
       request: async (when, what) => {
-        if (when === 'before' && what === 'list' && plan.ticks?.listing === listings++) {
-          if (bodies() > accounted) account();
-          this.tickRow(plan.ticks.row);
-        }
+        if (when === 'before' && what === 'list' && plan.ticks?.listing === listings++) tick(plan.ticks.row);
         if (when === 'before') requests++;
+        if (when === 'before' && plan.limited?.at === requests) {
+          const { waits, ticks } = plan.limited;
+          if (waits && ticks !== null && ['list', 'create', 'edit'].includes(what)) tick(ticks);
+          throw new RateLimited(waits);
+        }
         if (plan.dies?.at === requests && plan.dies.when === when) throw new Killed();
       },
     });
     const died = await tracker.keepIssue(decide).then(
       () => false,
       (error: unknown) => {
-        if (error instanceof Killed) return true;
+        if (error instanceof Killed || error instanceof RateLimited) return true;
         throw error;
       },
     );
     this.checkWrites(before);
-    if (plan.ticks !== null) this.there = null;
+    if (ticked) this.there = null;
     if (!died || bodies() > accounted) account();
     if (died) {
       if (bodies() > 0) this.unsettled = true;
       return;
     }
     this.check(read, partial, before.listed);
-    if (plan.ticks === null) this.checkNotice(before, news);
+    if (!ticked) this.checkNotice(before, news);
     const posted = this.store.writes.slice(before.writes).some(({ kind }) => kind === 'comment');
-    this.unsettled = plan.ticks !== null || (this.unsettled && !posted);
+    this.unsettled = ticked || (this.unsettled && !posted);
     await this.checkQuiet(options);
   }
 
@@ -172,7 +193,7 @@ export class World {
     const read = this.inWindow();
     const waiting: [(() => void)[], (() => void)[]] = [[], []];
     const running = [0, 1].map((who) => {
-      const { decide, last } = deciding({ day: this.day, groups: groupsOf(read) });
+      const { decide, last } = deciding({ day: this.day, groups: groupsOf(read), product: this.product });
       const request = () => new Promise<void>((resolve) => void waiting[who]?.push(resolve));
       const work = createMemoryTracker({ store: this.store, marker: MARKER, request }).keepIssue(decide);
       return { work, last };
@@ -192,7 +213,7 @@ export class World {
     if (run === undefined) return;
     this.expect({ read, partial: false, ids: idsOf(run.last(), (key) => this.topicAt(key)) });
     this.check(read, false, new Set());
-    await this.checkQuiet({ day: this.day, groups: groupsOf(read) });
+    await this.checkQuiet({ day: this.day, groups: groupsOf(read), product: this.product });
   }
 
   private tickRow(row: number): void {
@@ -282,7 +303,7 @@ export class World {
         expect(line, `${topic} is open`).toMatch(/^- \[ \] (?!.*returned)/);
       } else {
         const count = uncovered(expected, asks).length;
-        expect(line, `${topic} is back`).toContain(`returned: asked ${count} times`);
+        expect(line, `${topic} is back`).toMatch(new RegExp(`returned: asked ${count} times? `));
       }
     }
     if (this.there === null) return;

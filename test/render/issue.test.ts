@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderIssue } from '../../src/render/issue.ts';
+import { renderNotice } from '../../src/render/notice.ts';
 import type { Unread } from '../../src/steps/board.ts';
 import { board, page, question, report, row, view } from './sample.ts';
 
@@ -235,4 +236,18 @@ test('a board that is too large loses its least important rows, and says what sh
   const shown = body.match(/docs-gaps:q:/g)?.length ?? 0;
   expect(body).toContain(`${shown} of 1,000 questions are shown, ${Math.round(shown / 10)}% of the unanswered turns.`);
   expect(body.endsWith('<!-- docs-gaps:state v1 AAAA -->')).toBe(true);
+});
+
+test('the notice of counts names pages, and what belongs to none beside them', () => {
+  const outside = page('/their/own/words', { file: null, url: null, unanswered: 3 });
+  const counts = report(questions, [auth, limits, outside], { detail: 'counts' });
+  expect(renderNotice({ new: ['0000aa00'], returned: ['0000aa12'] }, view(counts))).toBe(
+    [
+      '**1 came back, new questions on no page of the docs.**',
+      '',
+      '- [Authentication](https://docs.example.com/guides/auth) · 13 unanswered turns · came back',
+      '- No page of the docs · 3 unanswered turns',
+      '',
+    ].join('\n'),
+  );
 });

@@ -40,20 +40,41 @@ export interface Store {
 
 export const emptyStore = (): Store => ({ issues: [], nextNumber: 1, writes: [] });
 
+/** GitHub put a request off: the run waited and goes on, or gives up. */
+export class RateLimited extends Error {
+  readonly waited: boolean;
+
+  constructor(waited: boolean) {
+    super('rate limit');
+    this.waited = waited;
+  }
+}
+
 export interface MemoryTrackerOptions {
   readonly store: Store;
   readonly marker: string;
-  /** Called before and after every request; may wait for other runs, or throw as a killed run would. */
+  /** Called before and after every request; may wait for other runs, or throw as a killed or limited run would. */
   readonly request?: (when: 'before' | 'after', what: string) => Promise<void>;
 }
 
 /** The port without a network: the same promises over an object, asserted by state. */
 export function createMemoryTracker({ store, marker, request = async () => {} }: MemoryTrackerOptions): Tracker {
   async function requested<T>(what: string, work: () => T): Promise<T> {
-    await request('before', what);
+    while (!(await isLet(what))) {}
     const answer = work();
     await request('after', what);
     return answer;
+  }
+
+  /** False where it is to be asked again after a limit. A body is not: it is decided again. */
+  async function isLet(what: string): Promise<boolean> {
+    try {
+      await request('before', what);
+      return true;
+    } catch (error) {
+      if (error instanceof RateLimited && error.waited && what !== 'create' && what !== 'edit') return false;
+      throw error;
+    }
   }
 
   const list = (): Promise<IssueSeen[]> => requested('list', () => store.issues.filter(isOurs).map(seen));
@@ -124,7 +145,7 @@ export function createMemoryTracker({ store, marker, request = async () => {} }:
         const again = await list();
         if (JSON.stringify(again) !== JSON.stringify(before)) continue;
         const { write } = plan;
-        await requested(write.kind, () => {
+        const written = requested(write.kind, () => {
           if (write.kind === 'create') return create(write);
           const issue = find(write.number);
           store.writes.push({
@@ -143,7 +164,14 @@ export function createMemoryTracker({ store, marker, request = async () => {} }:
           issue.labels = [...new Set([...issue.labels, ...write.labels])];
           issue.assignees = [...new Set([...issue.assignees, ...write.assignees])];
         });
-        changed = true;
+        const made = await written.then(
+          () => true,
+          (error: unknown) => {
+            if (error instanceof RateLimited && error.waited) return false;
+            throw error;
+          },
+        );
+        changed ||= made;
         continue;
       }
       if (plan.keep !== null && plan.notice !== null) changed = (await post(plan.keep, plan.notice)) || changed;

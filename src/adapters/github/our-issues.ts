@@ -56,7 +56,8 @@ export function createOurIssues({ issueNumber, ...options }: Options): OurIssues
     if (number === issueNumber) return await named(options, number);
     try {
       const { data } = await octokit.rest.issues.get({ ...repository, issue_number: number });
-      return data.number === number && (await isOurs(data)) ? toSeen(data) : null;
+      const here = data.number === number && (await isIn(options, data.repository_url));
+      return here && (await isOurs(data)) ? toSeen(data) : null;
     } catch (error) {
       if (isGone(error)) return null;
       throw error;

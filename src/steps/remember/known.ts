@@ -76,6 +76,9 @@ export function foldKnown(kept: Known, other: Known, again: boolean): Known {
 /** Ticks of rows that are one now: the younger rows' ticks count where the eldest's is set as well. */
 export function mergeTicks(eldest: Known, others: readonly Known[]): Known {
   const day = sinceOf(eldest);
+  if (day !== null && others.some(({ tick }) => tick.is === 'done' && tick.since === null)) {
+    return { ...eldest, tick: TICKED };
+  }
   const ticked = others.filter((other) => sinceOf(other) !== null);
   if (day === null || eldest.entry === null || ticked.length === 0) return eldest;
   const all = [eldest, ...ticked];
