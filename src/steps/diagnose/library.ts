@@ -42,7 +42,7 @@ export interface Library {
 /** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
 const COMMON = 0.05;
 /** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
-const MOST_PLACES = 1_200;
+const MOST_PLACES = 500;
 const FEWEST_QUERIES = 2;
 
 /**
@@ -137,8 +137,14 @@ function indexOf(shelves: readonly Shelved[], { counts }: Lexicon) {
     return letters;
   };
   shelves.forEach(({ section, head, around, body }, id) => {
-    const later = shelves[id - 1]?.section.path === section.path;
-    index.add({ id, head: lettersOf(head, false), around: lettersOf(around, later), body: lettersOf(body, true) });
+    // What a page says of itself leads to its first section: the others would all come with it.
+    const first = shelves[id - 1]?.section.path !== section.path;
+    const letters = {
+      head: lettersOf(head, false),
+      around: first ? lettersOf(around, false) : '',
+      body: lettersOf(body, true),
+    };
+    index.add({ id, ...letters });
   });
   return index;
 }
