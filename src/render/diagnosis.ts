@@ -13,7 +13,10 @@ interface DiagnosisView {
 /** Words named in one sentence: more would bury the message. */
 const WORDS = 3;
 
-/** Why the docs failed the reader, in one line under the question; nothing where the evidence is thin. */
+/**
+ * Why the docs failed the reader, in one line under the question; nothing where the evidence is thin. All of it is
+ * read off words, so it says what seems, and where to look; that no page has a word is a fact.
+ */
 export function sayDiagnosis({ diagnosis, title }: Question, view: DiagnosisView): PhrasingContent[] {
   if (diagnosis === null || diagnosis.kind === 'unknown') return [];
   const where = nearest(diagnosis, view);
@@ -22,16 +25,16 @@ export function sayDiagnosis({ diagnosis, title }: Question, view: DiagnosisView
   switch (diagnosis.kind) {
     case 'missing':
       return [
-        text('Not in the docs.'),
+        text('Seems to be missing from the docs.'),
         ...nowhere,
         ...(where.length > 0 ? [text(' Nearest: '), ...where, text('.')] : []),
       ];
     case 'elsewhere':
-      return where.length === 0 ? [] : [text('On another page: '), ...where, text('.')];
+      return where.length === 0 ? [] : [text('May be answered on another page: '), ...where, text('.')];
     case 'on-page':
-      return where.length === 0 ? [] : [text('On this page already: '), ...where, text('.')];
+      return where.length === 0 ? [] : [text('May be answered on this page: '), ...where, text('.')];
     case 'wording':
-      return where.length === 0 ? [] : [text('There, in other words: '), ...where, text('.'), ...nowhere];
+      return where.length === 0 ? [] : [text('May be answered in other words: '), ...where, text('.'), ...nowhere];
   }
 }
 

@@ -4,8 +4,8 @@ import { pageLanguageOf } from './diagnose/language.ts';
 import { createLibrary, type Library } from './diagnose/library.ts';
 import { type Covering, coveringPages, isAbsent, told } from './diagnose/reading.ts';
 import { recoveredOn } from './diagnose/recovered.ts';
-import type { Word } from './diagnose/words.ts';
-import { languageOf } from './group/language.ts';
+import type { Wording } from './diagnose/words.ts';
+import { isStopWord, languageOf } from './group/language.ts';
 import type { Language } from './group/language-data.ts';
 
 /** How a reader asked when the assistant could answer after all; `path` is the page that answered, resolved. */
@@ -31,8 +31,8 @@ export interface Diagnoses {
 
 const MOST_WORDINGS = 8;
 /** Coverage from which on a page answers, and below which it does not; between the two nobody can tell. */
-const COVERED = -0.05;
-const NOT_COVERED = -0.1;
+const COVERED = 0;
+const NOT_COVERED = -0.05;
 /** A reader's own page is in doubt the better one. */
 const HOME = 0.5;
 const CERTAIN = 1;
@@ -55,10 +55,13 @@ export function createDiagnosis(sections: readonly Section[], asked: readonly st
 
   const read = (question: AskedQuestion) => {
     const texts = [...new Set(question.texts)].slice(0, MOST_WORDINGS);
-    const language = languageAsked(texts, (question.page && languageOfPage.get(question.page)) || main);
-    if (language === null || !shelves.has(language)) return null;
+    const usual = (question.page && languageOfPage.get(question.page)) || main;
+    const told = languageAsked(texts, usual);
+    if (told === null || usual === undefined) return null;
+    const language = shelves.has(told) || !isSlip(texts, told, libraryOf(usual)) ? told : usual;
+    if (!shelves.has(language)) return null;
     const library = libraryOf(language);
-    const wordings = texts.map((text) => library.read(text)).filter((words) => words.length > 0);
+    const wordings = texts.map((text) => library.read(text)).filter(({ words }) => words.length > 0);
     return wordings.length === 0 ? null : { library, wordings };
   };
 
@@ -78,7 +81,7 @@ export function createDiagnosis(sections: readonly Section[], asked: readonly st
   };
 }
 
-function judge(question: AskedQuestion, wordings: readonly (readonly Word[])[], library: Library): Diagnosis {
+function judge(question: AskedQuestion, wordings: readonly Wording[], library: Library): Diagnosis {
   const proof = recoveredOn(question.recoveries, wordings, library);
   const pages = coveringPages(
     wordings,
@@ -95,18 +98,31 @@ function judge(question: AskedQuestion, wordings: readonly (readonly Word[])[], 
   const own = pages.find(({ path }) => path === question.page);
   if (best.coverage >= COVERED) {
     const here = own !== undefined && own.coverage >= best.coverage - HOME;
-    return told(here ? 'on-page' : 'elsewhere', wordings, library, here ? own.shelf : best.shelf);
+    const page = here ? own : best;
+    const kind = onlyInOtherWords(page, wordings, library) ? 'wording' : here ? 'on-page' : 'elsewhere';
+    return told(kind, wordings, library, page.shelf);
   }
   if (isWording(best, wordings, library)) return told('wording', wordings, library, best.shelf);
   return told(best.coverage < NOT_COVERED ? 'missing' : 'unknown', wordings, library, best.shelf);
+}
+
+/** Without the words that mean the same as the readers', nothing would tell that the page covers it. */
+function onlyInOtherWords({ path }: Covering, wordings: readonly Wording[], library: Library): boolean {
+  if (wordings.every(({ words }) => words.every(({ also }) => also.length === 0))) return false;
+  const asSaid = wordings.map((wording) => ({
+    ...wording,
+    words: wording.words.map((word) => ({ ...word, also: [] })),
+  }));
+  const page = coveringPages(asSaid, library, [path]).find((one) => one.path === path);
+  return page === undefined || page.coverage < COVERED;
 }
 
 /**
  * A quarter of the wordings find the page beyond doubt, and half of them have words found nowhere: the docs cover it,
  * in words that most readers do not use.
  */
-function isWording({ coverages }: Covering, wordings: readonly (readonly Word[])[], library: Library): boolean {
-  const lost = wordings.filter((words, at) => {
+function isWording({ coverages }: Covering, wordings: readonly Wording[], library: Library): boolean {
+  const lost = wordings.filter(({ words }, at) => {
     return (coverages[at] ?? 0) < NOT_COVERED && words.some((word) => isAbsent(word, library));
   });
   const certain = coverages.filter((coverage) => coverage >= CERTAIN);
@@ -134,4 +150,13 @@ function languageAsked(texts: readonly string[], otherwise: Language | undefined
     if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise ?? null;
+}
+
+/** A language that the docs do not have, told by one word where all others stand in the docs: "azure ad" is no Italian. */
+function isSlip(texts: readonly string[], told: Language, usual: Library): boolean {
+  return texts.every((text) => {
+    const small = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => isStopWord(word, told));
+    const words = usual.read(text).words.filter(({ surface }) => !small.includes(surface.toLowerCase()));
+    return small.length < 2 && words.length > 0 && words.every((word) => !isAbsent(word, usual));
+  });
 }

@@ -1,6 +1,6 @@
 import { renderIssue } from '../../src/render/issue.ts';
 import type { Board } from '../../src/steps/board.ts';
-import type { Reconciled } from '../../src/steps/reconcile.ts';
+import type { Reconciled } from '../../src/steps/reconcile/reconciled.ts';
 import { buildReport } from '../../src/steps/report.ts';
 import { view } from '../render/sample.ts';
 import { instant, WINDOW_DAYS } from './week.ts';

@@ -43,7 +43,7 @@ Press Revoke beside the key. It stops working within ten seconds.
     'guides/billing.mdx':
       '---\ntitle: Invoices\n---\n## Download an invoice\n\nInvoices are sent by e-mail on the first of each month.',
     'guides/files.mdx':
-      '---\ntitle: Files\n---\n## Upload a file\n\nFiles of up to 5 GB can be uploaded in one request.',
+      '---\ntitle: Files\n---\n## Upload a file\n\nFiles of up to 5 GB can be uploaded in one request.\n\n## Delete a file\n\nDelete a file with its id. It is gone at once.',
     'de/guides/keys.mdx':
       '---\ntitle: API-Schlüssel\n---\nProgramme melden sich mit einem Schlüssel an.\n\n## Einen Schlüssel widerrufen\n\nDrücken Sie auf Widerrufen neben dem Schlüssel. Er ist dann sofort ungültig und kann nicht mehr benutzt werden.',
     'zh/guides/keys.mdx':
@@ -88,6 +88,7 @@ describe('createDiagnosis', () => {
     ['in a code block', ['verifySignature body secret'], null, 'elsewhere', '/guides/webhooks', 'Signatures'],
     ['in a table', ['orders:read scope allows list orders'], null, 'elsewhere', '/guides/keys', 'Scopes'],
     ['in other inflections', ['inviting a member'], null, 'elsewhere', '/guides/teams', 'Invite members'],
+    ['with a word that looks Italian', ['revoke ad key'], null, 'elsewhere', '/guides/keys', 'Revoke a key'],
     [
       'in German',
       ['wie kann ich einen Schlüssel widerrufen'],
@@ -198,6 +199,17 @@ describe('recovered turns', () => {
 });
 
 describe('wording', () => {
+  it.each([
+    ['download a bill', ['download'], ['bill'], '/guides/billing'],
+    ['erase a file', ['file'], ['erase'], '/guides/files'],
+  ])('is what the docs say with another word of the same meaning: %s', (text, found, absent, path) => {
+    expect(diagnose({ texts: [text] })).toMatchObject({ kind: 'wording', path, found, absent });
+  });
+
+  it('is not the same word spelt otherwise, nor one that the docs have as well', () => {
+    expect(diagnose({ texts: ['download invoices'] })).toMatchObject({ kind: 'elsewhere', path: '/guides/billing' });
+  });
+
   it('is what some readers find and most do not', () => {
     const texts = [
       'invite members to an organization',

@@ -1,10 +1,12 @@
 import MiniSearch from 'minisearch';
 import type { Section } from '../../site/sections.ts';
+import { subjectOf } from '../answered/wants.ts';
 import type { Language } from '../group/language-data.ts';
 import { type Count, type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Marks, marksOf, numbersOf } from './marks.ts';
+import { type SameTerms, sameTerms } from './same-words.ts';
 import { spellingOf } from './spelling.ts';
-import { contentOf, TermReader, type Word } from './words.ts';
+import { contentOf, spokenOf, TermReader, termsOf, type Word, type Wording } from './words.ts';
 
 /** A section, and where in it the terms stand that will be asked about. */
 export interface Shelved {
@@ -29,8 +31,8 @@ export interface Library {
   numberOf(term: string): number | undefined;
   /** What a word tells that stands nowhere: no word tells more. */
   readonly rarest: number;
-  /** The words of a question, slips of the pen set right by the docs' own spelling. */
-  read(question: string): Word[];
+  /** A question's words, slips of the pen set right by the docs' own spelling. */
+  read(question: string): Wording;
   /** The sections that come nearest to these words, best first. */
   search(words: readonly Word[], limit: number): Shelved[];
   /** All sections of a page. */
@@ -40,7 +42,7 @@ export interface Library {
 /** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
 const COMMON = 0.05;
 /** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
-const MOST_PLACES = 1_200;
+const MOST_PLACES = 500;
 const FEWEST_QUERIES = 2;
 
 /**
@@ -57,15 +59,19 @@ export function createLibrary(
   const pageCount = new Set(sections.map(({ path }) => path)).size;
   const weightOfTerm = (term: string) => Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
   const spelling = new Map<string, string | null>();
-  const known = new Map<string, Word[]>();
+  const same = sameTerms(language);
+  const known = new Map<string, Wording>();
   const read = (question: string) => {
-    const words = known.get(question) ?? contentOf(question, language).map((word) => spelt(word, counts, spelling));
-    known.set(question, words);
-    return words;
+    const wording = known.get(question) ?? {
+      words: contentOf(subjectOf(question), language).map((word) =>
+        preferred(same.has(word.terms[0] ?? '') ? word : spelt(word, counts, spelling), same, counts),
+      ),
+      spoken: spokenOf(question, language),
+    };
+    known.set(question, wording);
+    return wording;
   };
-  const wanted = new Set(
-    asked === null ? counts.keys() : asked.flatMap(read).flatMap((word) => [...word.terms, ...word.parts]),
-  );
+  const wanted = new Set(asked === null ? counts.keys() : termsOf(asked.flatMap((question) => read(question).words)));
   const shelves = shelve(sections, lexicon, wanted, weightOfTerm);
   const index = indexOf(shelves, lexicon);
   const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
@@ -74,15 +80,12 @@ export function createLibrary(
     language,
     rarest: Math.log(1 + 2 * pageCount),
     pagesWith: (term) => counts.get(term)?.pages ?? 0,
-    weight: (word) => Math.max(0, ...word.terms.map(weightOfTerm)),
+    weight: ({ terms, also }) => Math.min(Math.max(0, ...terms.map(weightOfTerm)), ...also.map(weightOfTerm)),
     weightOfTerm,
     numberOf: (term) => lexicon.numbers.get(term),
     read,
     search(words, limit) {
-      const terms = affordable(
-        words.flatMap((word) => [...word.terms, ...word.parts]),
-        counts,
-      );
+      const terms = affordable(termsOf(words), counts);
       const queries = terms.flatMap((term) => letterOf(lexicon.numbers.get(term) ?? 0));
       const found = index.search({ combineWith: 'OR', queries });
       return found.slice(0, limit).map((result) => shelves[result.id as number] as Shelved);
@@ -134,8 +137,14 @@ function indexOf(shelves: readonly Shelved[], { counts }: Lexicon) {
     return letters;
   };
   shelves.forEach(({ section, head, around, body }, id) => {
-    const later = shelves[id - 1]?.section.path === section.path;
-    index.add({ id, head: lettersOf(head, false), around: lettersOf(around, later), body: lettersOf(body, true) });
+    // What a page says of itself leads to its first section: the others would all come with it.
+    const first = shelves[id - 1]?.section.path !== section.path;
+    const letters = {
+      head: lettersOf(head, false),
+      around: first ? lettersOf(around, false) : '',
+      body: lettersOf(body, true),
+    };
+    index.add({ id, ...letters });
   });
   return index;
 }
@@ -150,7 +159,7 @@ function letterOf(number: number): string {
 
 /** The rarest of these terms, as many as a search can look up in time. */
 function affordable(terms: readonly string[], counts: ReadonlyMap<string, Count>): string[] {
-  const known = [...new Set(terms)]
+  const known = terms
     .map((term) => ({ term, sections: counts.get(term)?.sections ?? 0 }))
     .filter(({ sections }) => sections > 0)
     .sort((a, b) => a.sections - b.sections);
@@ -172,4 +181,14 @@ function spelt(word: Word, counts: ReadonlyMap<string, Count>, known: Map<string
     known.set(term, right);
   }
   return right === null ? word : { ...word, terms: [right] };
+}
+
+/** The word with the commonest term of the same meaning, where the docs prefer that to the reader's. */
+function preferred(word: Word, same: SameTerms, counts: ReadonlyMap<string, Count>): Word {
+  const [term = ''] = word.terms;
+  if (word.terms.length > 1 || word.parts.length > 0) return word;
+  const pagesWith = (one: string) => counts.get(one)?.pages ?? 0;
+  const others = (same.get(term) ?? []).filter((other) => pagesWith(other) > pagesWith(term));
+  const [best] = others.sort((a, b) => pagesWith(b) - pagesWith(a));
+  return best === undefined ? word : { ...word, also: [best] };
 }

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../model.ts';
 import { coverageOf, createGauge, type Evidence } from './evidence.ts';
 import type { Library, Shelved } from './library.ts';
 import { numbersOf } from './marks.ts';
-import type { Word } from './words.ts';
+import { termsOf, type Word, type Wording } from './words.ts';
 
 /** A page of the docs with how well it covers a question, all its wordings together. */
 export interface Covering {
@@ -19,16 +19,12 @@ const CANDIDATES = 30;
 const OF_A_PAGE = 12;
 
 /** The pages that come nearest to a question, best first: those a search finds and those named. */
-export function coveringPages(
-  wordings: readonly (readonly Word[])[],
-  library: Library,
-  named: readonly string[],
-): Covering[] {
-  const found = library.search(wordings.flat(), CANDIDATES);
-  const terms = wordings.flat().flatMap((word) => [...word.terms, ...word.parts]);
-  const wanted = new Set(terms.flatMap((term) => library.numberOf(term) ?? []));
+export function coveringPages(wordings: readonly Wording[], library: Library, named: readonly string[]): Covering[] {
+  const words = wordings.flatMap((wording) => wording.words);
+  const found = library.search(words, CANDIDATES);
+  const wanted = new Set(termsOf(words).flatMap((term) => library.numberOf(term) ?? []));
   const shelves = new Set([...found, ...named.flatMap((path) => likeliest(library.page(path), wanted))]);
-  const gauges = wordings.map((words) => createGauge(words, library));
+  const gauges = wordings.map((wording) => createGauge(wording, library));
   const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
   return [...pages]
     .map(([path, sections]) => covering(path, sections, gauges))
@@ -72,12 +68,15 @@ const MOST_WORDS = 10;
 /** A diagnosis of one kind with its evidence: the words this section has, and those found nowhere. */
 export function told(
   kind: Diagnosis['kind'],
-  wordings: readonly (readonly Word[])[],
+  wordings: readonly Wording[],
   library: Library,
   shelf: Shelved | null,
 ): Diagnosis {
-  const words = [...new Map(wordings.flat().map((word) => [word.terms.join(' '), word])).values()];
-  const found = shelf === null ? [] : createGauge(words, library)(shelf).found;
+  const words = [
+    ...new Map(wordings.flatMap((wording) => wording.words).map((word) => [word.terms.join(' '), word])).values(),
+  ];
+  const plain = words.map((word) => ({ ...word, also: [] }));
+  const found = shelf === null ? [] : createGauge({ words: plain, spoken: 0 }, library)(shelf).found;
   return {
     kind,
     path: shelf?.section.path ?? null,

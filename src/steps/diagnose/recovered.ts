@@ -1,7 +1,7 @@
 import type { RecoveredAs } from '../diagnose.ts';
 import type { Library } from './library.ts';
 import { numbersOf } from './marks.ts';
-import type { Word } from './words.ts';
+import type { Wording } from './words.ts';
 
 /** The page on which readers found it after all. */
 export interface Proof {
@@ -16,18 +16,18 @@ export interface Proof {
  */
 export function recoveredOn(
   recoveries: readonly RecoveredAs[],
-  wordings: readonly (readonly Word[])[],
+  wordings: readonly Wording[],
   library: Library,
 ): Proof | null {
   const answered = recoveries.flatMap(({ query, path }) =>
     path !== null && library.page(path).length > 0
-      ? [{ path, terms: library.read(query).flatMap((word) => word.terms) }]
+      ? [{ path, terms: library.read(query).words.flatMap((word) => word.terms) }]
       : [],
   );
   const [pages] = [...Map.groupBy(answered, ({ path }) => path).values()].sort((a, b) => b.length - a.length);
   const path = pages?.[0]?.path;
   if (pages === undefined || path === undefined) return null;
-  const asked = new Set(wordings.flat().flatMap((word) => word.terms));
+  const asked = new Set(wordings.flatMap(({ words }) => words).flatMap((word) => word.terms));
   const related = pages.some(({ terms }) => terms.some((term) => asked.has(term))) || mentions(library, path, asked);
   if (pages.length < 2 && !related) return null;
   return { path, reworded: pages.some(({ terms }) => terms.some((term) => !asked.has(term))) };

@@ -9,6 +9,20 @@ export interface Word {
   readonly terms: readonly string[];
   /** The pieces of a name in camelCase, which together may stand for it; empty elsewhere. */
   readonly parts: readonly string[];
+  /** A term that means the same and that the docs prefer; empty elsewhere. */
+  readonly also: readonly string[];
+}
+
+/** A reader's question as the docs are searched for it. */
+export interface Wording {
+  readonly words: readonly Word[];
+  /** All its words, those too that carry no subject; at most 24. */
+  readonly spoken: number;
+}
+
+/** Every term that may stand for these words. */
+export function termsOf(words: readonly Word[]): string[] {
+  return [...new Set(words.flatMap(({ terms, parts, also }) => [...terms, ...parts, ...also]))];
 }
 
 const LONGEST = 40;
@@ -70,11 +84,15 @@ export function contentOf(question: string, language: Language): Word[] {
     const terms = wholeOf(surface, language);
     const parts = surface.split(HUMP);
     const key = terms.join(' ');
-    if (!words.has(key)) {
-      words.set(key, { surface, terms, parts: parts.length > 1 ? parts.map((part) => stemOf(part, language)) : [] });
-    }
+    const pieces = parts.length > 1 ? parts.map((part) => stemOf(part, language)) : [];
+    if (!words.has(key)) words.set(key, { surface, terms, parts: pieces, also: [] });
   }
   return [...words.values()].slice(0, MOST_WORDS);
+}
+
+/** How many words a reader took to ask, those too that carry no subject: at most 24. */
+export function spokenOf(question: string, language: Language): number {
+  return Math.min(MOST_WORDS, surfacesOf(readable(question), language).length);
 }
 
 function surfacesOf(text: string, language: Language): string[] {
