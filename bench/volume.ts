@@ -24,7 +24,8 @@ export async function benchVolume(turns: number, rounds: number): Promise<void> 
   const costs = await medians(
     {
       'bare loop': () => costOf(path('./analytics/read.ts'), ['bare', service.url]),
-      'reading, no grouping': () => costOf(path('./analytics/read.ts'), ['source', service.url]),
+      'reading alone': () => costOf(path('./analytics/read.ts'), ['source', service.url]),
+      'without grouping': () => costOf(path('./analytics/read.ts'), ['rows', service.url]),
       'the action': () => costOf(path('../dist/index.js'), [], summaryRun(service.url)),
     },
     rounds,

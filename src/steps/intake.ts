@@ -1,6 +1,6 @@
 import type { Row, Source, Turn, Window } from '../model.ts';
 import { clean } from '../text/clean.ts';
-import type { Redactor } from '../text/redact.ts';
+import type { Redacted, Redactor } from '../text/redact.ts';
 import { within } from '../text/within.ts';
 import { kindOf } from './kind.ts';
 import { byText } from './order.ts';
@@ -10,6 +10,8 @@ const QUERY_LIMIT = 2_000;
 const ANSWER_LIMIT = 4_000;
 /** What is read of a title or a category before it is cut: a cut in front of the redaction could leave half a key. */
 const TITLE_READ = 2_000;
+const TITLE_LIMIT = 300;
+const CATEGORY_LIMIT = 100;
 /** Milliseconds for one batch of at most 1,000 turns. */
 const IGNORE_PATIENCE = 5_000;
 const SOURCES_LIMIT = 10;
@@ -72,27 +74,27 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
   }
 
   async function unanswered(turn: Turn, inferred: boolean): Promise<Row> {
-    let redactions = 0;
-    const redact = async (text: string): Promise<string> => {
-      const redacted = await redactor.redact(text);
-      redactions += redacted.count;
-      return redacted.text;
+    const row = bare(turn, 'unanswered', inferred);
+    const told = ({ text, count }: Redacted): string => {
+      row.redactions += count;
+      return text;
     };
     const sources: Source[] = [];
     for (const source of turn.sources.slice(0, SOURCES_LIMIT)) {
       const url = addressOf(source.url);
-      if (url !== null) sources.push({ url, title: (await redact(clean(source.title, TITLE_READ))).slice(0, 300) });
+      if (url === null) continue;
+      const title = told(await redactor.redact(clean(source.title, TITLE_READ)));
+      sources.push({ url, title: title.slice(0, TITLE_LIMIT) });
     }
-    return {
-      ...bare(turn, 'unanswered', inferred),
-      key: await harmlessKey(turn.key),
-      query: await redact(clean(turn.query, QUERY_LIMIT)),
-      answer: keepAnswers ? await redact(clean(turn.response, ANSWER_LIMIT)) : null,
-      sources,
-      pageUrl: pageOf(turn),
-      category: turn.category === null ? null : (await redact(clean(turn.category, TITLE_READ))).slice(0, 100),
-      redactions,
-    };
+    row.sources = sources;
+    row.key = await harmlessKey(turn.key);
+    row.query = told(await redactor.redact(clean(turn.query, QUERY_LIMIT)));
+    if (keepAnswers) row.answer = told(await redactor.redact(clean(turn.response, ANSWER_LIMIT)));
+    row.pageUrl = pageOf(turn);
+    if (turn.category !== null) {
+      row.category = told(await redactor.redact(clean(turn.category, TITLE_READ))).slice(0, CATEGORY_LIMIT);
+    }
+    return row;
   }
 
   async function harmlessKey(key: string): Promise<string> {

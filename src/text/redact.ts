@@ -19,8 +19,8 @@ export interface Redacted {
 }
 
 export interface Redactor {
-  /** The text cleaned, with a label in place of every secret and of personal data. */
-  redact(text: string): Promise<Redacted>;
+  /** The text cleaned, with a label in place of every secret and of personal data; at once where that is easy. */
+  redact(text: string): Redacted | Promise<Redacted>;
   /** Origin and path of an address, redacted as well; null where it is neither an http(s) address nor a path. */
   redactAddress(url: string): Promise<string | null>;
   /** The API's own id as it is; a digest, as much one of its own, where something secret stands in it. */
@@ -46,10 +46,12 @@ export function createRedactor({ extra }: RedactorOptions): Redactor {
   const known = new Map<string, Redacted>();
   let size = 0;
 
-  async function redact(raw: string): Promise<Redacted> {
+  function redact(raw: string): Redacted | Promise<Redacted> {
     const text = clean(raw);
-    const before = known.get(text);
-    if (before !== undefined) return before;
+    return known.get(text) ?? lookedAt(text);
+  }
+
+  async function lookedAt(text: string): Promise<Redacted> {
     const result = replaced(text, await spansOf(text, extra));
     size += text.length + result.text.length;
     if (size > REMEMBERED) {
@@ -106,7 +108,7 @@ function replaced(text: string, spans: readonly Span[]): Redacted {
 /** What ids are made of; there are as many as turns, so that these are only looked at for keys. */
 const PLAIN_ID = /^[\w.:-]{1,100}$/;
 
-async function idOf(id: string, redact: (text: string) => Promise<Redacted>): Promise<string> {
+async function idOf(id: string, redact: Redactor['redact']): Promise<string> {
   const isSecret = PLAIN_ID.test(id) ? tokens(id).length > 0 : (await redact(id)).count > 0;
   return isSecret ? `redacted-${hash('sha256', id, 'hex').slice(0, 16)}` : id;
 }
@@ -114,7 +116,7 @@ async function idOf(id: string, redact: (text: string) => Promise<Redacted>): Pr
 const NOWHERE = 'https://nowhere.invalid';
 const LONGEST_ADDRESS = 2_000;
 
-async function addressOf(url: string, redact: (text: string) => Promise<Redacted>): Promise<string | null> {
+async function addressOf(url: string, redact: Redactor['redact']): Promise<string | null> {
   const isPath = /^\/(?![/\\])/.test(url);
   const address = url.length > LONGEST_ADDRESS ? null : URL.parse(clean(url), isPath ? NOWHERE : undefined);
   if (address === null || !/^https?:$/.test(address.protocol)) return null;
