@@ -54,6 +54,14 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
   const questions: string[] = [];
   const withGap = new Set<string>();
 
+  /** A conversation's turns come together mostly: within a batch they share one name of it. */
+  const conversations = new Map<string, string>();
+  const conversationOf = (id: string): string => {
+    const digest = conversations.get(id) ?? digestOf(id);
+    conversations.set(id, digest);
+    return digest;
+  };
+
   /** Readers ask on few pages: each address is looked at once. */
   const addresses = new Map<string, string | null>();
   const addressOf = (url: string): string | null => addresses.get(url) ?? null;
@@ -74,7 +82,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
   }
 
   async function unanswered(turn: Turn, inferred: boolean): Promise<Row> {
-    const row = bare(turn, 'unanswered', inferred);
+    const row = bare(turn, conversationOf(turn.conversation), { kind: 'unanswered', inferred });
     const told = ({ text, count }: Redacted): string => {
       row.redactions += count;
       return text;
@@ -105,7 +113,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
   /** Rows that cite the same page share it: there are many more of them than of pages. */
   const cited = new Map<string, readonly Source[]>();
   function settled(turn: Turn, kind: Row['kind'], inferred: boolean): Draft {
-    const row = bare(turn, kind, inferred);
+    const row = bare(turn, conversationOf(turn.conversation), { kind, inferred });
     if (kind === 'ignored') return row;
     row.pageUrl = pageOf(turn);
     const url = addressOf(turn.sources[0]?.url ?? '');
@@ -117,6 +125,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
 
   return {
     async add(turns) {
+      conversations.clear();
       const inWindow = turns.filter(({ at }) => at >= window.from && at < window.to);
       const left = ignored(inWindow, ignore);
       const read = inWindow.map((turn): Read => ({ turn, ...(left.has(turn) ? IGNORED : kindOf(turn)) }));
@@ -167,11 +176,11 @@ function ignored(turns: readonly Turn[], patterns: readonly RegExp[]): ReadonlyS
 }
 
 /** A row without any text of the turn: only an unanswered turn's key is ever told. */
-function bare(turn: Turn, kind: Row['kind'], inferred: boolean): Draft {
+function bare({ at }: Turn, conversation: string, { kind, inferred }: Pick<Row, 'kind' | 'inferred'>): Draft {
   return {
     key: '',
-    conversation: digestOf(turn.conversation),
-    at: turn.at,
+    conversation,
+    at,
     kind,
     inferred,
     query: null,
@@ -185,7 +194,7 @@ function bare(turn: Turn, kind: Row['kind'], inferred: boolean): Draft {
 
 /** Tells conversations apart, as their ids do, which may hold anything: two multiplicative hashes, 60 bits in all. */
 function digestOf(id: string): string {
-  return `${hashOf(id, 0x01000193)}.${hashOf(id, 0x85ebca6b)}`;
+  return hashOf(id, 0x01000193).toString(36) + hashOf(id, 0x85ebca6b).toString(36).padStart(6, '0');
 }
 
 function hashOf(id: string, factor: number): number {

@@ -48,11 +48,10 @@ export function createRedactor({ extra }: RedactorOptions): Redactor {
 
   function redact(raw: string): Redacted | Promise<Redacted> {
     const text = clean(raw);
-    return known.get(text) ?? lookedAt(text);
+    return known.get(text) ?? once(spansOf(text, extra), (spans) => remembered(text, replaced(text, spans)));
   }
 
-  async function lookedAt(text: string): Promise<Redacted> {
-    const result = replaced(text, await spansOf(text, extra));
+  function remembered(text: string, result: Redacted): Redacted {
     size += text.length + result.text.length;
     if (size > REMEMBERED) {
       known.clear();
@@ -65,14 +64,21 @@ export function createRedactor({ extra }: RedactorOptions): Redactor {
   return { redact, redactAddress: (url) => addressOf(url, redact), redactId: (id) => idOf(id, redact) };
 }
 
-async function spansOf(text: string, extra: readonly RegExp[]): Promise<Span[]> {
+/** What is there at once or comes later, put to use: a promise for each of many texts costs more than their rules. */
+function once<Value, Result>(value: Value | Promise<Value>, use: (value: Value) => Result): Result | Promise<Result> {
+  return value instanceof Promise ? value.then(use) : use(value);
+}
+
+function spansOf(text: string, extra: readonly RegExp[]): Span[] | Promise<Span[]> {
   const suspect = SUSPECT.test(text);
-  const spans: Span[] = [];
-  for (const view of suspect ? views(text) : [plainView(text)]) {
-    const found = [...(suspect ? await scan(view.text) : []), ...spansWithin(view.text, extra)];
-    spans.push(...found.map((span) => original(span, view)));
-  }
-  return spans;
+  const found = (suspect ? views(text) : [plainView(text)]).map((view) =>
+    once(suspect ? scan(view.text) : [], (spans) =>
+      [...spans, ...spansWithin(view.text, extra)].map((span) => original(span, view)),
+    ),
+  );
+  return found.some((spans) => spans instanceof Promise)
+    ? Promise.all(found).then((spans) => spans.flat())
+    : (found as Span[][]).flat();
 }
 
 /** The text as it is and as its disguise comes off, each once. */
@@ -83,11 +89,18 @@ function views(text: string): View[] {
   return all.filter((view, index) => all.findIndex((other) => other.text === view.text) === index);
 }
 
-async function scan(text: string): Promise<Span[]> {
+function scan(text: string): Span[] | Promise<Span[]> {
   const spans = RULES.flatMap((rule) => rule(text));
-  if (mayHoldKey(text)) spans.push(...(await vendorKeys(text)));
-  if (mayHoldPhone(text)) spans.push(...(await phones(text)));
-  return spans;
+  return mayHoldKey(text) || mayHoldPhone(text) ? scanFurther(text, spans) : spans;
+}
+
+/** With the libraries, which are loaded when the first text needs them. */
+async function scanFurther(text: string, spans: readonly Span[]): Promise<Span[]> {
+  return [
+    ...spans,
+    ...(mayHoldKey(text) ? await vendorKeys(text) : []),
+    ...(mayHoldPhone(text) ? await phones(text) : []),
+  ];
 }
 
 function original({ start, end, label }: Span, view: View): Span {
