@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
+import type { Cost } from './measure.ts';
 
 export { benchTurns } from './analytics/turns.ts';
 
@@ -39,18 +40,8 @@ export async function bareLoop(url: string): Promise<number> {
   return turns;
 }
 
-export interface Cost {
-  readonly turns: number;
-  /** Milliseconds. */
-  readonly wall: number;
-  /** Milliseconds of processor time; steadier than `wall` on a shared machine. */
-  readonly cpu: number;
-  /** Peak resident memory in MiB. */
-  readonly peak: number;
-}
-
-/** Reads all turns in a process of its own, with the yardstick or with our source and nothing behind it. */
-export async function readAlone(how: 'bare' | 'source', url: string): Promise<Cost> {
+/** Reads all turns in a process of its own: with the yardstick, our source, or all of ours that comes before grouping. */
+export async function readAlone(how: 'bare' | 'source' | 'rows', url: string): Promise<Cost> {
   const child = start('read.ts', [how, url]);
   return JSON.parse(await firstLine(child));
 }
@@ -66,24 +57,4 @@ async function firstLine(child: ChildProcess): Promise<string> {
   const [line] = await Promise.race([once(lines, 'line'), once(lines, 'close')]);
   if (typeof line !== 'string') throw new Error('A bench process ended without a word.');
   return line;
-}
-
-if (import.meta.main) {
-  const count = Number(process.argv[2] ?? 100_000);
-  const rounds = Number(process.argv[3] ?? 7);
-  const service = await startBenchAnalytics(count);
-  const costs = { bare: [] as Cost[], source: [] as Cost[] };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const how of ['bare', 'source'] as const) costs[how].push(await readAlone(how, service.url));
-  }
-  await service.close();
-  const median = (how: 'bare' | 'source', what: 'wall' | 'cpu' | 'peak') =>
-    costs[how].map((cost) => cost[what]).sort((one, other) => one - other)[Math.floor(rounds / 2)] ?? Number.NaN;
-  for (const what of ['wall', 'cpu', 'peak'] as const) {
-    const ratio = median('source', what) / median('bare', what);
-    console.log(
-      `${what}: bare ${median('bare', what).toFixed(0)}, source ${median('source', what).toFixed(0)}, ${ratio.toFixed(2)}×`,
-    );
-  }
-  console.log(`${costs.source[0]?.turns} of ${costs.bare[0]?.turns} turns`);
 }

@@ -32,7 +32,7 @@ export async function benchText(): Promise<void> {
   });
   print('made inert', `${(shown / QUESTIONS).toFixed(3)} ms each`);
   for (const unit of ['a', 'a1 ', '?token=', '4111 1111 1111 1111 ']) {
-    const took = await milliseconds(() => redact(unit.repeat(LONG / unit.length)));
+    const took = await milliseconds(async () => redact(unit.repeat(LONG / unit.length)));
     print(`${LONG} characters of ${JSON.stringify(unit)}`, `${took.toFixed(0)} ms`);
   }
   print('first text, plain', `${firstText('How do I rotate keys?')} ms`);

@@ -1,6 +1,6 @@
 // Whole runs of the built action (mode summary) beside a bare loop that fetches and parses the same answers.
 import { fileURLToPath } from 'node:url';
-import { startBenchAnalytics } from './analytics.ts';
+import { readAlone, startBenchAnalytics } from './analytics.ts';
 import { costOf, medians, printCosts } from './measure.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -21,14 +21,22 @@ export function summaryRun(url: string): Record<string, string> {
 
 export async function benchVolume(turns: number, rounds: number): Promise<void> {
   const service = await startBenchAnalytics(turns);
-  const costs = await medians(
+  const reading = await medians(
+    {
+      'bare loop': () => readAlone('bare', service.url),
+      'source alone': () => readAlone('source', service.url),
+      'source, intake, redaction': () => readAlone('rows', service.url),
+    },
+    rounds,
+  );
+  const whole = await medians(
     {
       'bare loop': () => costOf(path('./analytics/read.ts'), ['bare', service.url]),
-      'reading, no grouping': () => costOf(path('./analytics/read.ts'), ['source', service.url]),
       'the action': () => costOf(path('../dist/index.js'), [], summaryRun(service.url)),
     },
     rounds,
   );
   await service.close();
-  printCosts(`${turns} turns, 20 % unanswered (medians of ${rounds})`, costs);
+  printCosts(`${turns} turns, 20 % unanswered, without grouping, code loaded (medians of ${rounds})`, reading);
+  printCosts(`${turns} turns, 20 % unanswered, whole processes (medians of ${rounds})`, whole);
 }

@@ -11,7 +11,7 @@ export type Sieve = (rows: readonly unknown[]) => TurnBatch;
  * than half of the rows of one call do.
  */
 export function createSieve(window: Window): Sieve {
-  const cameBefore = createMemory();
+  const cameBefore = createMemory(window.from);
   return (rows) => {
     const turns: Turn[] = [];
     const broken: string[] = [];
@@ -39,10 +39,11 @@ function instantOf(row: unknown): Instant | null {
  * Tells whether a turn with the same key and the same query came before: by its second, and where several share that,
  * by a digest. To keep the texts of 100,000 turns instead would cost as much as a third of all parsing.
  */
-function createMemory(): (turn: Turn) => boolean {
+function createMemory(from: number): (turn: Turn) => boolean {
   const seconds = new Map<number, number | Set<number>>();
   return ({ at, key, query }) => {
-    const second = Math.floor(at / 1000);
+    // Counted from the window's start they are small enough to need no memory of their own.
+    const second = Math.floor((at - from) / 1000);
     const digest = digestOf(query, digestOf(key, 0));
     const same = seconds.get(second);
     if (same === undefined) seconds.set(second, digest);

@@ -1,6 +1,6 @@
 import type { Row, Source, Turn, Window } from '../model.ts';
 import { clean } from '../text/clean.ts';
-import type { Redactor } from '../text/redact.ts';
+import type { Redacted, Redactor } from '../text/redact.ts';
 import { within } from '../text/within.ts';
 import { kindOf } from './kind.ts';
 import { byText } from './order.ts';
@@ -10,6 +10,8 @@ const QUERY_LIMIT = 2_000;
 const ANSWER_LIMIT = 4_000;
 /** What is read of a title or a category before it is cut: a cut in front of the redaction could leave half a key. */
 const TITLE_READ = 2_000;
+const TITLE_LIMIT = 300;
+const CATEGORY_LIMIT = 100;
 /** Milliseconds for one batch of at most 1,000 turns. */
 const IGNORE_PATIENCE = 5_000;
 const SOURCES_LIMIT = 10;
@@ -52,6 +54,14 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
   const questions: string[] = [];
   const withGap = new Set<string>();
 
+  /** A conversation's turns come together mostly: within a batch they share one name of it. */
+  const conversations = new Map<string, string>();
+  const conversationOf = (id: string): string => {
+    const digest = conversations.get(id) ?? digestOf(id);
+    conversations.set(id, digest);
+    return digest;
+  };
+
   /** Readers ask on few pages: each address is looked at once. */
   const addresses = new Map<string, string | null>();
   const addressOf = (url: string): string | null => addresses.get(url) ?? null;
@@ -72,27 +82,27 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
   }
 
   async function unanswered(turn: Turn, inferred: boolean): Promise<Row> {
-    let redactions = 0;
-    const redact = async (text: string): Promise<string> => {
-      const redacted = await redactor.redact(text);
-      redactions += redacted.count;
-      return redacted.text;
+    const row = bare(turn, conversationOf(turn.conversation), { kind: 'unanswered', inferred });
+    const told = ({ text, count }: Redacted): string => {
+      row.redactions += count;
+      return text;
     };
     const sources: Source[] = [];
     for (const source of turn.sources.slice(0, SOURCES_LIMIT)) {
       const url = addressOf(source.url);
-      if (url !== null) sources.push({ url, title: (await redact(clean(source.title, TITLE_READ))).slice(0, 300) });
+      if (url === null) continue;
+      const title = told(await redactor.redact(clean(source.title, TITLE_READ)));
+      sources.push({ url, title: title.slice(0, TITLE_LIMIT) });
     }
-    return {
-      ...bare(turn, 'unanswered', inferred),
-      key: await harmlessKey(turn.key),
-      query: await redact(clean(turn.query, QUERY_LIMIT)),
-      answer: keepAnswers ? await redact(clean(turn.response, ANSWER_LIMIT)) : null,
-      sources,
-      pageUrl: pageOf(turn),
-      category: turn.category === null ? null : (await redact(clean(turn.category, TITLE_READ))).slice(0, 100),
-      redactions,
-    };
+    row.sources = sources;
+    row.key = await harmlessKey(turn.key);
+    row.query = told(await redactor.redact(clean(turn.query, QUERY_LIMIT)));
+    if (keepAnswers) row.answer = told(await redactor.redact(clean(turn.response, ANSWER_LIMIT)));
+    row.pageUrl = pageOf(turn);
+    if (turn.category !== null) {
+      row.category = told(await redactor.redact(clean(turn.category, TITLE_READ))).slice(0, CATEGORY_LIMIT);
+    }
+    return row;
   }
 
   async function harmlessKey(key: string): Promise<string> {
@@ -103,7 +113,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
   /** Rows that cite the same page share it: there are many more of them than of pages. */
   const cited = new Map<string, readonly Source[]>();
   function settled(turn: Turn, kind: Row['kind'], inferred: boolean): Draft {
-    const row = bare(turn, kind, inferred);
+    const row = bare(turn, conversationOf(turn.conversation), { kind, inferred });
     if (kind === 'ignored') return row;
     row.pageUrl = pageOf(turn);
     const url = addressOf(turn.sources[0]?.url ?? '');
@@ -115,6 +125,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
 
   return {
     async add(turns) {
+      conversations.clear();
       const inWindow = turns.filter(({ at }) => at >= window.from && at < window.to);
       const left = ignored(inWindow, ignore);
       const read = inWindow.map((turn): Read => ({ turn, ...(left.has(turn) ? IGNORED : kindOf(turn)) }));
@@ -165,11 +176,11 @@ function ignored(turns: readonly Turn[], patterns: readonly RegExp[]): ReadonlyS
 }
 
 /** A row without any text of the turn: only an unanswered turn's key is ever told. */
-function bare(turn: Turn, kind: Row['kind'], inferred: boolean): Draft {
+function bare({ at }: Turn, conversation: string, { kind, inferred }: Pick<Row, 'kind' | 'inferred'>): Draft {
   return {
     key: '',
-    conversation: digestOf(turn.conversation),
-    at: turn.at,
+    conversation,
+    at,
     kind,
     inferred,
     query: null,
@@ -183,7 +194,7 @@ function bare(turn: Turn, kind: Row['kind'], inferred: boolean): Draft {
 
 /** Tells conversations apart, as their ids do, which may hold anything: two multiplicative hashes, 60 bits in all. */
 function digestOf(id: string): string {
-  return `${hashOf(id, 0x01000193)}.${hashOf(id, 0x85ebca6b)}`;
+  return hashOf(id, 0x01000193).toString(36) + hashOf(id, 0x85ebca6b).toString(36).padStart(6, '0');
 }
 
 function hashOf(id: string, factor: number): number {

@@ -31,8 +31,12 @@ const MYSQL = /\b(?:mysql|mysqldump|mariadb)\b[^\n]{0,60}?\s-p([^\s-]\S{4,100})/
 const QUERY =
   /[?&;](?:sig|signature|key|code|auth|otp|x-amz-(?:signature|security-token|credential)|[\w-]*(?:token|secret|password|api_?key))=([^\s&#"'<>]{8,500})/gi;
 
+/** Every pattern here asks for one of these; most questions have none. */
+const TELLING = /[=:>"'\x60→-]|is|was|are|bearer|basic|ssws/i;
+
 /** Values that a name, a header or an option says are secret. */
 export function credentials(text: string): Span[] {
+  if (!TELLING.test(text)) return [];
   const carried = [HEADER, SCHEME, QUERY].flatMap((pattern) => matches(text, pattern, 'token'));
   return [
     ...NAMES.flatMap((names) => named(text, names)),

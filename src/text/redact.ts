@@ -22,8 +22,8 @@ export interface Redacted {
 }
 
 export interface Redactor {
-  /** The text cleaned, with a label in place of every secret and of personal data. */
-  redact(text: string): Promise<Redacted>;
+  /** The text cleaned, with a label in place of every secret and of personal data; at once where that is easy. */
+  redact(text: string): Redacted | Promise<Redacted>;
   /** Origin and path of an address, redacted as well; null where it is neither an http(s) address nor a path. */
   redactAddress(url: string): Promise<string | null>;
   /** The API's own id as it is; a digest, as much one of its own, where something secret stands in it. */
@@ -62,11 +62,12 @@ export function createRedactor({ extra }: RedactorOptions): Redactor {
   const known = new Map<string, Redacted>();
   let size = 0;
 
-  async function redact(raw: string): Promise<Redacted> {
+  function redact(raw: string): Redacted | Promise<Redacted> {
     const text = clean(raw);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = replaced(text, await spansOf(text, extra));
+    return known.get(text) ?? once(spansOf(text, extra), (spans) => remembered(text, replaced(text, spans)));
+  }
+
+  function remembered(text: string, result: Redacted): Redacted {
     size += text.length + result.text.length;
     if (size > REMEMBERED) {
       known.clear();
@@ -79,14 +80,21 @@ export function createRedactor({ extra }: RedactorOptions): Redactor {
   return { redact, redactAddress: (url) => addressOf(url, redact), redactId: (id) => idOf(id, redact) };
 }
 
-async function spansOf(text: string, extra: readonly RegExp[]): Promise<Span[]> {
+/** What is there at once or comes later, put to use: a promise for each of many texts costs more than their rules. */
+function once<Value, Result>(value: Value | Promise<Value>, use: (value: Value) => Result): Result | Promise<Result> {
+  return value instanceof Promise ? value.then(use) : use(value);
+}
+
+function spansOf(text: string, extra: readonly RegExp[]): Span[] | Promise<Span[]> {
   const suspect = SUSPECT.test(text) || (/[^\x00-\x7f]/.test(text) && /\p{Nd}/u.test(text));
-  const spans: Span[] = [];
-  for (const view of suspect ? views(text) : [plainView(text)]) {
-    const found = [...(suspect ? await scan(view.text) : []), ...spansWithin(view.text, extra)];
-    spans.push(...found.map((span) => original(span, view)));
-  }
-  return spans;
+  const found = (suspect ? views(text) : [plainView(text)]).map((view) =>
+    once(suspect ? scan(view.text) : [], (spans) =>
+      [...spans, ...spansWithin(view.text, extra)].map((span) => original(span, view)),
+    ),
+  );
+  return found.some((spans) => spans instanceof Promise)
+    ? Promise.all(found).then((spans) => spans.flat())
+    : (found as Span[][]).flat();
 }
 
 /** The text as it is and as its disguise comes off, each once. */
@@ -97,11 +105,18 @@ function views(text: string): View[] {
   return all.filter((view, index) => all.findIndex((other) => other.text === view.text) === index);
 }
 
-async function scan(text: string): Promise<Span[]> {
+function scan(text: string): Span[] | Promise<Span[]> {
   const spans = RULES.flatMap((rule) => rule(text));
-  if (mayHoldKey(text)) spans.push(...(await vendorKeys(text)));
-  if (mayHoldPhone(text)) spans.push(...(await phones(text)));
-  return spans;
+  return mayHoldKey(text) || mayHoldPhone(text) ? scanFurther(text, spans) : spans;
+}
+
+/** With the libraries, which are loaded when the first text needs them. */
+async function scanFurther(text: string, spans: readonly Span[]): Promise<Span[]> {
+  return [
+    ...spans,
+    ...(mayHoldKey(text) ? await vendorKeys(text) : []),
+    ...(mayHoldPhone(text) ? await phones(text) : []),
+  ];
 }
 
 function original({ start, end, label }: Span, view: View): Span {
@@ -122,7 +137,7 @@ function replaced(text: string, spans: readonly Span[]): Redacted {
 /** What ids are made of; there are as many as turns, so that these are only looked at for keys. */
 const PLAIN_ID = /^[\w.:-]{1,100}$/;
 
-async function idOf(id: string, redact: (text: string) => Promise<Redacted>): Promise<string> {
+async function idOf(id: string, redact: Redactor['redact']): Promise<string> {
   const isSecret = PLAIN_ID.test(id) ? tokens(id).length > 0 : (await redact(id)).count > 0;
   return isSecret ? `redacted-${hash('sha256', id, 'hex').slice(0, 16)}` : id;
 }
@@ -130,7 +145,7 @@ async function idOf(id: string, redact: (text: string) => Promise<Redacted>): Pr
 const NOWHERE = 'https://nowhere.invalid';
 const LONGEST_ADDRESS = 2_000;
 
-async function addressOf(url: string, redact: (text: string) => Promise<Redacted>): Promise<string | null> {
+async function addressOf(url: string, redact: Redactor['redact']): Promise<string | null> {
   const isPath = /^\/(?![/\\])/.test(url);
   const address = url.length > LONGEST_ADDRESS ? null : URL.parse(clean(url), isPath ? NOWHERE : undefined);
   if (address === null || !/^https?:$/.test(address.protocol)) return null;
