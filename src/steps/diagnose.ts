@@ -3,16 +3,10 @@ import type { Section } from '../site/sections.ts';
 import { pageLanguageOf } from './diagnose/language.ts';
 import { createLibrary, type Library } from './diagnose/library.ts';
 import { type Covering, coveringPages, isAbsent, told } from './diagnose/reading.ts';
-import { recoveredOn } from './diagnose/recovered.ts';
+import { type RecoveredAs, recoveredOn } from './diagnose/recovered.ts';
 import type { Wording } from './diagnose/words.ts';
 import { isStopWord, languageOf } from './group/language.ts';
 import type { Language } from './group/language-data.ts';
-
-/** How a reader asked when the assistant could answer after all; `path` is the page that answered, resolved. */
-export interface RecoveredAs {
-  readonly query: string;
-  readonly path: string | null;
-}
 
 /** A question as it is diagnosed. */
 export interface AskedQuestion {

@@ -243,10 +243,10 @@ test('the notice of counts names pages, and what belongs to none beside them', (
   const counts = report(questions, [auth, limits, outside], { detail: 'counts' });
   expect(renderNotice({ new: ['0000aa00'], returned: ['0000aa12'] }, view(counts))).toBe(
     [
-      '**1 came back, new questions on no page of the docs.**',
+      '**1 returned, new questions on no page of the docs.**',
       '',
-      '- [Authentication](https://docs.example.com/guides/auth) · 13 unanswered turns · came back',
-      '- No page of the docs · 3 unanswered turns',
+      '- [Authentication](https://docs.example.com/guides/auth) · unanswered: 13 turns in 2 questions · returned',
+      '- No page of the docs · unanswered: 3 turns in 1 question',
       '',
     ].join('\n'),
   );

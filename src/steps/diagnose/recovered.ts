@@ -1,7 +1,12 @@
-import type { RecoveredAs } from '../diagnose.ts';
 import type { Library } from './library.ts';
 import { numbersOf } from './marks.ts';
 import type { Wording } from './words.ts';
+
+/** How a reader asked when the assistant could answer after all; `path` is the page that answered, resolved. */
+export interface RecoveredAs {
+  readonly query: string;
+  readonly path: string | null;
+}
 
 /** The page on which readers found it after all. */
 export interface Proof {

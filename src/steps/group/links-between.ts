@@ -1,0 +1,154 @@
+import type { Links } from './links.ts';
+import { createNearest } from './nearest.ts';
+import type { Vector } from './vectors.ts';
+
+/** Above so many items, rare features alone find pairs and the nearest alone are kept: all pairs cost the square. */
+const ALL_PAIRS = 1_500;
+const MAX_HOLDERS = 400;
+const MAX_NEAREST = 24;
+
+/** The products of all pairs of vectors, or of those that matter. */
+export function linksBetween(vectors: readonly Vector[]): Links[] {
+  return vectors.length <= ALL_PAIRS ? allLinks(vectors) : mutual(nearestLinks(vectors));
+}
+
+function allLinks(vectors: readonly Vector[]): Links[] {
+  const rows = vectors.map(() => new Float32Array(vectors.length - 1));
+  meet(vectors, Number.POSITIVE_INFINITY, (item, others, products) => {
+    const row = rows[item] as Float32Array;
+    for (const other of others) {
+      row[other - 1] = products[other] as number;
+      (rows[other] as Float32Array)[item] = products[other] as number;
+    }
+  });
+  return rows.map((values, item) => ({ ids: othersOf(item, vectors.length), values }));
+}
+
+function othersOf(item: number, items: number): Int32Array {
+  const others = new Int32Array(items - 1);
+  for (let at = 0; at < others.length; at++) others[at] = at < item ? at : at + 1;
+  return others;
+}
+
+function nearestLinks(vectors: readonly Vector[]): Links[] {
+  const nearest = createNearest(vectors.length, MAX_NEAREST);
+  meet(vectors, MAX_HOLDERS, (item, others, products) => {
+    for (let at = 0; at < others.length; at++) {
+      const other = others[at] as number;
+      nearest.offer(item, other, products[other] as number);
+      nearest.offer(other, item, products[other] as number);
+    }
+  });
+  return vectors.map((_, item) => inOrder(nearest.of(item)));
+}
+
+/** Hands over each item's products with those items behind it that share a feature held by few enough. */
+function meet(
+  vectors: readonly Vector[],
+  maxHolders: number,
+  take: (item: number, others: Int32Array, products: Float32Array) => void,
+): void {
+  const holders = holdersOf(vectors, sizeOf(vectors));
+  const sums = new Float32Array(vectors.length);
+  const met = new Int32Array(vectors.length);
+  const meeting = { ...holders, maxHolders, sums, met, next: holders.starts.slice() };
+  vectors.forEach((vector, item) => {
+    const others = met.subarray(0, addProducts(vector, meeting));
+    take(item, others, sums);
+    for (let at = 0; at < others.length; at++) sums[others[at] as number] = 0;
+  });
+}
+
+interface Meeting extends Holders {
+  readonly maxHolders: number;
+  /** Feature -> the next of its holders that was not asked yet. */
+  readonly next: Int32Array;
+  readonly sums: Float32Array;
+  readonly met: Int32Array;
+}
+
+/** The next vector: adds its products to `sums`, notes in `met` whom it meets, and returns how many. */
+function addProducts({ ids, values }: Vector, meeting: Meeting): number {
+  const { starts, items, values: held, maxHolders, next, sums, met } = meeting;
+  let size = 0;
+  for (let place = 0; place < ids.length; place++) {
+    const feature = ids[place] as number;
+    const value = values[place] as number;
+    const to = starts[feature + 1] as number;
+    const behind = (next[feature] as number) + 1;
+    next[feature] = behind;
+    if (to - (starts[feature] as number) > maxHolders) continue;
+    for (let at = behind; at < to; at++) {
+      const other = items[at] as number;
+      const sum = sums[other] as number;
+      if (sum === 0) met[size++] = other;
+      sums[other] = sum + value * (held[at] as number);
+    }
+  }
+  return size;
+}
+
+function inOrder({ ids, values }: Links): Links {
+  const order = Array.from(ids.keys()).sort((a, b) => (ids[a] as number) - (ids[b] as number));
+  return { ids: ids.slice().sort(), values: values.map((_, at) => values[order[at] as number] as number) };
+}
+
+/** What one item names, the other names too. */
+function mutual(links: readonly Links[]): Links[] {
+  const { starts, items, values } = holdersOf(links, links.length);
+  return links.map((named, item) => {
+    const [from, to] = [starts[item], starts[item + 1]];
+    return union(named, { ids: items.subarray(from, to), values: values.subarray(from, to) });
+  });
+}
+
+function union(a: Links, b: Links): Links {
+  const ids = new Int32Array(a.ids.length + b.ids.length);
+  const values = new Float32Array(ids.length);
+  let size = 0;
+  for (let i = 0, j = 0; i < a.ids.length || j < b.ids.length; size++) {
+    const one = a.ids[i] ?? Number.POSITIVE_INFINITY;
+    const other = b.ids[j] ?? Number.POSITIVE_INFINITY;
+    ids[size] = Math.min(one, other);
+    values[size] = (one <= other ? a.values[i++] : b.values[j]) as number;
+    if (other <= one) j++;
+  }
+  return { ids: ids.slice(0, size), values: values.slice(0, size) };
+}
+
+/** Feature -> the items that hold it, ascending: `items[starts[f] … starts[f + 1])`. */
+interface Holders {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+  readonly values: Float32Array;
+}
+
+function holdersOf(vectors: readonly Vector[], size: number): Holders {
+  const starts = new Int32Array(size + 1);
+  for (const { ids } of vectors)
+    for (let at = 0; at < ids.length; at++) {
+      const after = (ids[at] as number) + 1;
+      starts[after] = (starts[after] as number) + 1;
+    }
+  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  const items = new Int32Array(starts[size] as number);
+  const values = new Float32Array(items.length);
+  const next = starts.slice();
+  vectors.forEach((vector, item) => {
+    for (let at = 0; at < vector.ids.length; at++) {
+      const id = vector.ids[at] as number;
+      const place = next[id] as number;
+      items[place] = item;
+      values[place] = vector.values[at] as number;
+      next[id] = place + 1;
+    }
+  });
+  return { starts, items, values };
+}
+
+/** One more than the largest feature id. */
+function sizeOf(vectors: readonly Vector[]): number {
+  let size = 0;
+  for (const { ids } of vectors) for (let at = 0; at < ids.length; at++) size = Math.max(size, (ids[at] as number) + 1);
+  return size;
+}
