@@ -1,4 +1,4 @@
-import type { Group } from '../model.ts';
+import type { Day, Group } from '../model.ts';
 import { allWordings } from './group/wording.ts';
 import { shortHash } from './ledger/hash.ts';
 import { newId, pageId } from './reconcile/identity.ts';
@@ -38,7 +38,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
         signature: signatureOf(group),
         turns: group.turns,
         published: group.turns.length >= input.minCount || staysListed(own, input),
-        known: own === null ? heir(parent) : mergeTicks(own, others),
+        known: own === null ? heir(parent, input.today) : mergeTicks(own, others),
         mergedNow: others.map(({ id }) => id),
         splitNow: parent?.id ?? revivedFrom(own),
       },
@@ -101,12 +101,20 @@ function identify(
 }
 
 /** A part that was split off keeps the tick of the whole, but not its age, its place or what was told of it. */
-function heir(parent: Known | null): Known | null {
+function heir(parent: Known | null, today: Day): Known | null {
   if (parent === null) return null;
   const entry = parent.entry;
   return {
     ...parent,
-    entry: entry && { ...entry, fresh: false, noticed: false, gone: false, lineage: null, members: [] },
+    entry: entry && {
+      ...entry,
+      firstSeen: today,
+      fresh: false,
+      noticed: false,
+      gone: false,
+      lineage: null,
+      members: [],
+    },
   };
 }
 

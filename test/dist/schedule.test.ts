@@ -81,7 +81,7 @@ test('a public repository gets numbers only', async () => {
   const { report, summary } = await stage.report();
   const body = stage.github.state.issue(1).body ?? '';
   expect(body + summary).not.toContain('zebra');
-  expect(body).toContain('**Authentication** · 1 unanswered turn');
+  expect(body).toContain('**Authentication** · unanswered: 1 turn in 1 question');
   expect(report.detail).toBe('counts');
   expect(report.questions[0]?.title).toBe('Where is the zebra page?');
 });

@@ -39,7 +39,7 @@ describe('what a partial report says', () => {
     const { report } = await arena.run('issue');
     expect(report).toMatchObject({ partial: true, totals: { turns: 8, unanswered: 8 } });
     expect(bodyNow()).toContain('**Partial: this covers 17 Nov to 21 Nov only**, because ');
-    expect(bodyNow()).toContain('Among the turns read the assistant could not answer 8 of 8 (100 %).');
+    expect(bodyNow()).toContain('Among the turns read the assistant could not answer 8 of 8 (100%).');
     expect(bodyNow()).not.toContain('last 30 days');
   });
 

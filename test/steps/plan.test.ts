@@ -111,6 +111,14 @@ describe('the plan', () => {
     expect(again.plan.write).not.toBeNull();
   });
 
+  it('gives a part that was split off no older day than its own, so that the older id stays when they merge again', () => {
+    const [early, late] = [ask('keys', 0), ask('keys', 1)];
+    const first = decide({ day: 1, groups: [groupOf([early, late])] });
+    const parts = [groupOf([early]), groupOf([late], '5555555555555555')];
+    const split = decide({ day: 2, groups: parts, seen: [issue(first.body)] });
+    expect(split.reconciled.questions.map(({ entry }) => entry.firstSeen)).toEqual(['2026-01-06', '2026-01-07']);
+  });
+
   it('does not keep for a row, in a partial run, a turn that another row holds now', () => {
     const [early, late] = [ask('keys', 0), ask('keys', 1)];
     const first = decide({ day: 2, groups: [groupOf([early, late])] });
