@@ -45790,7 +45790,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ errorsOf),
+/* harmony export */   Rj: () => (/* binding */ LOST),
 /* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   gj: () => (/* binding */ mayHaveWorked),
 /* harmony export */   lU: () => (/* binding */ isLimited)
@@ -45807,39 +45810,136 @@ function mayHaveWorked(error) {
     const status = statusOf(error);
     return status === null || status >= 500;
 }
+/** Why a run waits before it looks whether such a write was made. */
+const LOST = "GitHub's answer to a write was lost";
 /** Whether GitHub put the request off by a rate limit: nothing was done. */
 function isLimited(error) {
     const status = statusOf(error);
-    if (status !== 403 && status !== 429)
+    if (status === 429)
+        return true;
+    if (status === 200)
+        return errorsOf(error).some(({ type }) => type === 'RATE_LIMITED');
+    if (status !== 403)
         return false;
     const { response, message } = error;
-    const headers = response.headers ?? {};
-    return status === 429 || headers['x-ratelimit-remaining'] === '0' || /secondary rate/i.test(message);
+    return response.headers?.['x-ratelimit-remaining'] === '0' || /secondary rate/i.test(message);
+}
+/** Whether the token may not do it: a permission is missing, and no waiting brings it. */
+function isForbidden(error) {
+    return statusOf(error) === 403 && !isLimited(error);
 }
 /** Whether the thing itself is not there (any more), or not for this token. */
 function isGone(error) {
     return statusOf(error) === 404 || statusOf(error) === 410;
 }
+/** What GraphQL tells inside of an answer of 200; empty where it is none. */
+function errorsOf(error) {
+    const { errors, data } = (error ?? {});
+    const told = errors ?? data?.errors;
+    return Array.isArray(told) ? told : [];
+}
 
 
 /***/ }),
 
-/***/ 3655:
+/***/ 4628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ BrokenAnswer),
-/* harmony export */   e: () => (/* binding */ createWholeFetch)
+/* harmony export */   L: () => (/* binding */ routeOf)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
+/** `GET /issues/12`: method and path below the repository, without host, base path and query; `POST /graphql`. */
+function routeOf(method, url) {
+    const path = URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#].*$/s, '');
+    const below = /\/repos\/[^/]+\/[^/]+(.*)$/s.exec(path) ?? /\/repositories\/\d+(.*)$/s.exec(path);
+    return `${method.toUpperCase()} ${below?.[1] ?? path.replace(/^.*(?=\/graphql$)/s, '')}`;
+}
 
+
+/***/ }),
+
+/***/ 8835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ BrokenAnswer),
+  e: () => (/* binding */ createWholeFetch)
+});
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/adapters/github/route.js
+var github_route = __nccwpck_require__(4628);
+;// CONCATENATED MODULE: ./build/adapters/github/answer-shapes.js
+
+
+const answer_shapes_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf());
+const author = dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* string */.YjP() }));
+const repository = dist/* object */.Ikc({ full_name: answer_shapes_name, private: dist/* boolean */.zMY() });
+const issue = dist/* object */.Ikc({
+    id,
+    number: id,
+    html_url: answer_shapes_name,
+    repository_url: answer_shapes_name,
+    state: answer_shapes_name,
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    user: author,
+});
+const comment = dist/* object */.Ikc({ id, html_url: answer_shapes_name, body: dist/* nullish */.cl6(dist/* string */.YjP()), user: author });
+const end = dist/* object */.Ikc({ sha: answer_shapes_name, repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: answer_shapes_name })) });
+const pull = dist/* object */.Ikc({
+    number: id,
+    head: end,
+    base: dist/* object */.Ikc({ ...end.entries, repo: repository }),
+    changed_files: id,
+});
+const file = dist/* object */.Ikc({ filename: answer_shapes_name, status: answer_shapes_name });
+/** Whose token it is, or why that is not told. */
+const viewer = dist/* union */.KCZ([
+    dist/* object */.Ikc({ data: dist/* object */.Ikc({ viewer: dist/* object */.Ikc({ login: answer_shapes_name }) }) }),
+    dist/* object */.Ikc({ errors: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ message: dist/* string */.YjP() })), dist/* nonEmpty */.hq()) }),
+]);
 /**
- * undici's `fetch` through `dispatcher`, whose answers are whole: an API answer that is cut off, is no JSON, or is a
- * portal's page fails like a broken connection, so that it is tried again (Octokit alone would hand over half of it).
+ * What is relied on of each answer. Read as it comes, something else in its place would pass for "no issue" or "no
+ * comment", and a second one would be made.
+ */
+const SHAPES = [
+    [/^GET $/, repository],
+    [/^GET \/issues$/, dist/* array */.YOg(issue)],
+    [/^(POST \/issues|(GET|PATCH) \/issues\/\d+)$/, issue],
+    [/^GET \/issues\/\d+\/comments$/, dist/* array */.YOg(comment)],
+    [/^(POST \/issues\/\d+\/comments|(GET|PATCH) \/issues\/comments\/\d+)$/, comment],
+    [/^GET \/pulls\/\d+$/, pull],
+    [/^GET \/pulls\/\d+\/files$/, dist/* array */.YOg(file)],
+    [/^POST \/graphql$/, viewer],
+];
+/** The shape that the answer to a request must have; null where any that is not `null` will do. */
+function shapeOf(method, url) {
+    const route = (0,github_route/* routeOf */.L)(method, url);
+    return SHAPES.find(([pattern]) => pattern.test(route))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/whole-fetch.js
+
+
+
+/** Whole answers come within seconds; one that drips for this many milliseconds is given up. Archives take their time. */
+const LONGEST = 120_000;
+/**
+ * undici's `fetch` through `dispatcher`, whose answers are whole: an API answer that is cut off, is no JSON, a portal's
+ * page or of another shape than what was asked for fails like a broken connection, so that it is tried again (Octokit
+ * alone would hand it over, and take `null` for an empty list).
  */
 function createWholeFetch(dispatcher) {
     return async (url, init) => {
-        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, { ...init, dispatcher });
+        const shape = shapeOf(init?.method ?? 'GET', url);
+        const signal = shape === null ? null : AbortSignal.timeout(LONGEST);
+        const response = await (0,undici.fetch)(url, { ...init, dispatcher, signal });
         const type = response.headers.get('content-type') ?? '';
         if (response.status >= 300 || response.status === 204)
             return response;
@@ -45847,20 +45947,27 @@ function createWholeFetch(dispatcher) {
             await response.body?.cancel();
             throw new BrokenAnswer('a web page in place of an API answer');
         }
-        return /json/i.test(type) ? await readWhole(response) : response;
+        return shape !== null || /json/i.test(type) ? await readWhole(response, shape) : response;
     };
 }
-async function readWhole(response) {
+async function readWhole(response, shape) {
     const text = await response.text();
-    try {
-        JSON.parse(text);
+    const answer = parsed(text);
+    if (shape === null ? answer === null : !dist.is(shape, answer)) {
+        throw new BrokenAnswer("an answer of another shape than GitHub's");
     }
-    catch {
-        throw new BrokenAnswer('an answer that is cut off or no JSON');
-    }
-    const whole = new undici__WEBPACK_IMPORTED_MODULE_0__.Response(text, { status: response.status, headers: response.headers });
+    const whole = new undici.Response(text, { status: response.status, headers: response.headers });
     Object.defineProperty(whole, 'url', { value: response.url });
     return whole;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // The parser's own message quotes the text: it is dropped, not kept as the cause.
+        throw new BrokenAnswer('an answer that is cut off or no JSON');
+    }
 }
 /** GitHub's host answered, but not as its API does. The message holds nothing of what it sent. */
 class BrokenAnswer extends Error {
@@ -46012,8 +46119,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(4952);
 // EXTERNAL MODULE: ./build/adapters/github/failure.js
 var failure = __nccwpck_require__(1355);
-// EXTERNAL MODULE: ./build/adapters/github/whole-fetch.js
-var whole_fetch = __nccwpck_require__(3655);
+// EXTERNAL MODULE: ./build/adapters/github/whole-fetch.js + 1 modules
+var whole_fetch = __nccwpck_require__(8835);
 ;// CONCATENATED MODULE: ./build/adapters/explain/network.js
 const CAUSES = [
     [/^(ENOTFOUND|EAI_AGAIN)$/, 'its name was not found. Check the address, DNS and the proxy settings'],
@@ -46048,7 +46155,7 @@ const FILES = {
 /** What broke on the way or on the disk, or null where no known code says it. */
 function explainNetwork(error, host) {
     for (const [depth, cause] of chainOf(error).entries()) {
-        const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : null;
+        const code = codeOf(cause);
         if (code === null)
             continue;
         const file = 'syscall' in cause && 'path' in cause ? FILES[code] : undefined;
@@ -46061,6 +46168,11 @@ function explainNetwork(error, host) {
             break;
     }
     return null;
+}
+function codeOf(error) {
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return error.name === 'TimeoutError' ? 'ETIMEDOUT' : null;
 }
 /** The error, what caused it, and the tries that it sums up; cut where it leads back to itself. */
 function chainOf(error) {
@@ -46082,7 +46194,10 @@ function hostOf(cause, host) {
     return /^[\w.:-]{1,100}$/.test(name) ? name : 'A service';
 }
 
+// EXTERNAL MODULE: ./build/adapters/github/route.js
+var github_route = __nccwpck_require__(4628);
 ;// CONCATENATED MODULE: ./build/adapters/explain/operations.js
+
 /** By method and path below the repository; the first that fits. */
 const OPERATIONS = [
     [/^GET \/issues$/, 'list the issues', 'issues: write'],
@@ -46100,14 +46215,11 @@ const OPERATIONS = [
     [/^GET \/pulls\/\d+\/files$/, "list the pull request's files", 'pull-requests: write'],
     [/^GET \/(tarball|contents)\b/, "read the repository's files", 'contents: read'],
     [/^GET $/, 'show the repository', 'metadata: read'],
+    [/^POST \/graphql$/, 'say whose token this is', 'issues: write'],
 ];
 /** What a request was for. Nothing of its address but the route is used. */
 function operationOf(method, url) {
-    const path = URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#].*$/s, '');
-    if (/\/graphql$/.test(path))
-        return { what: 'say whose token this is', permission: 'issues: write' };
-    const below = /\/repos\/[^/]+\/[^/]+(.*)$/s.exec(path) ?? /\/repositories\/\d+(.*)$/s.exec(path);
-    const route = `${method.toUpperCase()} ${below?.[1] ?? path}`;
+    const route = (0,github_route/* routeOf */.L)(method, url);
     const [, what, permission] = OPERATIONS.find(([pattern]) => pattern.test(route)) ?? [
         null,
         'do what was asked',
@@ -46429,7 +46541,7 @@ async function main() {
         maskSecrets();
         const inputs = parseInputs((name) => core/* getInput */.V4(name), process.env['GITHUB_REPOSITORY'] ?? '');
         // A run that ends on a bad input loads none of this.
-        const [{ buildWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9717)), Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3901))]);
+        const [{ buildWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 137)), Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1890))]);
         setOutputs(await run(inputs, await buildWorld(inputs)));
     }
     catch (error) {
@@ -49443,6 +49555,8 @@ function getIDToken(aud) {
 /* harmony export */   chJ: () => (/* binding */ null_),
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   hq: () => (/* binding */ nonEmpty),
+/* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
@@ -49453,7 +49567,7 @@ function getIDToken(aud) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, record, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, record, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

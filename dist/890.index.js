@@ -1,8 +1,8 @@
-export const id = 901;
-export const ids = [901];
+export const id = 890;
+export const ids = [890];
 export const modules = {
 
-/***/ 3901:
+/***/ 1890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -267,6 +267,8 @@ const QUERY_LIMIT = 2_000;
 const ANSWER_LIMIT = 4_000;
 /** What is read of a title or a category before it is cut: a cut in front of the redaction could leave half a key. */
 const TITLE_READ = 2_000;
+const TITLE_LIMIT = 300;
+const CATEGORY_LIMIT = 100;
 /** Milliseconds for one batch of at most 1,000 turns. */
 const IGNORE_PATIENCE = 5_000;
 const SOURCES_LIMIT = 10;
@@ -283,6 +285,13 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
     const settledRows = [];
     const questions = [];
     const withGap = new Set();
+    /** A conversation's turns come together mostly: within a batch they share one name of it. */
+    const conversations = new Map();
+    const conversationOf = (id) => {
+        const digest = conversations.get(id) ?? digestOf(id);
+        conversations.set(id, digest);
+        return digest;
+    };
     /** Readers ask on few pages: each address is looked at once. */
     const addresses = new Map();
     const addressOf = (url) => addresses.get(url) ?? null;
@@ -306,28 +315,29 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
             addresses.set(url, await redactor.redactAddress(url));
     }
     async function unanswered(turn, inferred) {
-        let redactions = 0;
-        const redact = async (text) => {
-            const redacted = await redactor.redact(text);
-            redactions += redacted.count;
-            return redacted.text;
+        const row = bare(turn, conversationOf(turn.conversation), { kind: 'unanswered', inferred });
+        const told = ({ text, count }) => {
+            row.redactions += count;
+            return text;
         };
         const sources = [];
         for (const source of turn.sources.slice(0, SOURCES_LIMIT)) {
             const url = addressOf(source.url);
-            if (url !== null)
-                sources.push({ url, title: (await redact((0,clean/* clean */.u)(source.title, TITLE_READ))).slice(0, 300) });
+            if (url === null)
+                continue;
+            const title = told(await redactor.redact((0,clean/* clean */.u)(source.title, TITLE_READ)));
+            sources.push({ url, title: title.slice(0, TITLE_LIMIT) });
         }
-        return {
-            ...bare(turn, 'unanswered', inferred),
-            key: await harmlessKey(turn.key),
-            query: await redact((0,clean/* clean */.u)(turn.query, QUERY_LIMIT)),
-            answer: keepAnswers ? await redact((0,clean/* clean */.u)(turn.response, ANSWER_LIMIT)) : null,
-            sources,
-            pageUrl: pageOf(turn),
-            category: turn.category === null ? null : (await redact((0,clean/* clean */.u)(turn.category, TITLE_READ))).slice(0, 100),
-            redactions,
-        };
+        row.sources = sources;
+        row.key = await harmlessKey(turn.key);
+        row.query = told(await redactor.redact((0,clean/* clean */.u)(turn.query, QUERY_LIMIT)));
+        if (keepAnswers)
+            row.answer = told(await redactor.redact((0,clean/* clean */.u)(turn.response, ANSWER_LIMIT)));
+        row.pageUrl = pageOf(turn);
+        if (turn.category !== null) {
+            row.category = told(await redactor.redact((0,clean/* clean */.u)(turn.category, TITLE_READ))).slice(0, CATEGORY_LIMIT);
+        }
+        return row;
     }
     async function harmlessKey(key) {
         const at = key.lastIndexOf('@');
@@ -336,7 +346,7 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
     /** Rows that cite the same page share it: there are many more of them than of pages. */
     const cited = new Map();
     function settled(turn, kind, inferred) {
-        const row = bare(turn, kind, inferred);
+        const row = bare(turn, conversationOf(turn.conversation), { kind, inferred });
         if (kind === 'ignored')
             return row;
         row.pageUrl = pageOf(turn);
@@ -349,6 +359,7 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
     }
     return {
         async add(turns) {
+            conversations.clear();
             const inWindow = turns.filter(({ at }) => at >= window.from && at < window.to);
             const left = ignored(inWindow, ignore);
             const read = inWindow.map((turn) => ({ turn, ...(left.has(turn) ? IGNORED : kindOf(turn)) }));
@@ -396,11 +407,11 @@ function ignored(turns, patterns) {
     throw new Error('Input `ignore`: its patterns take too long on the questions that readers asked. Make them simpler; nested repeats such as `(a+)+` are the usual cause.');
 }
 /** A row without any text of the turn: only an unanswered turn's key is ever told. */
-function bare(turn, kind, inferred) {
+function bare({ at }, conversation, { kind, inferred }) {
     return {
         key: '',
-        conversation: digestOf(turn.conversation),
-        at: turn.at,
+        conversation,
+        at,
         kind,
         inferred,
         query: null,
@@ -413,7 +424,7 @@ function bare(turn, kind, inferred) {
 }
 /** Tells conversations apart, as their ids do, which may hold anything: two multiplicative hashes, 60 bits in all. */
 function digestOf(id) {
-    return `${hashOf(id, 0x01000193)}.${hashOf(id, 0x85ebca6b)}`;
+    return hashOf(id, 0x01000193).toString(36) + hashOf(id, 0x85ebca6b).toString(36).padStart(6, '0');
 }
 function hashOf(id, factor) {
     let digest = 0x811c9dc5;
@@ -429,73 +440,87 @@ const gather_DAY = 86_400_000;
 /** Reads conversations and docs at the same time; an error of either ends both. */
 async function gather(parts) {
     const [conversations, files] = await Promise.all([readConversations(parts), parts.docs.read()]);
-    return { ...conversations, files, covered: coveredBy(conversations) };
+    return { ...conversations, files };
 }
-function coveredBy({ rows, partialReason }) {
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (partialReason === null || first === undefined || last === undefined)
+/** @param plan what was to be fetched: what lies before it in the window came out of the cache, whole */
+function coveredBy(fetched, plan, window) {
+    if (fetched.partialReason === null)
         return null;
-    return { from: new Date(first.at).toISOString(), to: new Date(last.at).toISOString() };
+    const spans = plan.from > window.from ? [[window.from, plan.from - 1]] : [];
+    const [first, last] = [fetched.rows[0], fetched.rows.at(-1)];
+    if (first !== undefined && last !== undefined)
+        spans.push([first.at, last.at]);
+    return spans.map(([from, to]) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() }));
 }
 async function readConversations(parts) {
     const { window, inputs, shelf, log } = parts;
     if (shelf === null || inputs.conversationsFile !== null) {
-        return { ...(await fetchRows(parts, window)), before: null, coverage: null };
+        const fetched = await fetchRows(parts, window);
+        return { ...fetched, before: null, coverage: null, covered: coveredBy(fetched, window, window) };
     }
     const cached = await shelf.rows();
     const plan = fetchPlan(cached?.coverage ?? null, window, parts.patient ? 'pull-request' : 'scheduled');
     const old = cached?.rows.rows ?? [];
     const isKept = keptBeside(plan, window);
     const kept = old.filter(({ at }) => isKept(at));
+    const keptInvalid = cached?.rows.invalidAt.filter(isKept) ?? [];
     if (cached !== null)
         log.info(`The cache saved reading ${kept.length} turns again.`);
-    const fetched = plan === null ? NOTHING : await fetchRows(parts, plan);
+    const fetched = plan === null ? NOTHING : await fetchRows(parts, plan, plan === window ? 'needed' : 'supplement');
     const complete = fetched.partialReason === null;
     const from = earlier(window);
     const reaching = cached !== null && cached.coverage.from <= from.from;
     const history = old.filter(({ at }) => at >= from.from && at < window.from);
-    const before = reaching
-        ? history
-        : complete && plan !== null && !parts.patient
-            ? await fetchBefore(parts, from)
-            : null;
+    // What was read in part only says nothing against the time before.
+    const before = !complete
+        ? null
+        : reaching
+            ? history
+            : plan !== null && !parts.patient
+                ? await fetchBefore(parts, from)
+                : null;
     const since = before === null ? window.from : from.from;
     return {
         rows: [...kept, ...fetched.rows],
         before,
-        invalid: fetched.invalid + (plan === window ? 0 : (cached?.rows.invalid ?? 0)),
+        invalid: fetched.invalid + keptInvalid.length,
+        invalidAt: [...keptInvalid, ...fetched.invalidAt],
         partialReason: fetched.partialReason,
+        covered: plan === null ? null : coveredBy(fetched, plan, window),
         coverage: plan !== null && complete ? { from: since, to: window.to } : null,
     };
 }
-const NOTHING = { rows: [], invalid: 0, partialReason: null };
+const NOTHING = { rows: [], invalid: 0, invalidAt: [], partialReason: null };
 /** As many days again, just before the window. */
 function earlier({ from, days }) {
     return { from: from - days * gather_DAY, to: from, days };
 }
-/** One longer look back, made once for a new cache: what it does not get within `max-requests` stays unknown. */
+/**
+ * One longer look back, made once for a new cache. Only trends need it: it waits for nothing, and what it does not get
+ * at once and within `max-requests` stays unknown until the next run.
+ */
 async function fetchBefore(parts, window) {
-    try {
-        const { rows, partialReason } = await fetchRows(parts, window);
-        return partialReason === null ? rows : null;
-    }
-    catch {
-        return null;
-    }
+    const found = await fetchRows(parts, window, 'optional').catch(() => null);
+    if (found?.partialReason === null)
+        return found.rows;
+    parts.log.info('The time before could not be read: no trend is told.');
+    return null;
 }
-async function fetchRows({ source, redactor, inputs, detail }, window) {
+async function fetchRows({ source, redactor, inputs, detail }, window, importance = 'needed') {
     if (source === null) {
         throw new Error('There is nothing to read conversations from: set `mintlify-api-key` and `mintlify-project-id`, or `conversations-file`.');
     }
     const intake = createIntake({ window, ignore: inputs.ignore, redactor, keepAnswers: detail === 'answers' });
     let invalid = 0;
+    const invalidAt = [];
     let partialReason = null;
-    for await (const batch of source.read(window)) {
+    for await (const batch of source.read(window, importance)) {
         invalid += batch.invalid;
+        invalidAt.push(...batch.invalidAt);
         partialReason = batch.partial ?? partialReason;
         await intake.add(batch.turns);
     }
-    return { rows: await intake.rows(), invalid, partialReason };
+    return { rows: await intake.rows(), invalid, invalidAt, partialReason };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -861,18 +886,32 @@ function boardOf({ reconciled, ledger, notes, stateLimit }) {
         return row.published && row.status !== 'done' && entry !== undefined ? [itemOf(row, entry, lost.get(row.id))] : [];
     });
     const done = doneOf(reconciled, ledger.entries);
-    const brandNew = items.filter(({ isNew }) => isNew).map(({ id }) => id);
+    const unread = unreadOf(reconciled, entries);
+    const listed = [...items, ...unread];
+    const brandNew = listed.filter(({ isNew }) => isNew).map(({ id }) => id);
     return {
-        items: brandNew.length < items.length ? items : items.map((item) => ({ ...item, isNew: false })),
+        items: brandNew.length < listed.length ? items : items.map((item) => ({ ...item, isNew: false })),
+        unread,
         done: done.filter(({ title }) => title !== '').slice(0, DONE_LIMIT),
         doneTotal: done.length,
         fresh: {
             new: brandNew,
-            returned: items.filter(({ id, status }) => status === 'returned' && entries.get(id)?.fresh).map(({ id }) => id),
+            returned: listed.filter(({ id, status }) => status === 'returned' && entries.get(id)?.fresh).map(({ id }) => id),
         },
         notes,
         state: writeState(ledger, stateLimit, [...reconciled.questions, ...(reconciled.pages ?? [])].map(({ id }) => id)),
     };
+}
+function unreadOf({ unread, titles }, entries) {
+    return unread.flatMap((id) => {
+        const entry = entries.get(id);
+        if (entry === undefined)
+            return [];
+        const { kind, fresh, lineage, returned, lastAsked } = entry;
+        const status = returned ? 'returned' : 'open';
+        const isNew = fresh && !returned && lineage === null;
+        return [{ id, kind, status, title: titles.get(id) ?? '', isNew, lastAsked }];
+    });
 }
 function itemOf(row, entry, lost = []) {
     const splitFrom = entry.fresh && entry.lineage?.kind === 'from' ? entry.lineage.id : null;
@@ -902,7 +941,7 @@ function doneOf(reconciled, entries) {
 
 /** The first 32 bits of SHA-256 as 8 hex digits: names a turn, a page or a question without its text. */
 function shortHash(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+    return (0,external_node_crypto_.hash)('sha256', text, 'hex').slice(0, 8);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/plan/change.js
@@ -1215,23 +1254,46 @@ function number(count) {
 function day(when) {
     return DAY_AND_MONTH.format(new Date(when)).replace('Sept', 'Sep');
 }
-/** `21 %`; below one per cent but not nothing: `under 1 %`. */
+/** `21%`; below one per cent but not nothing: `under 1%`. */
 function share(part, whole) {
     if (whole === 0 || part === 0)
-        return '0 %';
+        return '0%';
     const percent = Math.round((100 * part) / whole);
     if (percent === 0)
-        return 'under 1 %';
-    return percent === 100 && part < whole ? '99 %' : `${percent} %`;
+        return 'under 1%';
+    return percent === 100 && part < whole ? '99%' : `${percent}%`;
 }
-/** `3 new questions, 1 came back`; '' where nothing changed. */
-function sayNews(news, what) {
+/**
+ * `3 new questions, 1 returned`; '' where nothing changed. The row with the id `homeless` is no page: it is named
+ * beside them.
+ */
+function sayNews(news, what, homeless) {
+    const pages = (ids) => ids.filter((id) => id !== homeless).length;
     const parts = [];
-    if (news.new.length > 0)
-        parts.push(many(news.new.length, `new ${what}`));
-    if (news.returned.length > 0)
-        parts.push(`${number(news.returned.length)} came back`);
-    return parts.join(', ');
+    if (pages(news.new) > 0)
+        parts.push(many(pages(news.new), `new ${what}`));
+    if (pages(news.returned) > 0)
+        parts.push(`${number(pages(news.returned))} returned`);
+    if (news.new.includes(homeless))
+        parts.push('new questions on no page of the docs');
+    if (news.returned.includes(homeless))
+        parts.push('questions on no page of the docs returned');
+    const said = parts.join(', ');
+    return said.slice(0, 1).toUpperCase() + said.slice(1);
+}
+// What follows a title begins with a Latin letter: a number right behind a title in Arabic or Hebrew would be drawn on the
+// wrong side of it.
+/** `in 4 conversations`. */
+function sayConversations(count) {
+    return `in ${many(count, 'conversation')}`;
+}
+/** `unanswered: 4 turns in 2 questions`. */
+function sayUnanswered(turns, questions) {
+    return `unanswered: ${many(turns, 'turn')} in ${many(questions, 'question')}`;
+}
+/** `last asked 19 Nov`. */
+function sayLast(asked) {
+    return `last asked ${day(asked)}`;
 }
 /** The closing line that counts what `minCount` keeps out of sight. */
 function sayLeftOut(questions, minCount) {
@@ -1249,7 +1311,7 @@ function weeksChart(weeks) {
     const asked = weeks.flatMap(({ week, share }) => share === null ? [] : [{ week, percent: Math.round(share * 100) }]);
     if (asked.length < chart_FEWEST)
         return [];
-    const said = asked.map(({ percent }) => `${percent} %`).join(', ');
+    const said = asked.map(({ percent }) => `${percent}%`).join(', ');
     const value = [
         'xychart-beta',
         `  x-axis [${asked.map(({ week }) => `"${day(week)}"`).join(', ')}]`,
@@ -1491,7 +1553,10 @@ function shown(url) {
 
 /** Words named in one sentence: more would bury the message. */
 const WORDS = 3;
-/** Why the docs failed the reader, in one line under the question; nothing where the evidence is thin. */
+/**
+ * Why the docs failed the reader, in one line under the question; nothing where the evidence is thin. All of it is
+ * read off words, so it says what seems, and where to look; that no page has a word is a fact.
+ */
 function sayDiagnosis({ diagnosis, title }, view) {
     if (diagnosis === null || diagnosis.kind === 'unknown')
         return [];
@@ -1501,16 +1566,16 @@ function sayDiagnosis({ diagnosis, title }, view) {
     switch (diagnosis.kind) {
         case 'missing':
             return [
-                nodes_text('Not in the docs.'),
+                nodes_text('Seems to be missing from the docs.'),
                 ...nowhere,
                 ...(where.length > 0 ? [nodes_text(' Nearest: '), ...where, nodes_text('.')] : []),
             ];
         case 'elsewhere':
-            return where.length === 0 ? [] : [nodes_text('On another page: '), ...where, nodes_text('.')];
+            return where.length === 0 ? [] : [nodes_text('May be answered on another page: '), ...where, nodes_text('.')];
         case 'on-page':
-            return where.length === 0 ? [] : [nodes_text('On this page already: '), ...where, nodes_text('.')];
+            return where.length === 0 ? [] : [nodes_text('May be answered on this page: '), ...where, nodes_text('.')];
         case 'wording':
-            return where.length === 0 ? [] : [nodes_text('There, in other words: '), ...where, nodes_text('.'), ...nowhere];
+            return where.length === 0 ? [] : [nodes_text('May be answered in other words: '), ...where, nodes_text('.'), ...nowhere];
     }
 }
 /** Of the words that no page has, those that a reader of the title can see in it. */
@@ -1892,9 +1957,9 @@ function sayCause(cause) {
     const pull = cause.pull === null ? [] : [nodes_text(' ('), inertCode(`#${cause.pull}`), nodes_text(')')];
     return [nodes_text(`Asked since the change of ${day(cause.day)}`), ...pull, nodes_text('.')];
 }
-/** `9 conversations`, `last on 19 Nov`, `4 found it after rephrasing`, `new`. */
+/** `in 9 conversations`, `last asked 19 Nov`, `4 found it after rephrasing`, `new`. */
 function facts(question, history) {
-    const said = [many(question.conversations, 'conversation'), `last on ${day(question.lastAsked)}`];
+    const said = [sayConversations(question.conversations), sayLast(question.lastAsked)];
     if (question.recovered > 0)
         said.push(`${number(question.recovered)} found it after rephrasing`);
     if (question.trend !== null && question.trend.change !== 0)
@@ -1911,9 +1976,9 @@ function facts(question, history) {
         said.push('split from another question');
     return said;
 }
-/** `▲ 4` or `▼ 2`: turns against the window before. */
+/** `▲ 4 turns` or `▼ 2 turns` against the window before. */
 function sayChange(change) {
-    return change > 0 ? `▲ ${number(change)}` : `▼ ${number(-change)}`;
+    return `${change > 0 ? '▲' : '▼'} ${many(Math.abs(change), 'turn')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/render/counts.js
@@ -1927,9 +1992,8 @@ function countsList(counted, view) {
 }
 function pageItem({ page, history, lastAsked }, { setting, plain }) {
     const said = [
-        many(page.unanswered, 'unanswered turn'),
-        many(page.questions.length, 'question'),
-        `last on ${day(lastAsked)}`,
+        sayUnanswered(page.unanswered, page.questions.length),
+        sayLast(lastAsked),
         ...(page.trend !== null && page.trend.change !== 0 ? [sayChange(page.trend.change)] : []),
         ...(history.status === 'returned' ? [`returned: asked ${many(history.askedSince, 'time')} since`] : []),
         ...(history.status === 'open' && history.isNew ? ['new'] : []),
@@ -1937,6 +2001,21 @@ function pageItem({ page, history, lastAsked }, { setting, plain }) {
     const line = joined([[strong(...inertTaskTitle(page.title ?? page.path))], ...said.map((fact) => [nodes_text(fact)])]);
     const addresses = joined(pageAddresses(page, setting));
     return item([paragraph(...line, ...taskEnd(history.id, plain), ...(addresses.length > 0 ? [lineEnd, ...addresses] : []))], plain ? null : false);
+}
+/** The turns that belong to no page of the docs, as one row: their addresses are a stranger's words. */
+function turnsElsewhere({ pages, questions, totals }) {
+    const outside = pages.filter(({ file }) => file === null);
+    const asked = questions.filter(({ page }) => page === null || outside.some(({ path }) => path === page));
+    return {
+        path: '',
+        url: null,
+        file: null,
+        title: 'No page of the docs',
+        unanswered: totals.unattributed + outside.reduce((sum, { unanswered }) => sum + unanswered, 0),
+        questions: asked.map(({ id }) => id),
+        trend: null,
+        owners: [],
+    };
 }
 /** What stays out of sight, how to show it, and what that would publish. */
 function countsHint({ totals }) {
@@ -2034,11 +2113,15 @@ function headline(board, view) {
     if (report.totals.unanswered === 0) {
         return [...lines, paragraph(nodes_text(`${sayNothingLeft(report)}`))];
     }
-    lines.push(paragraph(strong(nodes_text(news(board, view.belowMinCount))), nodes_text(` ${sayShare(view)}`)));
+    lines.push(paragraph(strong(nodes_text(news(board, view))), nodes_text(` ${sayShare(view)}`)));
     return lines;
 }
-/** `In the last 30 days the assistant could not answer 86 of 412 turns (21 %).` */
-function sayShare({ report: { window, totals }, shareBefore }) {
+/** `In the last 30 days the assistant could not answer 86 of 412 turns (21%).` Of a *partial* run no days are told. */
+function sayShare({ report: { window, totals, partial }, shareBefore }) {
+    if (partial) {
+        const outcome = `could not answer ${number(totals.unanswered)} of ${number(totals.turns)}`;
+        return `Among the turns read the assistant ${outcome} (${share(totals.unanswered, totals.turns)}).`;
+    }
     const outcome = `could not answer ${number(totals.unanswered)} of ${many(totals.turns, 'turn')}`;
     return `In the last ${many(window.days, 'day')} the assistant ${outcome} (${share(totals.unanswered, totals.turns)}${sayDifference()}).`;
     function sayDifference() {
@@ -2052,6 +2135,8 @@ function sayShare({ report: { window, totals }, shareBefore }) {
     }
 }
 function sayNothingLeft({ window, totals, partial }) {
+    if (totals.turns === 0 && partial)
+        return 'What could be read holds no turn.';
     if (totals.turns === 0)
         return `Nobody asked the assistant anything in the last ${many(window.days, 'day')}.`;
     if (partial)
@@ -2062,29 +2147,43 @@ function sayNothingLeft({ window, totals, partial }) {
 function caveats(report, covered) {
     const lines = [];
     if (report.partial) {
-        const days = covered === null ? 'no day of the window' : `${day(covered.from)} to ${day(covered.to)} only`;
-        lines.push(paragraph(strong(nodes_text(`Partial: this covers ${days}`)), nodes_text(', because '), ...inert(report.partialReason ?? 'reading stopped'), nodes_text('.')));
+        lines.push(paragraph(strong(nodes_text(`Partial: this covers ${sayDays(covered ?? [])}`)), nodes_text(', because '), ...inert(report.partialReason ?? 'reading stopped'), nodes_text('.')));
     }
     if (report.statusInferred) {
         lines.push(paragraph(nodes_text('Mintlify gave no status for some turns: whether these were answered was judged from the replies.')));
     }
     return lines;
 }
+function sayDays(covered) {
+    if (covered.length === 0)
+        return 'no day of the window';
+    const spans = covered.map(({ from, to }) => (day(from) === day(to) ? day(from) : `${day(from)} to ${day(to)}`));
+    return `${spans.join(' and ')} only`;
+}
 /** Every row is done, or asked too seldom to be shown. */
 function nothingShown(what, hidden) {
     return hidden === 0 ? `No open ${what}.` : `No open question was asked often enough to be shown.`;
 }
-function news({ fresh, items }, hidden) {
-    const what = items[0]?.kind === 'page' ? 'page' : 'question';
-    if (fresh.new.length > 0 && fresh.new.length === items.length && fresh.returned.length === 0) {
-        return what === 'page'
-            ? `${many(items.length, 'page')} left readers without an answer.`
-            : `${many(items.length, 'question')} the docs did not answer.`;
+function news({ fresh, items, unread }, { belowMinCount, pageId }) {
+    const listed = [...items, ...unread];
+    const what = listed[0]?.kind ?? 'question';
+    const homeless = pageId(null);
+    const counted = listed.filter(({ id }) => id !== homeless).length;
+    if (fresh.new.length > 0 && fresh.new.length === listed.length && fresh.returned.length === 0) {
+        if (what === 'question')
+            return `${many(counted, 'question')} the docs did not answer.`;
+        return counted === 0
+            ? 'Questions on no page of the docs went unanswered.'
+            : `${many(counted, 'page')} left readers without an answer.`;
     }
-    const said = sayNews(fresh, what);
-    if (said === '')
-        return items.length === 0 ? nothingShown(what, hidden) : `${many(items.length, `open ${what}`)}, none new.`;
-    return `${said}.`;
+    const said = sayNews(fresh, what, homeless);
+    if (said !== '')
+        return `${said}.`;
+    if (listed.length === 0)
+        return nothingShown(what, belowMinCount);
+    return counted === 0
+        ? 'Only questions on no page of the docs are open, none new.'
+        : `${many(counted, `open ${what}`)}, none new.`;
 }
 
 ;// CONCATENATED MODULE: ./build/render/page-section.js
@@ -2151,22 +2250,29 @@ function readersWords(listed, view) {
 
 
 
-/** Questions that belong to no page of the docs: the pages to write, by subject. */
-function pagesToWrite(listed, view) {
-    const subjects = [...Map.groupBy(listed, ({ question }) => subjectOf(question))];
-    if (subjects.length === 1)
-        return [heading(3, nodes_text('Pages to write')), ...questionList(listed, view)];
+/**
+ * Questions that belong to no page of the docs: the pages to write, by subject. Where no docs were at hand nobody knows
+ * what is to be written: then they stand under the addresses that readers asked on.
+ */
+function pagesToWrite(listed, hasDocs, view) {
+    const title = heading(3, nodes_text(hasDocs ? 'Pages to write' : 'By address'));
+    const subjects = [...Map.groupBy(listed, ({ question }) => subjectOf(question, hasDocs))];
+    if (subjects.length === 1 && subjects[0]?.[0] === null)
+        return [title, ...questionList(listed, view)];
     return [
-        heading(3, nodes_text('Pages to write')),
+        title,
         ...subjects.flatMap(([subject, questions]) => [
-            paragraph(strong(...(subject === null ? [nodes_text('Other subjects')] : inert(subject, { max: 80 })))),
+            paragraph(strong(...(subject === null
+                ? [nodes_text(hasDocs ? 'Other subjects' : 'Address not known')]
+                : inert(subject, { max: 80 })))),
             ...questionList(questions, view),
         ]),
     ];
 }
-/** Mintlify's own category of the question, else the address that leads to no page. */
-function subjectOf({ categories, page }) {
-    return categories[0] ?? page;
+/** Mintlify's own category of the question, else the address that leads to no page; without docs the other way round. */
+function subjectOf({ categories, page }, hasDocs) {
+    const category = categories[0] ?? null;
+    return hasDocs ? (category ?? page) : (page ?? category);
 }
 
 ;// CONCATENATED MODULE: ./build/render/pages-table.js
@@ -2197,6 +2303,32 @@ function pagesTable(pages, report, setting, open) {
 }
 function sum(pages, value) {
     return pages.reduce((total, page) => total + value(page), 0);
+}
+
+;// CONCATENATED MODULE: ./build/render/unread.js
+
+
+
+
+
+/** What a *partial* run did not read: listed as it was, without the figures that nobody knows now. */
+function unreadSection(unread, { withheld, plain }) {
+    if (unread.length === 0)
+        return [];
+    const items = unread.map((row) => {
+        const title = withheld.has(row.id) ? [WITHHELD] : [strong(...inertTaskTitle(row.title))];
+        const line = joined([title, ...unread_facts(row).map((fact) => [nodes_text(fact)])]);
+        return item([paragraph(...line, ...taskEnd(row.id, plain))], plain ? null : false);
+    });
+    return [heading(3, nodes_text('Not read this time')), list(items)];
+}
+function unread_facts({ lastAsked, status, isNew }) {
+    const said = lastAsked === null ? [] : [sayLast(lastAsked)];
+    if (status === 'returned')
+        said.push('returned');
+    else if (isNew)
+        said.push('new');
+    return said;
 }
 
 ;// CONCATENATED MODULE: ./build/render/vocabulary.js
@@ -2238,6 +2370,7 @@ function pairItem({ readers, docs, page, count, keywords }, view) {
 
 
 
+
 /** The line by which the issue is found again; it comes first, where no cut takes it. */
 const issueMarker = (reportId) => `<!-- docs-gaps:issue:${reportId} -->`;
 /** The whole body of the issue: marker, report, a person's notes, state; within GitHub's limit. */
@@ -2246,24 +2379,31 @@ function renderIssue(board, view) {
     const head = `${issueMarker(view.report.reportId)}\n`;
     const limit = BODY_LIMIT - head.length - tail.length;
     const { body, withheld } = guardBoard(board, view, (withheld) => fitInto({
-        rows: board.items.length,
+        rows: issue_rowsOf(board),
         limit,
         render: (room) => renderBoard(board, { ...view, withheld }, room),
         measure: units,
     }));
     return { body: head + body + tail, withheld };
 }
+/** Rows of which as many are shown as fit: open ones, most important first, then what was not read this time. */
+const issue_rowsOf = ({ items, unread }) => items.length + unread.length;
 /** What `render` makes of the board, with the last gate behind it; a person's notes are no part of it. */
 function guardBoard(board, view, render) {
     const byId = new Map(openQuestions(board, view.report).map((listed) => [listed.question.id, listed]));
+    const unread = new Map(board.unread.map((row) => [row.id, row]));
     return guarded({
         setting: view.setting,
         reportId: view.report.reportId,
         render,
-        questions: [...byId.keys()],
+        questions: [...byId.keys(), ...unread.keys()],
         fragment: (id) => {
             const one = byId.get(id);
-            const children = one === undefined ? [] : questionList([one], { ...view, evidence: true, examples: true });
+            const old = unread.get(id);
+            const children = [
+                ...(one === undefined ? [] : questionList([one], { ...view, evidence: true, examples: true })),
+                ...unreadSection(old === undefined ? [] : [old], view),
+            ];
             return toMarkdown({ type: 'root', children });
         },
     });
@@ -2283,6 +2423,7 @@ function renderBoard(board, view, room) {
 function questionContent(board, view, room) {
     const { report, setting, limits } = view;
     const choice = choose(board, report, limits, room.rows);
+    const unread = unreadWithin(board, room);
     const open = new Set(board.items.map(({ id }) => id));
     const withQuestions = report.pages.filter((page) => page.file !== null && page.questions.some((id) => open.has(id)));
     const countOpen = (page) => page.questions.filter((id) => open.has(id)).length;
@@ -2291,13 +2432,21 @@ function questionContent(board, view, room) {
     return [
         ...(table === null ? [] : [table]),
         ...weeksChart(view.weeks),
-        ...choice.shelves.flatMap(({ page, listed }) => page === null ? pagesToWrite(listed, section) : pageSection(page, listed, section)),
+        ...choice.shelves.flatMap(({ page, listed }) => page === null ? pagesToWrite(listed, hasDocs(report), section) : pageSection(page, listed, section)),
+        ...unreadSection(unread, view),
         ...(room.evidence ? vocabularySection(view.vocabulary, view) : []),
-        ...closing(choice, view),
+        ...closing(choice, board.unread.length - unread.length, view),
     ];
 }
+function unreadWithin({ items, unread }, { rows }) {
+    return unread.slice(0, Math.max(0, rows - items.length));
+}
+/** Whether the docs were at hand: some page of theirs was asked on, or their sections were searched. */
+function hasDocs({ pages, questions }) {
+    return pages.some(({ file }) => file !== null) || questions.some(({ diagnosis }) => diagnosis !== null);
+}
 /** What is left out, what share of the turns is shown, and where the whole report is. */
-function closing(choice, view) {
+function closing(choice, unreadLeftOut, view) {
     const { report, setting } = view;
     const said = [];
     if (choice.questionsShown < choice.questionsTotal) {
@@ -2305,8 +2454,12 @@ function closing(choice, view) {
         const questions = `${number(choice.questionsShown)} of ${many(choice.questionsTotal, 'question')}`;
         said.push(`${pages} and ${questions} are shown, ${share(choice.turnsShown, report.totals.unanswered)} of the unanswered turns.`);
     }
-    said.push(...sayBelowMinCount(view));
+    said.push(...sayUnreadLeftOut(unreadLeftOut, 'question'), ...sayBelowMinCount(view));
     return whereTheRestIs(said, setting);
+}
+function sayUnreadLeftOut(count, what) {
+    const verb = count === 1 ? 'is' : 'are';
+    return count === 0 ? [] : [`${many(count, what)} that this run did not read ${verb} left out.`];
 }
 function sayBelowMinCount({ belowMinCount, limits }) {
     return belowMinCount === 0 ? [] : [sayLeftOut(belowMinCount, limits.minCount)];
@@ -2330,40 +2483,35 @@ function countsContent(board, view, room) {
             : [{ page, history, lastAsked: view.lastAskedOn(page === elsewhere ? null : page.path) }];
     });
     const shown = counted.slice(0, Math.min(limits.maxPages, room.rows));
+    const unread = unreadWithin(board, room);
     const turns = shown.reduce((sum, { page }) => sum + page.unanswered, 0);
+    const ofDocs = (rows) => rows.filter(({ page }) => page !== elsewhere).length;
     const said = [
         ...(shown.length < counted.length
             ? [
-                `${number(shown.length)} of ${many(counted.length, 'page')} are shown, ${share(turns, report.totals.unanswered)} of the unanswered turns.`,
+                `${number(ofDocs(shown))} of ${many(ofDocs(counted), 'page')} are shown, ${share(turns, report.totals.unanswered)} of the unanswered turns.`,
             ]
             : []),
+        ...sayUnreadLeftOut(board.unread.length - unread.length, 'page'),
         ...sayBelowMinCount(view),
     ];
-    return [...countsList(shown, view), ...whereTheRestIs(said, view.setting), ...countsHint(report)];
+    return [
+        ...countsList(shown, view),
+        ...unreadSection(unread, view),
+        ...whereTheRestIs(said, view.setting),
+        ...countsHint(report),
+    ];
 }
-/** The turns that belong to no page of the docs, as one row: their addresses are a stranger's words. */
-function turnsElsewhere({ pages, questions, totals }) {
-    const outside = pages.filter(({ file }) => file === null);
-    const asked = questions.filter(({ page }) => page === null || outside.some(({ path }) => path === page));
-    return {
-        path: '',
-        url: null,
-        file: null,
-        title: 'No page of the docs',
-        unanswered: totals.unattributed + outside.reduce((sum, { unanswered }) => sum + unanswered, 0),
-        questions: asked.map(({ id }) => id),
-        trend: null,
-        owners: [],
-    };
-}
-function hint({ items }) {
-    if (items.length === 0)
+function hint({ items, unread }) {
+    const [first] = [...items, ...unread];
+    if (first === undefined)
         return [];
-    const what = items[0]?.kind === 'page' ? 'page' : 'question';
-    return [paragraph(nodes_text(`Tick a box when a ${what} is dealt with: it comes back by itself when readers ask again.`))];
+    const what = first.kind;
+    return [paragraph(nodes_text(`Tick a box when a ${what} is dealt with: it returns by itself when readers ask again.`))];
 }
 
 ;// CONCATENATED MODULE: ./build/render/notice.js
+
 
 
 
@@ -2392,11 +2540,12 @@ function renderNews(news, view) {
     const ids = [...news.returned, ...news.new];
     const lines = ids.flatMap((id) => {
         const line = lineOf(id, view);
-        return line === null ? [] : [item([paragraph(...line, ...(returned.has(id) ? [nodes_text(' · came back')] : []))])];
+        return line === null ? [] : [item([paragraph(...line, ...(returned.has(id) ? [nodes_text(' · returned')] : []))])];
     });
     const rest = ids.length - Math.min(NAMED, lines.length);
+    const what = view.report.detail === 'counts' ? 'page' : 'question';
     const children = [
-        paragraph(strong(nodes_text(`${sayNews(news, view.report.detail === 'counts' ? 'page' : 'question')}.`))),
+        paragraph(strong(nodes_text(`${sayNews(news, what, view.pageId(null))}.`))),
         list(more(lines.slice(0, NAMED), rest)),
     ];
     return toMarkdown({ type: 'root', children });
@@ -2413,15 +2562,19 @@ function questionLine(id, view) {
         return null;
     const page = question.page === null ? null : view.pageOf(question.page);
     const title = view.withheld.has(id) ? [WITHHELD] : inert(question.title, { max: 120 });
-    const facts = [title, [nodes_text(many(question.conversations, 'conversation'))]];
+    const facts = [title, [nodes_text(sayConversations(question.conversations))]];
     return joined(page === null ? facts : [...facts, pageLink(page, view.setting)]);
 }
 function pageLine(id, view) {
+    if (id === view.pageId(null)) {
+        const { title, unanswered, questions } = turnsElsewhere(view.report);
+        return joined([[nodes_text(title ?? '')], [nodes_text(sayUnanswered(unanswered, questions.length))]]);
+    }
     const page = view.report.pages.find((known) => known.file !== null && view.pageId(known.path) === id);
     if (page === undefined)
         return null;
     const name = page.url === null ? pageName(page) : pageLink(page, view.setting);
-    return joined([name, [nodes_text(many(page.unanswered, 'unanswered turn'))]]);
+    return joined([name, [nodes_text(sayUnanswered(page.unanswered, page.questions.length))]]);
 }
 
 ;// CONCATENATED MODULE: ./build/render/summary.js
@@ -2434,7 +2587,7 @@ function renderSummary(board, view, lines) {
     const limit = SUMMARY_LIMIT - bytes(TITLE + tail);
     const plain = { ...view, plain: true };
     const { body } = guardBoard(board, plain, (withheld) => fitInto({
-        rows: board.items.length,
+        rows: issue_rowsOf(board),
         limit,
         render: (room) => renderBoard(board, { ...plain, withheld }, room),
         measure: bytes,
@@ -2710,7 +2863,25 @@ function leftovers(input, rows) {
             titles.set(known.id, known.title);
     }
     const added = [...byId.values()].sort((a, b) => a.firstAsked - b.firstAsked || (a.id < b.id ? -1 : 1));
-    return { entries: [...entries, ...added.map(({ entry }) => entry)], titles };
+    const unread = leftovers_unreadOf(entries.filter(({ id }) => !byId.has(id) && titles.has(id)), input);
+    return { entries: [...entries, ...added.map(({ entry }) => entry)], titles, unread };
+}
+/**
+ * What a *partial* run did not read stays listed as it was, unless nothing of it is left in the window: a project
+ * whose runs are all partial would list it for ever.
+ */
+function leftovers_unreadOf(shown, { partial, pages, since, memory }) {
+    if (!partial)
+        return [];
+    const kind = pages === null ? 'question' : 'page';
+    const places = new Map(memory.known.map(({ id, place }) => [id, place ?? Number.POSITIVE_INFINITY]));
+    const placeOf = ({ id }) => places.get(id) ?? Number.POSITIVE_INFINITY;
+    return shown
+        .filter(({ kind: own, done, returned }) => own === kind && (done === null || returned))
+        .filter(({ gone, lineage }) => !gone && lineage?.kind !== 'into')
+        .filter(({ lastAsked, firstSeen }) => (lastAsked ?? firstSeen) >= since)
+        .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0))
+        .map(({ id }) => id);
 }
 function absent(known, into, input) {
     const { today, partial, memory } = input;
@@ -3133,20 +3304,20 @@ const TICKED = { is: 'done', since: null };
 /** Everything that one issue knows, its ledger's rows first and in their order. */
 function knownFrom(entries, items) {
     const rows = Map.groupBy(items, (item) => item.id);
+    const places = new Map([...rows.keys()].map((id, place) => [id, place]));
     const known = new Map();
-    for (const entry of entries) {
-        if (!known.has(entry.id))
-            known.set(entry.id, knownOf(entry.id, entry, rows.get(entry.id) ?? []));
-    }
-    for (const [id, shown] of rows) {
-        if (!known.has(id))
-            known.set(id, knownOf(id, null, shown));
-    }
+    const add = (id, entry) => {
+        if (known.has(id))
+            return;
+        const shown = rows.get(id) ?? [];
+        const title = shown.find((row) => row.title !== '')?.title ?? null;
+        known.set(id, { id, entry, title, place: places.get(id) ?? null, tick: tickOf(entry, shown) });
+    };
+    for (const entry of entries)
+        add(entry.id, entry);
+    for (const id of rows.keys())
+        add(id, null);
     return known;
-}
-function knownOf(id, entry, rows) {
-    const title = rows.find((row) => row.title !== '')?.title ?? null;
-    return { id, entry, title, tick: tickOf(entry, rows) };
 }
 /** Of a row that somebody copied, the one that differs from the memory is the person's will. */
 function tickOf(entry, rows) {
@@ -3164,19 +3335,23 @@ function tickOf(entry, rows) {
  */
 function foldKnown(kept, other, again) {
     const title = kept.title ?? other.title;
+    const place = kept.place ?? other.place;
     const [old, back] = [sinceOf(other) !== null, kept.entry?.returned === true];
     const stale = (old && (again || back)) || (again && back);
     if (kept.tick.is !== 'open' || other.tick.is !== 'done' || stale) {
-        return { ...kept, title, entry: kept.entry ?? other.entry };
+        return { ...kept, title, place, entry: kept.entry ?? other.entry };
     }
     const entry = kept.entry === null || other.entry === null
         ? (kept.entry ?? other.entry)
         : { ...kept.entry, done: other.entry.done, settled: other.entry.settled, returned: false };
-    return { id: kept.id, entry, title, tick: other.tick };
+    return { id: kept.id, entry, title, place, tick: other.tick };
 }
 /** Ticks of rows that are one now: the younger rows' ticks count where the eldest's is set as well. */
 function mergeTicks(eldest, others) {
     const day = sinceOf(eldest);
+    if (day !== null && others.some(({ tick }) => tick.is === 'done' && tick.since === null)) {
+        return { ...eldest, tick: TICKED };
+    }
     const ticked = others.filter((other) => sinceOf(other) !== null);
     if (day === null || eldest.entry === null || ticked.length === 0)
         return eldest;
@@ -3221,8 +3396,8 @@ function reconcile(input) {
             title: group.title,
             signature: reconcile_signatureOf(group),
             turns: group.turns,
-            published: group.turns.length >= input.minCount,
-            known: own === null ? heir(parent) : mergeTicks(own, others),
+            published: group.turns.length >= input.minCount || staysListed(own, input),
+            known: own === null ? heir(parent, input.today) : mergeTicks(own, others),
             mergedNow: others.map(({ id }) => id),
             splitNow: parent?.id ?? revivedFrom(own),
         }, now('question'));
@@ -3233,11 +3408,15 @@ function reconcile(input) {
         const id = pageId(path);
         const known = knownPages.get(id) ?? null;
         const lineage = { signature: null, mergedNow: [], splitNow: null };
-        const found = { id, kind: 'page', title: title ?? path ?? '', turns, published, known, ...lineage };
-        return { ...toRow(found, now('page')), path };
+        const found = { id, kind: 'page', title: title ?? path ?? '', turns, known, ...lineage };
+        return { ...toRow({ ...found, published: published || staysListed(known, input) }, now('page')), path };
     }) ?? null;
     const incomplete = input.partial && (memory.grade !== 'full' || memory.incompleteSince !== null);
     return { questions, pages, incomplete, ...leftovers(input, [...questions, ...(pages ?? [])]) };
+}
+/** A *partial* run may have read fewer turns of a listed row than there are. */
+function staysListed(known, { partial }) {
+    return partial && known !== null && known.title !== null && known.tick.is !== 'done';
 }
 const NOBODY = { owner: null, absorbed: [], splitFrom: null };
 /** Of a group without content words every bit is 0: it is like all others of that sort. */
@@ -3264,13 +3443,21 @@ function identify(groups, matches, past, taken) {
     });
 }
 /** A part that was split off keeps the tick of the whole, but not its age, its place or what was told of it. */
-function heir(parent) {
+function heir(parent, today) {
     if (parent === null)
         return null;
     const entry = parent.entry;
     return {
         ...parent,
-        entry: entry && { ...entry, fresh: false, noticed: false, gone: false, lineage: null, members: [] },
+        entry: entry && {
+            ...entry,
+            firstSeen: today,
+            fresh: false,
+            noticed: false,
+            gone: false,
+            lineage: null,
+            members: [],
+        },
     };
 }
 function revivedFrom(own) {
@@ -3288,7 +3475,7 @@ const EMPTY_LEDGER = { entries: [], notice: null, folded: [], newest: null, inco
 
 ;// CONCATENATED MODULE: ./build/steps/read-body/plain-title.js
 /** UTF-16 units of a row's title that are read; our own titles are at most 120 before they are made inert. */
-const TITLE_LIMIT = 600;
+const plain_title_TITLE_LIMIT = 600;
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,4}));/;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
@@ -3297,10 +3484,10 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
  * and what follows it. A row without bold text has its title before the first ` · `.
  */
 function plainTitle(row) {
-    const text = row.slice(0, 2 * TITLE_LIMIT).trimStart();
+    const text = row.slice(0, 2 * plain_title_TITLE_LIMIT).trimStart();
     const bold = text.startsWith('**');
     const read = readUntil(bold ? text.slice(2) : text, bold ? '**' : ' · ');
-    return { title: read.plain.trim().slice(0, TITLE_LIMIT), rest: read.rest };
+    return { title: read.plain.trim().slice(0, plain_title_TITLE_LIMIT), rest: read.rest };
 }
 function readUntil(text, end) {
     let plain = '';
@@ -3700,9 +3887,10 @@ function isStopWord(word, language) {
  * English among equals. Null where no word tells, or languages other than English tell equally much.
  */
 function languageOf(text) {
-    for (const [script, language] of SCRIPTS)
-        if (script.test(text))
-            return language;
+    if (!ASCII.test(text))
+        for (const [script, language] of SCRIPTS)
+            if (script.test(text))
+                return language;
     const counts = new Map();
     for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? [])
         for (const language of STOP_WORDS.get(word) ?? [])
@@ -3736,7 +3924,43 @@ function stopWordsOf() {
 
 // EXTERNAL MODULE: ./node_modules/snowball-stemmers/snowball-stemmers.js
 var snowball_stemmers = __webpack_require__(696);
+;// CONCATENATED MODULE: ./build/steps/group/task-words.js
+/**
+ * What is done in any how-to question, and what goes wrong in any complaint, whatever it is about: alone they make no
+ * two questions one. Base forms; they are compared by stem.
+ */
+const TASK_WORDS = {
+    en: `add allow available best change check configure create customize default different disable display edit enable error
+    example fail find fix handle help implement issue make manage modify multiple new open option possible problem put
+    remove delete request run set setup show specify start stop support update view way work`,
+    de: `anlegen anpassen anzeigen aktivieren ändern änderung beispiel bearbeiten bekommen deaktivieren einrichten einstellen
+    erlauben erstellen fehler finden funktionieren funktioniert hinzufügen hilfe konfigurieren löschen machen möglich neu
+    öffnen option problem prüfen setzen starten standard stoppen unterstützen verfügbar verschieden verwalten weg zeigen`,
+    fr: `activer afficher aide aider ajouter autoriser changer configurer créer désactiver démarrer défaut différent
+    disponible erreur exemple fonctionner gérer lancer mettre meilleur modifier montrer moyen nouveau nouvelle option
+    ouvrir paramétrer personnaliser plusieurs possible problème supprimer trouver vérifier`,
+    es: `activar actualizar agregar añadir ayuda ayudar cambiar configurar crear desactivar diferente disponible editar
+    ejemplo eliminar encontrar error funcionar gestionar habilitar iniciar manera mejor modificar mostrar nuevo opción
+    permitir personalizar poner posible problema soportar varios ver verificar`,
+    it: `abilitare aggiornare aggiungere aiuto attivare avviare cambiare configurare creare disabilitare diverso disponibile
+    eliminare errore esempio funzionare gestire impostare migliore modificare modo mostrare nuovo opzione personalizzare
+    possibile problema rimuovere supportare trovare verificare vedere`,
+    pt: `adicionar ajuda ajudar alterar ativar atualizar configurar criar desativar diferente disponível editar encontrar erro
+    excluir exemplo funcionar gerenciar habilitar iniciar jeito maneira melhor modificar mostrar mudar novo opção permitir
+    personalizar possível problema remover suportar vários verificar`,
+    nl: `aanmaken aanpassen aanzetten beheren beschikbaar bewerken configureren controleren fout hulp inschakelen instellen
+    maken manier mogelijk nieuw ondersteunen openen optie probleem starten stoppen tonen toevoegen uitschakelen veranderen
+    verschillende verwijderen vinden voorbeeld werken wijzigen`,
+    sv: `aktivera ändra exempel fel fungera hantera hitta hjälp inaktivera konfigurera lägga möjlig ny öppna problem radera
+    redigera skapa starta stödja ställa ta tillgänglig uppdatera visa`,
+    zh: `不同 修改 停止 创建 删除 功能 匹配 可能 启用 启动 处理 多个 失败 帮助 打开 支持 改变 方式 更改 更新 显示 更换 最佳 查看 添加 禁用 移除 管理
+    自定义 解决 设置 设定 运行 选项 配置 错误 问题 默认 示例 例子`,
+    ja: `サポート エラー オプション 例 例え 作る 作成 使う 使用 修正 停止 削除 問題 変える 変更 失敗 对応 対応 開く 有効 無効 新しい 更新 異なる
+    管理 編集 表示 設定 起動 追加 違う 複数 可能`,
+};
+
 ;// CONCATENATED MODULE: ./build/steps/group/words.js
+
 
 
 
@@ -3748,6 +3972,7 @@ const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 const MAX_WORD = 40;
 const segmenters = new Map();
 const stemmers = new Map();
+const taskWords = new Map();
 const single = new Map();
 const read = new Map();
 /** The words of a readable text, names such as `maxRetries` or `docs.json` whole and in their parts. */
@@ -3786,14 +4011,27 @@ function segmenter(language) {
     return known;
 }
 function plain(text) {
-    return { stem: text, surface: text, stop: false };
+    return { stem: text, surface: text, stop: false, task: false };
 }
 function word(surface, language) {
     const key = `${language} ${surface}`;
-    const found = single.get(key) ?? { stem: stemOf(surface, language), surface, stop: isStopWord(surface, language) };
-    if (surface.length <= MAX_WORD)
-        single.set(key, found);
+    let found = single.get(key);
+    if (found === undefined) {
+        const stem = stemOf(surface, language);
+        const stop = isStopWord(surface, language);
+        found = { stem, surface, stop, task: !stop && taskStems(language).has(stem) };
+        if (surface.length <= MAX_WORD)
+            single.set(key, found);
+    }
     return found;
+}
+function taskStems(language) {
+    let known = taskWords.get(language);
+    if (known === undefined) {
+        known = new Set(TASK_WORDS[language]?.split(/\s+/).map((surface) => stemOf(surface, language)));
+        taskWords.set(language, known);
+    }
+    return known;
 }
 function stemOf(surface, language) {
     if (surface.length > MAX_WORD)
@@ -3815,6 +4053,10 @@ function stemmer(language) {
 
 
 
+/** Every term that may stand for these words. */
+function termsOf(words) {
+    return [...new Set(words.flatMap(({ terms, parts, also }) => [...terms, ...parts, ...also]))];
+}
 const words_LONGEST = 40;
 /** A question says in its first words what it is about; pasted logs follow. */
 const MOST_WORDS = 24;
@@ -3835,17 +4077,17 @@ class TermReader {
     }
     /** Every term of a text in its order, stop words left out; a name in camelCase gives its parts and the whole. */
     terms(text) {
-        const terms = [];
-        for (const word of words_wordsIn(text)) {
-            let own = this.#known.get(word);
-            if (own === undefined) {
-                own = termsOfWord(word, this.language);
-                this.#known.set(word, own);
-            }
-            for (const term of own)
-                terms.push(term);
-        }
-        return terms;
+        return this.words(text).flatMap((word) => this.termsOf(word));
+    }
+    /** Every word of a text as it is written, in its order. */
+    words(text) {
+        return words_wordsIn(text);
+    }
+    /** The terms of one word; none of a stop word. */
+    termsOf(word) {
+        const known = this.#known.get(word) ?? termsOfWord(word, this.language);
+        this.#known.set(word, known);
+        return known;
     }
 }
 /** Plain ASCII, the usual case by far, needs neither normalizing nor the slower Unicode classes. */
@@ -3868,11 +4110,15 @@ function contentOf(question, language) {
         const terms = wholeOf(surface, language);
         const parts = surface.split(HUMP);
         const key = terms.join(' ');
-        if (!words.has(key)) {
-            words.set(key, { surface, terms, parts: parts.length > 1 ? parts.map((part) => words_stemOf(part, language)) : [] });
-        }
+        const pieces = parts.length > 1 ? parts.map((part) => words_stemOf(part, language)) : [];
+        if (!words.has(key))
+            words.set(key, { surface, terms, parts: pieces, also: [] });
     }
     return [...words.values()].slice(0, MOST_WORDS);
+}
+/** How many words a reader took to ask, those too that carry no subject: at most 24. */
+function spokenOf(question, language) {
+    return Math.min(MOST_WORDS, surfacesOf(readable(question), language).length);
 }
 function surfacesOf(text, language) {
     if (!words_WITHOUT_SPACES.test(text))
@@ -3922,7 +4168,7 @@ const ALIKE = 0.35;
 const UNKNOWN = 0.5;
 /** Compares by words: rare ones weigh more, and a question's words the more of its wordings have them. */
 function createResemblance(groups) {
-    const wordings = groups.map((group) => [...new Set(group.turns.map((turn) => wording_wordingOf(turn.query)))].map(termsOf));
+    const wordings = groups.map((group) => [...new Set(group.turns.map((turn) => wording_wordingOf(turn.query)))].map(resemblance_termsOf));
     const rarity = rarityIn(wordings.flat());
     const profiles = wordings.map((own) => profileOf(own, rarity));
     const lengths = profiles.map((profile) => Math.hypot(...profile.values()));
@@ -3936,7 +4182,7 @@ function createResemblance(groups) {
     });
     return {
         nearest(query) {
-            const terms = termsOf(query);
+            const terms = resemblance_termsOf(query);
             const products = new Float64Array(groups.length);
             for (const term of terms) {
                 for (const { at, weight } of having.get(term) ?? [])
@@ -3976,7 +4222,7 @@ function profileOf(wordings, rarity) {
     }
     return weights;
 }
-function termsOf(query) {
+function resemblance_termsOf(query) {
     const language = languageOf(query.toLowerCase()) ?? 'en';
     return new Set(contentOf(query, language).flatMap((word) => word.terms));
 }
@@ -4031,16 +4277,15 @@ function countGroups(groups, before) {
 ;// CONCATENATED MODULE: ./build/run/issues-or-none.js
 /**
  * Our issues where they only lend their memory and nothing is written to them: a token that may not read them, or
- * issues that are switched off, end no run.
+ * issues that are switched off, end no run. An outage does: it must not read as "no issue".
  */
 async function issuesOrNone({ tracker, log }) {
-    try {
-        return tracker === null ? [] : await tracker.issues();
-    }
-    catch {
-        log.info('The issues cannot be read with this token: questions get ids without a memory.');
+    if (tracker === null)
         return [];
-    }
+    const seen = await tracker.issues();
+    if (seen === null)
+        log.info('The issues cannot be read with this token: questions get ids without a memory.');
+    return seen ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/steps/publish.js
@@ -4092,10 +4337,10 @@ function settingOf({ inputs, world, branch }, docsUrl) {
 }
 /** Keeps for the next run what this one fetched and found. */
 async function keepForLater({ shelf, gathered, inputs }, whole) {
-    const { coverage, before, rows, invalid } = gathered;
+    const { coverage, before, rows, invalidAt } = gathered;
     if (shelf === null || coverage === null)
         return;
-    const kept = { rows: [...(before ?? []), ...rows], invalid };
+    const kept = { rows: [...(before ?? []), ...rows], invalidAt: [...invalidAt] };
     await shelf.save({ coverage, rows: kept }, publishedPart(whole, inputs.minCount));
 }
 /** The outputs of a run that had nothing to tell. */
@@ -4141,6 +4386,7 @@ function figures(report, reportPath) {
 
 const EMPTY_BOARD = {
     items: [],
+    unread: [],
     done: [],
     doneTotal: 0,
     fresh: { new: [], returned: [] },
@@ -4169,14 +4415,15 @@ async function keepIssue(tracker, job) {
 /** From the issues as they are to what they should say; asks nobody, and is asked again whenever something moved. */
 async function decide(seen, job) {
     const { inputs, thought, world } = job;
-    const { told } = thought;
     const today = dayOf(world.now.getTime());
     const memory = await withRedactedTitles(remember(seen, { today, issueNumber: inputs.issueNumber }), job.redactor);
+    const { groups, told } = thought.remembering(memory.known);
     const reconciled = reconcile({
-        groups: thought.analysis.groups,
+        groups,
         pages: told.detail === 'counts' ? pageTurns(job) : null,
         memory,
         today,
+        since: dayOf(told.window.from),
         partial: told.partialReason !== null,
         minCount: inputs.minCount,
     });
@@ -4342,10 +4589,17 @@ function renderComment(view) {
     });
     return head + body;
 }
-/** What an earlier comment becomes when nothing is left to list. */
+/** What an earlier comment becomes when nothing is left to list; null where that is not known of a *partial* run. */
 function renderRetired(report) {
+    if (report.partial)
+        return null;
     const line = 'No page that this change touches has a question left that the docs did not answer.';
     return `${commentMarker(report.reportId)}\n${line}\n`;
+}
+/** What a *partial* run that found nothing to list tells in the job summary. */
+function renderNothingRead({ report, covered }) {
+    const line = 'Among the turns read none asks what a page that this change touches did not answer.';
+    return toMarkdown({ type: 'root', children: [...caveats(report, covered), paragraph(nodes_text(line))] });
 }
 /** The touched pages that have open questions, and only the questions that may be published. */
 function listTouched({ report, minCount }) {
@@ -4390,11 +4644,11 @@ function whole(listed) {
         return before < PAGES_A_FILE;
     });
 }
-function opening(listed, { window }) {
+function opening(listed, { window, partial }) {
     const questions = new Set(listed.flatMap((entry) => entry.questions.map(({ question }) => question.id))).size;
     const pages = many(listed.length, 'page');
     const said = `This change touches ${pages} on which readers asked ${many(questions, 'question')} that the docs did not answer`;
-    return paragraph(strong(nodes_text(said)), nodes_text(` (last ${many(window.days, 'day')}).`));
+    return paragraph(strong(nodes_text(said)), nodes_text(partial ? '.' : ` (last ${many(window.days, 'day')}).`));
 }
 function touchedPage({ page, questions }, view) {
     const known = view.pageOf(page.path);
@@ -4402,9 +4656,7 @@ function touchedPage({ page, questions }, view) {
     const line = paragraph(strong(...name), nodes_text(' · '), ...because(page));
     if (view.report.detail === 'counts') {
         const turns = questions.reduce((sum, { question }) => sum + countOn(question, page.path), 0);
-        return [
-            paragraph(...line.children, nodes_text(` · ${many(turns, 'unanswered turn')} in ${many(questions.length, 'question')}`)),
-        ];
+        return [paragraph(...line.children, nodes_text(` · ${sayUnanswered(turns, questions.length)}`))];
     }
     const shown = questions.slice(0, view.maxQuestions);
     const rest = questions.length - shown.length;
@@ -4422,13 +4674,13 @@ function countOn(question, path) {
 function comment_questionLine(question, { answered, evidence }, withheld) {
     const facts = [
         withheld ? [WITHHELD] : inert(question.title, { max: 120 }),
-        [nodes_text(many(question.conversations, 'conversation'))],
-        [nodes_text(`last on ${day(question.lastAsked)}`)],
+        [nodes_text(sayConversations(question.conversations))],
+        [nodes_text(sayLast(question.lastAsked))],
     ];
     if (answered === 'untouched' || withheld)
         return joined(facts);
     const verdict = strong(nodes_text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
-    const where = evidence === null ? [] : [nodes_text(` by line ${number(evidence.line)}: `), inertCode(evidence.text)];
+    const where = evidence === null ? [] : [nodes_text(` by line ${evidence.line}: `), inertCode(evidence.text)];
     return joined([...facts, [verdict, ...where]]);
 }
 /** What in the pull request touches the page; several files of one kind are summed up. */
@@ -5197,18 +5449,89 @@ function pathItem(document, given) {
     return { ...asRecord(found), ...given };
 }
 
+;// CONCATENATED MODULE: ./build/site/plain-fields.js
+const INDENTED = /^[ \t]+\S/;
+const ENTRY = /^[ \t]*-[ \t]+(\S.*)$/;
+/** What may open a key in another form than ours, or a block that is no mapping. */
+const OTHERWISE = /^["'?{&!]/;
+/**
+ * The wanted fields of a block of YAML in the plain case (`key: value` on one line, `[a, b]`, or a list of dashes),
+ * which is nearly every page: a YAML parser takes a hundred times as long, several seconds on a large site. Of a key
+ * that stands twice the first value counts. Null where a wanted value is anything else.
+ */
+function plainFields(block, wanted) {
+    const fields = new Map();
+    const lines = block.split(/\r?\n/);
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at];
+        const found = keyAndValue(line, wanted);
+        if (found === null) {
+            if (OTHERWISE.test(line))
+                return null;
+            continue;
+        }
+        const entries = found.value === '' ? entriesAfter(lines, at) : [];
+        at += entries.length;
+        const value = entries.length > 0 ? plainEntries(entries) : (plainList(found.value) ?? plainScalar(found.value));
+        if (value === undefined || INDENTED.test(lines[at + 1] ?? ''))
+            return null;
+        fields.set(found.key, fields.get(found.key) ?? value);
+    }
+    return fields;
+}
+/** The wanted key that stands at the start of a line, and the rest of the line. */
+function keyAndValue(line, wanted) {
+    const colon = line.indexOf(':');
+    const key = line.slice(0, Math.max(0, colon));
+    return wanted.has(key) ? { key, value: line.slice(colon + 1).trim() } : null;
+}
+function entriesAfter(lines, at) {
+    const entries = [];
+    for (let next = at + 1; ENTRY.test(lines[next] ?? ''); next++)
+        entries.push(ENTRY.exec(lines[next] ?? '')?.[1] ?? '');
+    return entries.map((entry) => entry.trim());
+}
+function plainEntries(entries) {
+    const values = entries.map(plainScalar);
+    return values.includes(undefined) ? undefined : values.flatMap((value) => value ?? []);
+}
+/** Quoted without escapes, or bare without a character that means something to YAML. */
+const ITEM = /\s*(?:"([^"\\]*)"|'([^']*)'|([^\s,[\]{}"'&*!|>%@`#:?-][^,[\]{}"'#:]*))\s*(?:,|(?=\]$))/y;
+function plainList(value) {
+    if (!value.startsWith('[') || !value.endsWith(']'))
+        return undefined;
+    const items = [];
+    ITEM.lastIndex = 1;
+    while (ITEM.lastIndex < value.length - 1) {
+        const item = ITEM.exec(value);
+        if (item === null)
+            return undefined;
+        items.push((item[1] ?? item[2] ?? item[3] ?? '').trim());
+    }
+    return items;
+}
+/** A scalar that is its own text; undefined where only YAML can tell. */
+function plainScalar(value) {
+    if (value === '' || value === '~' || value === 'null')
+        return null;
+    const first = value[0] ?? '';
+    if (first === '"' || first === "'") {
+        const inner = value.slice(1, -1);
+        const simple = value.length > 1 && value.endsWith(first) && !inner.includes(first) && !inner.includes('\\');
+        return simple ? inner : undefined;
+    }
+    if ('[]{}>|&*!%@`#,?-:'.includes(first))
+        return undefined;
+    return value.includes(': ') || value.includes(' #') || value.endsWith(':') ? undefined : value;
+}
+
 ;// CONCATENATED MODULE: ./build/site/front-matter.js
+
 
 const front_matter_NONE = { title: null, openapi: null, schema: null, asyncapi: null };
 const LIMIT = 32_768;
 const front_matter_TITLE_LIMIT = 300;
-const KEYS = {
-    title: 'title',
-    sidebarTitle: 'sidebarTitle',
-    openapi: 'openapi',
-    'openapi-schema': 'schema',
-    asyncapi: 'asyncapi',
-};
+const KEYS = new Set(['title', 'sidebarTitle', 'openapi', 'openapi-schema', 'asyncapi']);
 /** Reads the front matter of a page; a block that is no YAML is read line by line as far as it goes. */
 function readFrontMatter(text, yaml) {
     const block = frontMatterOf(text);
@@ -5219,7 +5542,7 @@ function readFrontMatter(text, yaml) {
     return {
         title: title === null ? null : title.replace(/\s+/g, ' ').trim().slice(0, front_matter_TITLE_LIMIT).toWellFormed() || null,
         openapi: fields['openapi'] ?? null,
-        schema: fields['schema'] ?? null,
+        schema: fields['openapi-schema'] ?? null,
         asyncapi: fields['asyncapi'] ?? null,
     };
 }
@@ -5235,49 +5558,9 @@ function frontMatterOf(text) {
     const end = head.slice(body - 1).search(/\r?\n---[ \t]*(?:\r?\n|$)/);
     return end < 0 ? null : head.slice(body, body - 1 + end);
 }
-/**
- * The plain case (`key: value` on one line), which is nearly every page: a YAML parser takes a hundred times as long,
- * several seconds on a large site. Null where a wanted value is anything else.
- */
 function readPlainly(block) {
-    const fields = {};
-    const lines = block.split('\n');
-    for (const [index, line] of lines.entries()) {
-        const found = keyAndValue(line);
-        if (found === null) {
-            if (/^["'?{&!]/.test(line))
-                return null;
-            continue;
-        }
-        const value = plainValue(found.value);
-        if (value === undefined || /^[ \t]+\S/.test(lines[index + 1] ?? ''))
-            return null;
-        fields[found.key] ??= value;
-    }
-    return fields;
-}
-function keyAndValue(line) {
-    const colon = line.indexOf(':');
-    if (colon < 0)
-        return null;
-    const name = line.slice(0, colon);
-    if (!Object.hasOwn(KEYS, name))
-        return null;
-    return { key: KEYS[name] ?? '', value: line.slice(colon + 1).trim() };
-}
-/** A scalar that is its own text; undefined where only YAML can tell. */
-function plainValue(value) {
-    if (value === '' || value === '~' || value === 'null')
-        return null;
-    const first = value[0] ?? '';
-    if (first === '"' || first === "'") {
-        const inner = value.slice(1, -1);
-        const simple = value.length > 1 && value.endsWith(first) && !inner.includes(first) && !inner.includes('\\');
-        return simple ? inner : undefined;
-    }
-    if ('[]{}>|&*!%@`#,?-:'.includes(first))
-        return undefined;
-    return value.includes(': ') || value.includes(' #') || value.endsWith(':') ? undefined : value;
+    const fields = plainFields(block, KEYS);
+    return (fields && Object.fromEntries([...fields].map(([key, value]) => [key, typeof value === 'string' ? value : null])));
 }
 function readAsYaml(block, yaml) {
     const values = asRecord(yaml.read(block));
@@ -5285,16 +5568,15 @@ function readAsYaml(block, yaml) {
         return null;
     const fields = {};
     for (const [key, value] of Object.entries(values)) {
-        if (!Object.hasOwn(KEYS, key))
-            continue;
-        fields[KEYS[key] ?? ''] = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
+        if (KEYS.has(key))
+            fields[key] = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
     }
     return fields;
 }
 function readLoosely(block) {
     const fields = {};
     for (const line of block.split('\n')) {
-        const found = keyAndValue(line);
+        const found = keyAndValue(line, KEYS);
         if (found !== null)
             fields[found.key] ??= found.value.replace(/^["']|["']$/g, '') || null;
     }
@@ -6336,7 +6618,8 @@ function holds(terms, word) {
 ;// CONCATENATED MODULE: ./build/steps/plan-comment.js
 /**
  * What is to be done to the pull request's comment: `body` is what it should say, null where it has nothing to list.
- * Then none is made, and an earlier one says `retired` instead. All but the first of ours are surplus.
+ * Then none is made, and an earlier one says `retired` instead, or stays where that is null. All but the first of ours
+ * are surplus.
  */
 function planComment(seen, body, retired) {
     const [first, ...others] = seen.toSorted((a, b) => a.id - b.id);
@@ -6344,6 +6627,8 @@ function planComment(seen, body, retired) {
     if (first === undefined)
         return { write: body === null ? null : { kind: 'create', body }, surplus };
     const wanted = body ?? retired;
+    if (wanted === null)
+        return { write: null, surplus };
     return { write: plan_comment_plain(wanted) === plan_comment_plain(first.body) ? null : { kind: 'edit', body: wanted }, surplus };
 }
 const plan_comment_plain = (body) => body.replaceAll('\r\n', '\n').trimEnd();
@@ -6395,15 +6680,17 @@ async function keepComment(tracker, pull, job) {
     const { desk, log } = world;
     const today = dayOf(world.now.getTime());
     const memory = remember(await issuesOrNone(world), { today, issueNumber: inputs.issueNumber });
+    const { groups, told } = thought.remembering(memory.known);
     const { questions } = reconcile({
-        groups: thought.analysis.groups,
+        groups,
         pages: null,
         memory,
         today,
+        since: dayOf(told.window.from),
         partial: gathered.partialReason !== null,
         minCount: inputs.minCount,
     });
-    const whole = compose(thought.analysis, questions, thought.told);
+    const whole = compose(thought.analysis, questions, told);
     const touched = affectedPages(thought.analysis.site, pull.changed, oldTexts(gathered.files, pull.changed));
     const report = await withRedactedEvidence(scopeToPullRequest(whole, touched, judgeOf(pull, questions)), job.redactor);
     const view = {
@@ -6415,7 +6702,7 @@ async function keepComment(tracker, pull, job) {
     };
     const body = renderComment(view);
     const kept = await tracker.keepComment(pull.number, (seen) => planComment(seen, body, renderRetired(report)));
-    await desk.summary(summaryOf(body, report));
+    await desk.summary(summaryOf(body, view));
     const path = await desk.report(report);
     await keepForLater(job, whole);
     log.info(sayTouched(report, touched));
@@ -6457,15 +6744,15 @@ async function showCached(number, why, { inputs, world, shelf }) {
     const touched = affectedPages(site, pull.changed, oldTexts(files, pull.changed));
     const report = scopeToPullRequest(cached.view, touched, () => UNTOUCHED);
     const pages = new Map(cached.view.pages.map((page) => [page.path, page]));
-    const body = renderComment({
+    const view = {
         ...pull_request_viewOf(report, pull, inputs),
         setting: settingOf({ inputs, world, branch: 'HEAD' }, null),
         // The cache may be anybody's: no address of it becomes a link.
         pageOf: (path) => withoutLinks(pages.get(path)),
         covered: null,
         issue: null,
-    });
-    await desk.summary(summaryOf(body, report));
+    };
+    await desk.summary(summaryOf(renderComment(view), view));
     return figures(report, await desk.report(report));
 }
 function pull_request_viewOf(report, pull, { maxPages, maxQuestions, minCount }) {
@@ -6481,8 +6768,9 @@ function withoutLinks(page) {
     return page === undefined ? null : { ...page, url: null, file: null };
 }
 /** The comment's text is the summary as well; only the marker stays out. */
-function summaryOf(body, report) {
-    const text = (body ?? renderRetired(report)).replace(`${commentMarker(report.reportId)}\n`, '');
+function summaryOf(body, view) {
+    const { report } = view;
+    const text = (body ?? renderRetired(report) ?? renderNothingRead(view)).replace(`${commentMarker(report.reportId)}\n`, '');
     return `## Docs gaps\n\n${text}`;
 }
 function sayTouched({ questions }, touched) {
@@ -6994,36 +7282,34 @@ function withoutBareHost(address, host) {
 var github_slugger = __webpack_require__(2710);
 ;// CONCATENATED MODULE: ./build/site/sections/front-matter.js
 
+
 const front_matter_MOST_UNITS = 20_000;
 const MOST_KEYWORDS = 100;
+const ALSO = ['sidebarTitle', 'openapi', 'api', 'openapi-schema', 'asyncapi'];
+const front_matter_FIELDS = new Set(['title', 'description', 'keywords', ...ALSO]);
 const front_matter_NOTHING = { title: null, description: null, keywords: [], also: [] };
-/** Splits a page's source into its front matter and the rest; damaged front matter counts as none. Never throws. */
+/** Splits a page's source into its block of front matter, null where there is none or it never ends, and the rest. */
 function splitFrontMatter(source) {
     const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(source);
     if (!opening)
-        return { head: front_matter_NOTHING, body: source };
+        return { block: null, body: source };
     const rest = source.slice(opening[0].length);
     const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(rest.slice(0, front_matter_MOST_UNITS));
     if (!closing)
-        return { head: front_matter_NOTHING, body: source };
-    return { head: headOf(rest.slice(0, closing.index)), body: rest.slice(closing.index + closing[0].length) };
+        return { block: null, body: source };
+    return { block: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length) };
 }
-function headOf(yaml) {
-    let data;
-    try {
-        data = (0,dist/* parse */.qg)(yaml, { logLevel: 'silent', maxAliasCount: 10, prettyErrors: false, uniqueKeys: false });
-    }
-    catch {
+/** What a block says; a damaged one, or one for which the budget of YAML does not last, says nothing. Never throws. */
+function front_matter_readFrontMatter(block, yaml) {
+    const plain = block === null ? null : plainFields(block, front_matter_FIELDS);
+    const fields = block === null ? null : plain ? Object.fromEntries(plain) : asRecord(yaml.read(block));
+    if (fields === null)
         return front_matter_NOTHING;
-    }
-    if (typeof data !== 'object' || data === null)
-        return front_matter_NOTHING;
-    const fields = data;
     return {
         title: front_matter_textOf(fields['title']),
         description: front_matter_textOf(fields['description']),
         keywords: listOf(fields['keywords']),
-        also: ['sidebarTitle', 'openapi', 'api', 'openapi-schema', 'asyncapi'].flatMap((name) => front_matter_textOf(fields[name]) ?? []),
+        also: ALSO.flatMap((name) => front_matter_textOf(fields[name]) ?? []),
     };
 }
 function front_matter_textOf(value) {
@@ -7118,18 +7404,22 @@ function resolve(root, file, target) {
 
 
 
+
 const MOST_SECTIONS = 300;
 const MOST_UNITS_IN_ALL = 30_000_000;
+/** How much front matter is parsed as YAML in all; nearly all of it is read without a parser. */
+const MOST_YAML = 300_000;
 const sections_HEADING = /^\s{0,20}(#{1,6})\s+(\S.*)$/;
 /** Every page's sections in the order of the pages; pages without a readable file have none. Linear, never throws. */
 function sectionsOf(files, pages) {
+    const yaml = createYaml(MOST_YAML, false);
     const sections = [];
     let units = 0;
     for (const page of pages) {
         const source = page.file === null ? undefined : files.get(page.file);
         if (page.file === null || source === undefined || units > MOST_UNITS_IN_ALL)
             continue;
-        for (const section of sectionsOfPage(files, { ...page, file: page.file }, source)) {
+        for (const section of sectionsOfPage(files, { ...page, file: page.file }, source, yaml)) {
             sections.push(section);
             units += section.text.length;
         }
@@ -7152,10 +7442,11 @@ function docsTextOf(sections) {
     }
     return [...pages].map(([path, texts]) => ({ path, text: texts.filter((text) => text !== '').join('\n') }));
 }
-function sectionsOfPage(files, page, source) {
+function sectionsOfPage(files, page, source, yaml) {
     if (!/\.mdx?$/i.test(page.file))
         return [sections_bare(page)];
-    const { head, body } = splitFrontMatter(source);
+    const { block, body } = splitFrontMatter(source);
+    const head = front_matter_readFrontMatter(block, yaml);
     const lines = lines_linesOf(files, { file: page.file, root: rootOf(page.file, page.path), body });
     const slugger = new github_slugger/* default */.A();
     const trail = [];
@@ -7706,16 +7997,17 @@ const SINGLE_CHARACTER = 0.3;
  * and Korean. They find typos, compounds and endings that words miss.
  */
 function gramsOf(text) {
-    return (text.match(grams_RUN) ?? []).flatMap((run) => (DENSE.test(run) ? denseGrams(run) : wordGrams(run)));
+    return grams_runsOf(text).flatMap(gramsOfRun);
 }
-const known = new Map();
+/** The words of a text, and what is written without spaces between words. */
+function grams_runsOf(text) {
+    return text.match(grams_RUN) ?? [];
+}
+function gramsOfRun(run) {
+    return DENSE.test(run) ? denseGrams(run) : wordGrams(run);
+}
 function wordGrams(word) {
-    let grams = known.get(word);
-    if (!grams) {
-        grams = slices([...`<${word}>`], 3, 5).map((text) => ({ text, weight: 1 }));
-        known.set(word, grams);
-    }
-    return grams;
+    return slices([...`<${word}>`], 3, 5).map((text) => ({ text, weight: 1 }));
 }
 function denseGrams(run) {
     return slices([...run], 1, 3).map((text) => ({ text, weight: text.length === 1 ? SINGLE_CHARACTER : 1 }));
@@ -7733,12 +8025,23 @@ function slices(characters, shortest, longest) {
 
 
 
+function features_lineOf(raw) {
+    const text = readable(raw);
+    const lower = text.toLowerCase();
+    return { text, lower, language: languageOf(lower) };
+}
 const STOP_WORD = 0.3;
+const TASK_WORD = 0.7;
 const BIGRAM = 0.5;
 const PHRASE = 0.3;
+/** Runs of letters longer than this do not come again. */
+const LONGEST_KNOWN = 40;
 /** Reads texts into features; the ids that it gives out are its own. */
 class Reader {
     #ids = new Map();
+    /** By feature id, as the last text that held it had it. */
+    #weights = [];
+    #gramsByRun = new Map();
     #usual;
     /** `usual`: the language of a text that does not tell its own. */
     constructor(usual) {
@@ -7748,36 +8051,55 @@ class Reader {
     get size() {
         return this.#ids.size;
     }
-    read(text) {
-        const line = readable(text);
-        const lower = line.toLowerCase();
-        const words = wordsOf(line, languageOf(lower) ?? this.#usual);
+    read({ text, lower, language }) {
+        const words = wordsOf(text, language ?? this.#usual);
         const content = words.filter((word) => !word.stop);
-        return { words: this.#words(words, content), grams: this.#grams(lower), content };
+        const hasSubject = content.some((word) => !word.task);
+        const tasks = new Set(hasSubject ? content.filter((word) => word.task).map((word) => word.surface) : []);
+        return { words: this.#words(words, content, tasks), grams: this.#grams(lower, tasks), content };
     }
-    #words(words, content) {
-        const bag = new Bag();
-        for (const { stem, stop } of words)
-            bag.add(this.#id(`w${stem}`), stop && content.length > 0 ? STOP_WORD : 1);
+    #words(words, content, tasks) {
+        const weightOf = ({ stop, surface }) => {
+            if (stop && content.length > 0)
+                return STOP_WORD;
+            return tasks.has(surface) ? TASK_WORD : 1;
+        };
+        const ids = words.map((word) => this.#id(`w${word.stem}`, weightOf(word)));
         for (const [word, next] of neighbours(content))
-            bag.add(this.#id(`b${word.stem} ${next.stem}`), BIGRAM);
+            ids.push(this.#id(`b${word.stem} ${next.stem}`, BIGRAM));
         for (const [word, next] of neighbours(words))
             if (word.stop || next.stop)
-                bag.add(this.#id(`a${word.stem} ${next.stem}`), PHRASE);
-        return bag.tally();
+                ids.push(this.#id(`a${word.stem} ${next.stem}`, PHRASE));
+        return tallyOf(ids, this.#weights);
     }
-    #grams(lower) {
-        const bag = new Bag();
-        for (const { text, weight } of gramsOf(lower))
-            bag.add(this.#id(`g${text}`), weight);
-        return bag.tally();
+    #grams(lower, tasks) {
+        const all = [];
+        for (const run of grams_runsOf(lower)) {
+            const factor = tasks.has(run) ? TASK_WORD : 1;
+            for (const { id, weight } of this.#gramsOf(run)) {
+                all.push(id);
+                this.#weights[id] = weight * factor;
+            }
+        }
+        return tallyOf(all, this.#weights);
     }
-    #id(feature) {
+    /** Texts share their words: each is cut once. */
+    #gramsOf(run) {
+        let grams = this.#gramsByRun.get(run);
+        if (grams === undefined) {
+            grams = gramsOfRun(run).map(({ text, weight }) => ({ id: this.#id(`g${text}`, weight), weight }));
+            if (run.length <= LONGEST_KNOWN)
+                this.#gramsByRun.set(run, grams);
+        }
+        return grams;
+    }
+    #id(feature, weight) {
         let id = this.#ids.get(feature);
         if (id === undefined) {
             id = this.#ids.size;
             this.#ids.set(feature, id);
         }
+        this.#weights[id] = weight;
         return id;
     }
 }
@@ -7785,54 +8107,58 @@ function* neighbours(words) {
     for (let at = 1; at < words.length; at++)
         yield [words[at - 1], words[at]];
 }
-class Bag {
-    #counts = new Map();
-    #weights = new Map();
-    add(id, weight) {
-        this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
-        this.#weights.set(id, weight);
+/** Each id once, weighed by how often it stands among `all`. */
+function tallyOf(all, weightById) {
+    const sorted = new Int32Array(all).sort();
+    const ids = new Int32Array(sorted.length);
+    const weights = new Float32Array(sorted.length);
+    let kept = 0;
+    for (let from = 0, to = 0; from < sorted.length; from = to) {
+        const id = sorted[from];
+        while (sorted[to] === id)
+            to++;
+        ids[kept] = id;
+        weights[kept] = weightById[id] * (1 + Math.log(to - from));
+        kept++;
     }
-    tally() {
-        const ids = Int32Array.from(this.#counts.keys()).sort();
-        const weights = Float32Array.from(ids, (id) => (this.#weights.get(id) ?? 0) * (1 + Math.log(this.#counts.get(id) ?? 1)));
-        return { ids, weights };
-    }
+    return { ids: ids.slice(0, kept), weights: weights.slice(0, kept) };
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/vectors.js
 const vectors_WORDS = 0.45;
-function frequenciesOf(all, size) {
-    const counts = new Int32Array(size);
-    for (const { words, grams } of all)
-        for (const tally of [words, grams])
-            for (const id of tally.ids)
-                counts[id] = (counts[id] ?? 0) + 1;
-    return { texts: all.length, counts };
-}
-/** The product of two such vectors is a mean of two cosines: of their words and of their characters. */
-function vectorOf(features, frequencies) {
-    const words = scaled(features.words, frequencies, Math.sqrt(vectors_WORDS));
-    const grams = scaled(features.grams, frequencies, Math.sqrt(1 - vectors_WORDS));
-    return vectors_join(words, grams);
-}
-function scaled({ ids, weights }, frequencies, length) {
-    const values = weights.map((weight, index) => weight * idf(ids[index] ?? 0, frequencies));
-    const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-    return { ids, values: norm > 0 ? values.map((value) => (value * length) / norm) : values };
-}
 /** A word that one question holds is less rare than it seems: as if so many others held it. */
 const UNSEEN = 2;
-function idf(id, { texts, counts }) {
-    return Math.log((texts + 2 * UNSEEN) / ((counts[id] ?? 0) + UNSEEN));
+function frequenciesOf(all, size) {
+    const counts = new Float64Array(size);
+    for (const { words, grams } of all)
+        for (const { ids } of [words, grams])
+            for (let at = 0; at < ids.length; at++)
+                counts[ids[at]] = counts[ids[at]] + 1;
+    const rarity = (count) => Math.log((all.length + 2 * UNSEEN) / (count + UNSEEN));
+    return { rarities: counts.map(rarity), rarest: rarity(0) };
 }
-function vectors_join(a, b) {
-    const ids = new Int32Array(a.ids.length + b.ids.length);
+/** The product of two such vectors is a mean of two cosines: of their words and of their characters. */
+function vectorOf({ words, grams }, frequencies) {
+    const ids = new Int32Array(words.ids.length + grams.ids.length);
+    ids.set(words.ids);
+    ids.set(grams.ids, words.ids.length);
     const values = new Float32Array(ids.length);
-    ids.set(a.ids);
-    ids.set(b.ids, a.ids.length);
-    values.set(a.values);
-    values.set(b.values, a.ids.length);
+    values.set(scaled(words, frequencies, Math.sqrt(vectors_WORDS)));
+    values.set(scaled(grams, frequencies, Math.sqrt(1 - vectors_WORDS)), words.ids.length);
     return { ids, values };
+}
+function scaled({ ids, weights }, { rarities, rarest }, length) {
+    const values = new Float32Array(ids.length);
+    let squares = 0;
+    for (let at = 0; at < ids.length; at++) {
+        values[at] = weights[at] * (rarities[ids[at]] ?? rarest);
+        squares += values[at] ** 2;
+    }
+    const norm = Math.sqrt(squares);
+    if (norm > 0)
+        for (let at = 0; at < ids.length; at++)
+            values[at] = (values[at] * length) / norm;
+    return values;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/wordings.js
@@ -7852,18 +8178,18 @@ function wordings_wordingsOf(texts) {
 
 
 
-
 /** `texts`: all texts of the site, at least those that are clustered later. */
 function corpus_corpusOf(texts, docsText = []) {
     const wordings = wordings_wordingsOf(texts);
-    const reader = new Reader(majorityLanguage(wordings.map(({ text }) => languageOf(readable(text).toLowerCase()))));
-    const known = new Map();
+    const lines = wordings.map(({ text }) => features_lineOf(text));
+    const reader = new Reader(majorityLanguage(lines.map(({ language }) => language)));
+    const all = lines.map((line) => reader.read(line));
+    const known = new Map(wordings.map(({ text }, place) => [text, all[place]]));
     const features = (text) => {
-        const read = known.get(text) ?? reader.read(text);
+        const read = known.get(text) ?? reader.read(features_lineOf(text));
         known.set(text, read);
         return read;
     };
-    const all = wordings.map(({ text }) => features(text));
     return {
         features,
         frequencies: frequenciesOf(all, reader.size),
@@ -7872,30 +8198,48 @@ function corpus_corpusOf(texts, docsText = []) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/steps/group/strongest.js
-/** The `count` places with the largest values, largest first; of equal ones the smallest, in whatever order they come. */
-function strongest(places, values, count) {
-    const kept = [];
-    for (const place of places) {
-        const value = values[place];
-        const behind = (at) => {
-            const other = kept[at];
-            const theirs = values[other];
-            return theirs < value || (theirs === value && other > place);
-        };
-        let at = kept.length;
-        if (at === count && !behind(at - 1))
-            continue;
-        while (at > 0 && behind(at - 1))
-            at--;
-        kept.splice(at, 0, place);
-        if (kept.length > count)
-            kept.pop();
-    }
-    return kept;
+;// CONCATENATED MODULE: ./build/steps/group/nearest.js
+/** Keeps at most `most` for each of so many items. */
+function createNearest(items, most) {
+    const ids = new Int32Array(items * most);
+    const values = new Float32Array(items * most);
+    const sizes = new Int32Array(items);
+    /** What one of an item's full list must reach: most that are offered do not. */
+    const least = new Float32Array(items);
+    const isLess = (at, other, value) => {
+        const theirs = values[at];
+        return theirs < value || (theirs === value && ids[at] > other);
+    };
+    return {
+        offer(item, other, value) {
+            if (value < least[item])
+                return;
+            const start = item * most;
+            let at = start + sizes[item];
+            if (at < start + most)
+                sizes[item] = at - start + 1;
+            else if (isLess(at - 1, other, value))
+                at--;
+            else
+                return;
+            for (; at > start && isLess(at - 1, other, value); at--) {
+                ids[at] = ids[at - 1];
+                values[at] = values[at - 1];
+            }
+            ids[at] = other;
+            values[at] = value;
+            if (sizes[item] === most)
+                least[item] = values[start + most - 1];
+        },
+        of(item) {
+            const start = item * most;
+            const end = start + sizes[item];
+            return { ids: ids.subarray(start, end), values: values.subarray(start, end) };
+        },
+    };
 }
 
-;// CONCATENATED MODULE: ./build/steps/group/links.js
+;// CONCATENATED MODULE: ./build/steps/group/links-between.js
 
 /** Above so many items, rare features alone find pairs and the nearest alone are kept: all pairs cost the square. */
 const ALL_PAIRS = 1_500;
@@ -7906,87 +8250,124 @@ function linksBetween(vectors) {
     return vectors.length <= ALL_PAIRS ? allLinks(vectors) : mutual(nearestLinks(vectors));
 }
 function allLinks(vectors) {
-    const holders = links_holdersOf(vectors);
-    const sums = new Float32Array(vectors.length);
-    const items = Int32Array.from(vectors.keys());
-    return vectors.map((vector, item) => {
-        sums.fill(0);
-        addProducts(vector, holders, sums, Number.POSITIVE_INFINITY);
-        return { ids: links_without(items, item), values: links_without(sums, item) };
+    const rows = vectors.map(() => new Float32Array(vectors.length - 1));
+    meet(vectors, Number.POSITIVE_INFINITY, (item, others, products) => {
+        const row = rows[item];
+        for (const other of others) {
+            row[other - 1] = products[other];
+            rows[other][item] = products[other];
+        }
     });
+    return rows.map((values, item) => ({ ids: othersOf(item, vectors.length), values }));
 }
-function links_without(array, at) {
-    const rest = array.slice(0, -1);
-    rest.set(array.subarray(at + 1), at);
-    return rest;
+function othersOf(item, items) {
+    const others = new Int32Array(items - 1);
+    for (let at = 0; at < others.length; at++)
+        others[at] = at < item ? at : at + 1;
+    return others;
 }
 function nearestLinks(vectors) {
-    const holders = links_holdersOf(vectors);
+    const nearest = createNearest(vectors.length, MAX_NEAREST);
+    meet(vectors, MAX_HOLDERS, (item, others, products) => {
+        for (let at = 0; at < others.length; at++) {
+            const other = others[at];
+            nearest.offer(item, other, products[other]);
+            nearest.offer(other, item, products[other]);
+        }
+    });
+    return vectors.map((_, item) => inOrder(nearest.of(item)));
+}
+/** Hands over each item's products with those items behind it that share a feature held by few enough. */
+function meet(vectors, maxHolders, take) {
+    const holders = links_between_holdersOf(vectors, links_between_sizeOf(vectors));
     const sums = new Float32Array(vectors.length);
-    return vectors.map((vector, item) => {
-        const touched = addProducts(vector, holders, sums, MAX_HOLDERS);
-        sums[item] = 0;
-        const ids = Int32Array.from(strongest(touched.filter((other) => other !== item), sums, MAX_NEAREST)).sort();
-        const links = { ids, values: Float32Array.from(ids, (other) => sums[other]) };
-        for (const other of touched)
-            sums[other] = 0;
-        return links;
+    const met = new Int32Array(vectors.length);
+    const meeting = { ...holders, maxHolders, sums, met, next: holders.starts.slice() };
+    vectors.forEach((vector, item) => {
+        const others = met.subarray(0, addProducts(vector, meeting));
+        take(item, others, sums);
+        for (let at = 0; at < others.length; at++)
+            sums[others[at]] = 0;
     });
 }
-/** Adds a vector's product with each item to `sums`; returns the items that share a feature held by few enough. */
-function addProducts({ ids, values }, holders, sums, maxHolders) {
-    const touched = [];
+/** The next vector: adds its products to `sums`, notes in `met` whom it meets, and returns how many. */
+function addProducts({ ids, values }, meeting) {
+    const { starts, items, values: held, maxHolders, next, sums, met } = meeting;
+    let size = 0;
     for (let place = 0; place < ids.length; place++) {
         const feature = ids[place];
         const value = values[place];
-        const from = holders.starts[feature];
-        const to = holders.starts[feature + 1];
-        if (to - from > maxHolders)
+        const to = starts[feature + 1];
+        const behind = next[feature] + 1;
+        next[feature] = behind;
+        if (to - starts[feature] > maxHolders)
             continue;
-        for (let at = from; at < to; at++) {
-            const other = holders.items[at];
+        for (let at = behind; at < to; at++) {
+            const other = items[at];
             const sum = sums[other];
             if (sum === 0)
-                touched.push(other);
-            sums[other] = sum + value * holders.values[at];
+                met[size++] = other;
+            sums[other] = sum + value * held[at];
         }
     }
-    return touched;
+    return size;
+}
+function inOrder({ ids, values }) {
+    const order = Array.from(ids.keys()).sort((a, b) => ids[a] - ids[b]);
+    return { ids: ids.slice().sort(), values: values.map((_, at) => values[order[at]]) };
 }
 /** What one item names, the other names too. */
 function mutual(links) {
-    const rows = links.map(() => new Map());
-    links.forEach(({ ids, values }, item) => {
-        ids.forEach((other, at) => {
-            rows[item]?.set(other, values[at]);
-            rows[other]?.set(item, values[at]);
-        });
-    });
-    return rows.map((row) => {
-        const ids = Int32Array.from(row.keys()).sort();
-        return { ids, values: Float32Array.from(ids, (id) => row.get(id) ?? 0) };
+    const { starts, items, values } = links_between_holdersOf(links, links.length);
+    return links.map((named, item) => {
+        const [from, to] = [starts[item], starts[item + 1]];
+        return union(named, { ids: items.subarray(from, to), values: values.subarray(from, to) });
     });
 }
-function links_holdersOf(vectors) {
-    const size = 1 + vectors.reduce((most, { ids }) => ids.reduce((m, id) => Math.max(m, id), most), -1);
+function union(a, b) {
+    const ids = new Int32Array(a.ids.length + b.ids.length);
+    const values = new Float32Array(ids.length);
+    let size = 0;
+    for (let i = 0, j = 0; i < a.ids.length || j < b.ids.length; size++) {
+        const one = a.ids[i] ?? Number.POSITIVE_INFINITY;
+        const other = b.ids[j] ?? Number.POSITIVE_INFINITY;
+        ids[size] = Math.min(one, other);
+        values[size] = (one <= other ? a.values[i++] : b.values[j]);
+        if (other <= one)
+            j++;
+    }
+    return { ids: ids.slice(0, size), values: values.slice(0, size) };
+}
+function links_between_holdersOf(vectors, size) {
     const starts = new Int32Array(size + 1);
     for (const { ids } of vectors)
-        for (const id of ids)
-            starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+        for (let at = 0; at < ids.length; at++) {
+            const after = ids[at] + 1;
+            starts[after] = starts[after] + 1;
+        }
     for (let id = 0; id < size; id++)
-        starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-    const items = new Int32Array(starts[size] ?? 0);
+        starts[id + 1] = starts[id + 1] + starts[id];
+    const items = new Int32Array(starts[size]);
     const values = new Float32Array(items.length);
     const next = starts.slice();
     vectors.forEach((vector, item) => {
-        vector.ids.forEach((id, place) => {
-            const at = next[id] ?? 0;
-            items[at] = item;
-            values[at] = vector.values[place] ?? 0;
-            next[id] = at + 1;
-        });
+        for (let at = 0; at < vector.ids.length; at++) {
+            const id = vector.ids[at];
+            const place = next[id];
+            items[place] = item;
+            values[place] = vector.values[at];
+            next[id] = place + 1;
+        }
     });
     return { starts, items, values };
+}
+/** One more than the largest feature id. */
+function links_between_sizeOf(vectors) {
+    let size = 0;
+    for (const { ids } of vectors)
+        for (let at = 0; at < ids.length; at++)
+            size = Math.max(size, ids[at] + 1);
+    return size;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/loners.js
@@ -8029,7 +8410,7 @@ const TWICE = 2;
  * weighed by twice their likeness. Two wordings that share no word meet through a third.
  */
 function withNeighbours(links) {
-    const near = links.map(nearestOf);
+    const near = nearestOf(links);
     // Products of an item and its surroundings with all items, for one item at a time.
     const around = new Float32Array(links.length);
     const touched = [];
@@ -8053,7 +8434,10 @@ function withNeighbours(links) {
     const products = links.map(({ ids }, item) => {
         gather(item);
         lengths[item] = Math.sqrt(product(item));
-        return Float32Array.from(ids, product);
+        const row = new Float32Array(ids.length);
+        for (let at = 0; at < ids.length; at++)
+            row[at] = product(ids[at]);
+        return row;
     });
     return links.map(({ ids, values }, item) => {
         const length = lengths[item];
@@ -8079,13 +8463,14 @@ function neighbours_add(into, at, value, touched) {
         touched.push(at);
     into[at] = sum + value;
 }
-function nearestOf({ ids, values }) {
-    const places = Array.from(ids.keys()).filter((at) => values[at] > 0);
-    const order = strongest(places, values, NEAREST);
-    return {
-        ids: Int32Array.from(order, (at) => ids[at]),
-        values: Float32Array.from(order, (at) => TWICE * values[at]),
-    };
+function nearestOf(links) {
+    const nearest = createNearest(links.length, NEAREST);
+    return links.map(({ ids, values }, item) => {
+        for (let at = 0; at < ids.length; at++)
+            if (values[at] > 0)
+                nearest.offer(item, ids[at], TWICE * values[at]);
+        return nearest.of(item);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/with-docs.js
@@ -8181,10 +8566,19 @@ const MAX_BEFORE = 80;
  * How a turn is read: a follow-up that means nothing alone ("and for teams?", "why not?") together with the reader's
  * turn before it.
  */
-function readingOf(turn) {
-    if (turn.before === null || !meansNothingAlone(turn.query))
-        return turn.query;
-    return `${title_oneLine(turn.before, MAX_BEFORE)} … ${turn.query}`;
+function readingOf({ query, before }, isFollowUp = meansNothingAlone) {
+    if (before === null || !isFollowUp(query))
+        return query;
+    return `${title_oneLine(before, MAX_BEFORE)} … ${query}`;
+}
+/** The same question from many readers is looked at once. */
+function followUps() {
+    const known = new Map();
+    return (query) => {
+        const isFollowUp = known.get(query) ?? meansNothingAlone(query);
+        known.set(query, isFollowUp);
+        return isFollowUp;
+    };
 }
 function meansNothingAlone(query) {
     const line = readable(query);
@@ -8206,24 +8600,20 @@ function gather_gather(turns, docsText) {
     const wordings = wordings_wordingsOf(asked.keys());
     const corpus = corpus_corpusOf(wordings.map(({ text }) => text), docsText);
     const { clusters, links } = cluster(wordings, corpus);
-    const members = wordings.map(({ wording, text }, place) => {
+    const items = wordings.map(({ wording, text }, place) => {
         const readings = ways.get(wording) ?? [text];
         return {
-            cluster: clusters[place],
             member: { place, shown: calmest(readings) },
             features: corpus.features(text),
-            turns: readings.flatMap((reading) => asked.get(reading) ?? []),
+            turns: readings.flatMap((reading) => asked.get(reading) ?? []).sort(byTime),
         };
     });
-    const groups = [...Map.groupBy(members, (each) => each.cluster).values()].map((group) => ({
-        turns: group.flatMap((each) => each.turns).sort(byTime),
-        members: group.map((each) => each.member),
-        features: group.map((each) => each.features),
-    }));
+    const groups = [...Map.groupBy(items, ({ member }) => clusters[member.place]).values()];
     return { groups, corpus, links };
 }
 function turnsByReading(turns) {
-    return Map.groupBy(turns, readingOf);
+    const isFollowUp = followUps();
+    return Map.groupBy(turns, (turn) => readingOf(turn, isFollowUp));
 }
 /** Of the ways in which readers wrote one wording, the best written: not shouted, a question, with a capital first. */
 function calmest(ways) {
@@ -8275,6 +8665,10 @@ const NEARLY_AS_GOOD = 0.97;
 const MAX_EXAMPLES = 3;
 /** A typo or another article makes no example. */
 const TOO_ALIKE = 0.8;
+/** Likeness to the title that an example has: what lies at a group's edge is most often another question. */
+const TYPICAL = 0.45;
+/** What likeness to the examples before costs, against centrality. */
+const SAMENESS = 0.25;
 /** The words that stand for a group: its most central wording, and up to three that differ from it and each other. */
 function portraitOf(members, links) {
     const likeness = likenessesWithin(members, links);
@@ -8290,9 +8684,9 @@ function portraitOf(members, links) {
     const nearest = (index) => Math.max(...chosen.map((other) => likeness[other.index]?.[index] ?? 0));
     while (chosen.length <= MAX_EXAMPLES) {
         const [next] = order
-            .filter(({ index }) => nearest(index) < TOO_ALIKE)
+            .filter(({ index }) => nearest(index) < TOO_ALIKE && (likeness[title.index]?.[index] ?? 0) >= TYPICAL)
             .filter(({ shown }) => !chosen.some((other) => title_oneLine(other.shown) === title_oneLine(shown)))
-            .map((member) => ({ member, score: member.central / members.length - nearest(member.index) }))
+            .map((member) => ({ member, score: member.central / members.length - SAMENESS * nearest(member.index) }))
             .sort((a, b) => b.score - a.score || before(a.member, b.member));
         if (!next)
             break;
@@ -8330,27 +8724,40 @@ function likenessesWithin(members, links) {
  * Equal turns in any order give equal groups.
  */
 function groupTurns(turns, options) {
+    return groupingOf(turns, options).groups;
+}
+/** {@link groupTurns}, open to a second thought. */
+function groupingOf(turns, options) {
     const { groups, corpus, links } = gather_gather(turns, options.docsText);
-    const voices = voicesOf(groups.map((group) => group.turns), options.window.days);
-    return groups
-        .map((group) => {
-        const { title, examples } = portraitOf(group.members, links);
-        return {
-            title,
-            keywords: keywordsOf(group.features, corpus.stems),
-            examples,
-            turns: group.turns,
-            signature: signatureOf(group.features, corpus.stems),
-            weight: importance_weightOf(group.turns, voices),
-        };
-    })
-        .sort(byImportance);
+    const voices = voicesOf(groups.map(turnsOf), options.window.days);
+    const signature = (items) => signatureOf(group_featuresOf(group_inOrder(items)), corpus.stems);
+    const groupOf = (given) => {
+        const items = group_inOrder(given);
+        const { title, examples } = portraitOf(items.map(({ member }) => member), links);
+        const turns = turnsOf(items);
+        const keywords = keywordsOf(group_featuresOf(items), corpus.stems);
+        return { title, keywords, examples, turns, signature: signature(items), weight: importance_weightOf(turns, voices) };
+    };
+    const items = new Map(groups.map((each) => [groupOf(each), each]));
+    return {
+        groups: [...items.keys()].sort(byImportance),
+        itemsOf: (group) => items.get(group) ?? [],
+        groupOf,
+        signatureOf: signature,
+    };
 }
 function byImportance(a, b) {
     return b.weight - a.weight || byText(a.title, b.title) || byText(firstKey(a), firstKey(b));
 }
 function firstKey(group) {
     return group.turns[0]?.key ?? '';
+}
+/** Sums of fractions depend on their order. */
+const group_inOrder = (items) => items.toSorted((a, b) => a.member.place - b.member.place);
+const group_featuresOf = (items) => items.map(({ features }) => features);
+/** In the order of asking. */
+function turnsOf(items) {
+    return items.flatMap(({ turns }) => turns).sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: ./build/steps/select.js
@@ -8364,27 +8771,24 @@ const select_DAY = 86_400_000;
 function select_select(rows, placing) {
     const counts = { answered: 0, clarifying: 0, ignored: 0, unanswered: 0 };
     const threads = new Map();
-    const places = new Map();
-    const conversations = new Set();
+    const asked = [];
     const days = new Map();
     for (const row of rows) {
-        conversations.add(row.conversation);
+        const thread = threads.get(row.conversation) ?? [];
+        if (thread.length === 0)
+            threads.set(row.conversation, thread);
         const place = placeOf(row, placing);
         const ignored = row.kind === 'ignored' || (place !== null && placing.ignored(place.path));
         counts[ignored ? 'ignored' : row.kind] += 1;
         if (ignored)
             continue;
         countDay(days, row);
-        const thread = threads.get(row.conversation);
-        if (thread === undefined)
-            threads.set(row.conversation, [row]);
-        else
-            thread.push(row);
+        thread.push(row);
         if (row.kind === 'unanswered')
-            places.set(row, place);
+            asked.push([row, place]);
     }
     const { befores, recoveries } = readThreads(threads.values());
-    const unanswered = [...places].map(([row, place]) => {
+    const unanswered = asked.map(([row, place]) => {
         return {
             key: row.key,
             conversation: row.conversation,
@@ -8403,7 +8807,7 @@ function select_select(rows, placing) {
         unanswered,
         totals: {
             turns: rows.length,
-            conversations: conversations.size,
+            conversations: threads.size,
             ...counts,
             recovered: unanswered.filter((turn) => turn.recovery !== null).length,
             unattributed: unanswered.filter((turn) => turn.place === null).length,
@@ -8470,12 +8874,263 @@ function analyse({ rows, before }, files, options) {
     };
     const selection = select_select(rows, placing);
     const sections = sectionsOf(files, site.pages.values());
-    const groups = groupTurns(selection.unanswered, { window: options.window, docsText: docsTextOf(sections) });
-    return { site, locator, sections, selection, before: before && select_select(before, placing), groups };
+    const grouping = groupingOf(selection.unanswered, { window: options.window, docsText: docsTextOf(sections) });
+    return {
+        site,
+        locator,
+        sections,
+        selection,
+        before: before && select_select(before, placing),
+        grouping,
+        groups: grouping.groups,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/steps/apart.js
+
+
+
+
+/** A row with at least so much of what this run read of it in a group is at home there; less is a stray turn. */
+const HOME = 0.5;
+/**
+ * The groups of a run with a memory: questions that were apart stay apart, also where this week's turns lie so that
+ * they would fall together, unless they are as alike as one question in two runs is. Groups are made anew in every run
+ * from words that come and go; without this, stragglers move in and out of their neighbours, and their ids with them.
+ * What nobody knows yet goes with the largest part. The same turns and what is then remembered give the same groups.
+ */
+function keepApart(grouping, known) {
+    const rows = rowsByHash(known);
+    const turns = grouping.groups.flatMap((group) => group.turns);
+    const rowOf = new Map(turns.flatMap(({ key }) => entryOf(key, rows)));
+    const read = countBy(rowOf.values());
+    const newest = latest(known.map(({ entry }) => entry?.lastAsked ?? null));
+    const parted = grouping.groups.flatMap((group) => {
+        const items = new Set(group.turns.map(({ key }) => rowOf.get(key))).size < 2 ? [] : grouping.itemsOf(group);
+        const apart = apart_partsOf(items, { grouping, rowOf, read, newest });
+        return apart.length < 2 ? [group] : apart.map((part) => grouping.groupOf(part));
+    });
+    return parted.length === grouping.groups.length ? grouping.groups : parted.sort(byImportance);
+}
+/** A group's wordings as they are to be grouped; one part, or none, where they stay together. */
+function apart_partsOf(items, { grouping, rowOf, read, newest }) {
+    const { parts, rest } = byRow(items, rowOf);
+    const [home = [], away = []] = [true, false].map((at) => parts.filter(({ row, known }) => known >= HOME * (read.get(row) ?? 0) === at));
+    const [largest, next] = home.toSorted((a, b) => b.known - a.known || a.row - b.row);
+    if (largest === undefined || next === undefined)
+        return [];
+    // A memory that was cut for want of room does not say which of two rows is the larger.
+    if (next.known === largest.known && rest.some(({ turns }) => turns.some((turn) => isForgotten(turn, newest))))
+        return [];
+    const stray = [...rest, ...away.flatMap((part) => part.items)];
+    const whole = home.map((part) => (part === largest ? [...part.items, ...stray] : part.items));
+    return apart_joined(whole, grouping);
+}
+/** Parts that are alike become one, until no two are. */
+function apart_joined(parts, { signatureOf }) {
+    const signed = (items) => ({ items, signature: signatureOf(items) });
+    const queue = parts.map(signed);
+    let apart = [];
+    for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
+        const { items, signature } = part;
+        const same = apart.find((other) => likeness(other.signature, signature) >= SAME_QUESTION);
+        if (same === undefined)
+            apart.push(part);
+        else {
+            apart = apart.filter((other) => other !== same);
+            queue.unshift(signed([...same.items, ...items]));
+        }
+    }
+    return apart.map(({ items }) => items);
+}
+/** One wording is never parted: it goes where its oldest known turn is. */
+function byRow(items, rowOf) {
+    const parts = new Map();
+    const rest = [];
+    for (const item of items) {
+        const known = item.turns.flatMap(({ key }) => rowOf.get(key) ?? []);
+        const [row] = known;
+        if (row === undefined) {
+            rest.push(item);
+            continue;
+        }
+        const part = parts.get(row) ?? { row, items: [], known: 0 };
+        part.items.push(item);
+        part.known += known.filter((other) => other === row).length;
+        parts.set(row, part);
+    }
+    return { parts: [...parts.values()], rest };
+}
+const isForgotten = ({ at }, newest) => newest === null || dayOf(at) < newest;
+/** Hash of a turn, whole or cut where room was short -> the row that it is a member of. */
+function rowsByHash(known) {
+    const rows = new Map();
+    for (const [row, { id, entry }] of known.entries()) {
+        if (entry?.kind === 'page' || entry?.lineage?.kind === 'into')
+            continue;
+        for (const hash of entry?.members ?? [id])
+            rows.set(hash, row);
+    }
+    return rows;
+}
+function entryOf(key, rows) {
+    if (rows.size === 0)
+        return [];
+    const hash = shortHash(key);
+    const row = rows.get(hash) ?? rows.get(hash.slice(0, 6));
+    return row === undefined ? [] : [[key, row]];
+}
+function countBy(rows) {
+    const counts = new Map();
+    for (const row of rows)
+        counts.set(row, (counts.get(row) ?? 0) + 1);
+    return counts;
 }
 
 // EXTERNAL MODULE: ./node_modules/minisearch/dist/es/index.js
 var es = __webpack_require__(2150);
+;// CONCATENATED MODULE: ./build/steps/diagnose/lexicon.js
+/** A section this long is no section; what it costs to look at it closely has to end somewhere. */
+const MOST_TERMS = 3_000;
+/** Reads all sections; those of one page have to stand together. */
+function lexiconOf(sections, reader) {
+    const numbering = lexicon_createNumbering(reader);
+    const pages = new Map();
+    const numbered = sections.map(({ path, title, description, keywords, heading, above, text }) => {
+        const page = pages.get(path) ?? numbering.read([title ?? '', description ?? '', ...keywords].join('\n'));
+        pages.set(path, page);
+        return {
+            head: numbering.read(heading ?? ''),
+            around: above.length === 0 ? page : lexicon_joined(page, numbering.read(above.join('\n'))),
+            body: numbering.read(text),
+        };
+    });
+    return { sections: numbered, numbers: numbering.numbers, counts: countsOf(sections, numbered, numbering.numbers) };
+}
+function lexicon_createNumbering(reader) {
+    const numbers = new Map();
+    const numberOf = (term) => {
+        const number = numbers.get(term) ?? numbers.size;
+        numbers.set(term, number);
+        return number;
+    };
+    /** Nearly every word has one term: its number alone is half as much to look at as a list. */
+    const words = new Map();
+    const learn = (word) => {
+        const own = reader.termsOf(word).map(numberOf);
+        const [only] = own;
+        const learnt = own.length === 1 && only !== undefined ? only : own;
+        words.set(word, learnt);
+        return learnt;
+    };
+    const found = new Int32Array(MOST_TERMS);
+    return {
+        numbers,
+        read(text) {
+            let count = 0;
+            for (const word of reader.words(text)) {
+                if (count >= MOST_TERMS)
+                    break;
+                const own = words.get(word) ?? learn(word);
+                if (typeof own === 'number')
+                    found[count++] = own;
+                else
+                    for (const number of own)
+                        found[count++] = number;
+            }
+            return found.slice(0, count);
+        },
+    };
+}
+function lexicon_joined(first, second) {
+    const all = new Int32Array(first.length + second.length);
+    all.set(first);
+    all.set(second, first.length);
+    return all;
+}
+function countsOf(sections, numbered, numbers) {
+    const tallies = Array.from({ length: numbers.size }, () => ({ pages: 0, sections: 0, lastPage: 0, lastSection: -1 }));
+    let page = 0;
+    numbered.forEach(({ head, around, body }, at) => {
+        if (sections[at]?.path !== sections[at - 1]?.path)
+            page++;
+        for (const some of [head, around, body]) {
+            for (const number of some) {
+                const tally = tallies[number];
+                if (tally === undefined || tally.lastSection === at)
+                    continue;
+                tally.sections++;
+                tally.lastSection = at;
+                if (tally.lastPage !== page)
+                    tally.pages++;
+                tally.lastPage = page;
+            }
+        }
+    });
+    return new Map([...numbers].map(([term, number]) => [term, tallies[number]]));
+}
+
+;// CONCATENATED MODULE: ./build/steps/diagnose/marks.js
+/** `numbers`: those of all terms of the text, in their order. */
+function marksOf(numbers, matters) {
+    const marks = [];
+    for (let place = 0; place < numbers.length; place++) {
+        const number = numbers[place];
+        if (matters(number))
+            marks.push(number, place);
+    }
+    return new Int32Array(marks);
+}
+/** The numbers of all marks in their order. */
+function numbersOf(marks) {
+    const numbers = new Int32Array(marks.length / 2);
+    for (let at = 0; at < numbers.length; at++)
+        numbers[at] = marks[2 * at];
+    return numbers;
+}
+/** `slots`: the number of a wanted term -> its index in what comes out. */
+function placesIn(marks, slots) {
+    const places = Array.from({ length: slots.size }, () => null);
+    for (let at = 0; at < marks.length; at += 2) {
+        const slot = slots.get(marks[at]);
+        if (slot === undefined)
+            continue;
+        const known = places[slot];
+        if (known == null)
+            places[slot] = [marks[at + 1]];
+        else
+            known.push(marks[at + 1]);
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./build/steps/diagnose/same-words.js
+
+/**
+ * Words that mean the same in nearly every documentation of software: what readers say where docs say the other. Only
+ * what can stand for one another everywhere; what is merely related would find what nobody asked for.
+ */
+const SAME = {
+    en: `app application; admin administrator; auth authentication; bill invoice; colleague coworker teammate; color colour;
+    config configuration; cost fee price pricing; creds credential; db database; delete erase remove; dev development;
+    dir directory folder; doc documentation; edit modify; email mail; env environment; i18n internationalization
+    internationalisation; image img photo picture; info information; js javascript;
+    k8s kubernetes; lang language; licence license; login signin; mfa 2fa; msg message; nav navigation;
+    organisation organization; param parameter; permission perm; prod production; py python;
+    register signup; repo repository; revert rollback undo; site website; spec specification; subdirectory subfolder subpath;
+    sync synchronize synchronise; ts typescript; var variable; webpage page`,
+};
+function sameTerms(language) {
+    const same = new Map();
+    const reader = new TermReader(language);
+    for (const group of (SAME[language] ?? '').split(';')) {
+        const terms = [...new Set(reader.terms(group))];
+        for (const term of terms)
+            same.set(term, [...(same.get(term) ?? []), ...terms.filter((other) => other !== term)]);
+    }
+    return same;
+}
+
 ;// CONCATENATED MODULE: ./build/steps/diagnose/spelling.js
 /**
  * The commonest term that the given unknown one looks like a slip of: one letter more, less or other, or two
@@ -8513,109 +9168,116 @@ function isSlip(a, b) {
 
 
 
-/** A section this long is no section; what it costs to look at it closely has to end somewhere. */
-const MOST_TERMS = 3_000;
+
+
+
+
 /** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
 const library_COMMON = 0.05;
 /** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
-const MOST_PLACES = 1_200;
+const MOST_PLACES = 500;
 const FEWEST_QUERIES = 2;
 /**
  * Shelves the sections of one language. Only the words of the questions that will be asked are indexed: a site has
  * a hundred times as many, and nobody looks for those.
  */
 function createLibrary(language, sections, asked) {
-    const texts = termsOfSections(sections, new TermReader(language));
-    const counts = countTerms(sections, texts);
+    const lexicon = lexiconOf(sections, new TermReader(language));
+    const { counts } = lexicon;
+    const pageCount = new Set(sections.map(({ path }) => path)).size;
+    const weightOfTerm = (term) => Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
     const spelling = new Map();
-    const read = (question) => contentOf(question, language).map((word) => spelt(word, counts, spelling));
-    const wanted = new Set(asked === null ? counts.keys() : asked.flatMap(read).flatMap((word) => [...word.terms, ...word.parts]));
-    const common = (term) => (counts.get(term)?.sections ?? 0) > Math.max(20, library_COMMON * sections.length);
-    const shelves = sections.map((section, id) => shelved(section, texts[id], wanted));
-    const index = indexOf(shelves, wanted, common);
+    const same = sameTerms(language);
+    const known = new Map();
+    const read = (question) => {
+        const wording = known.get(question) ?? {
+            words: contentOf(wants_subjectOf(question), language).map((word) => preferred(same.has(word.terms[0] ?? '') ? word : spelt(word, counts, spelling), same, counts)),
+            spoken: spokenOf(question, language),
+        };
+        known.set(question, wording);
+        return wording;
+    };
+    const wanted = new Set(asked === null ? counts.keys() : termsOf(asked.flatMap((question) => read(question).words)));
+    const shelves = shelve(sections, lexicon, wanted, weightOfTerm);
+    const index = indexOf(shelves, lexicon);
     const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
-    const rarest = Math.log(1 + 2 * pages.size);
-    const weightOfTerm = (term) => Math.log(1 + pages.size / ((counts.get(term)?.pages ?? 0) + 0.5));
     return {
         language,
-        rarest,
+        rarest: Math.log(1 + 2 * pageCount),
         pagesWith: (term) => counts.get(term)?.pages ?? 0,
-        weight: (word) => Math.max(0, ...word.terms.map(weightOfTerm)),
+        weight: ({ terms, also }) => Math.min(Math.max(0, ...terms.map(weightOfTerm)), ...also.map(weightOfTerm)),
         weightOfTerm,
+        numberOf: (term) => lexicon.numbers.get(term),
         read,
         search(words, limit) {
-            const queries = affordable(words.flatMap((word) => [...word.terms, ...word.parts]), counts);
+            const terms = affordable(termsOf(words), counts);
+            const queries = terms.flatMap((term) => letterOf(lexicon.numbers.get(term) ?? 0));
             const found = index.search({ combineWith: 'OR', queries });
             return found.slice(0, limit).map((result) => shelves[result.id]);
         },
         page: (path) => pages.get(path) ?? [],
     };
 }
-function termsOfSections(sections, reader) {
-    const pages = new Map();
-    return sections.map(({ path, title, description, keywords, heading, above, text }) => {
-        const page = pages.get(path) ?? reader.terms([title ?? '', description ?? '', ...keywords].join('\n'));
-        pages.set(path, page);
-        return {
-            head: heading === null ? [] : reader.terms(heading),
-            around: above.length === 0 ? page : [...page, ...reader.terms(above.join('\n'))],
-            body: reader.terms(text).slice(0, MOST_TERMS),
-        };
+function shelve(sections, { sections: numbered, numbers }, wanted, weightOfTerm) {
+    const terms = [...numbers.keys()];
+    const isWanted = terms.map((term) => wanted.has(term));
+    const weights = terms.map(weightOfTerm);
+    const weightOf = remembered((some) => [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0));
+    const matters = (number) => isWanted[number] === true;
+    const marksAround = remembered((some) => marksOf(some, matters));
+    return numbered.map(({ head, around, body }, at) => {
+        const own = { head: marksOf(head, matters), around: marksAround(around), body: marksOf(body, matters) };
+        const name = { marks: head.length > 0 ? own.head : own.around, weight: weightOf(head.length > 0 ? head : around) };
+        return { section: sections[at], ...own, name };
     });
 }
-function shelved(section, { head, around, body }, wanted) {
-    const marks = [];
-    body.forEach((term, at) => {
-        if (wanted.has(term))
-            marks.push({ term, at });
-    });
-    return { section, head, around, marks };
-}
-function countTerms(sections, texts) {
-    const counts = new Map();
-    const add = (term, section, page) => {
-        const count = counts.get(term);
-        if (count === undefined)
-            counts.set(term, { pages: 1, sections: 1, section, page });
-        else if (count.section !== section) {
-            count.sections++;
-            count.section = section;
-            if (count.page !== page)
-                count.pages++;
-            count.page = page;
-        }
+/** What a page says of itself is the same list of terms for most of its sections. */
+function remembered(read) {
+    let last = null;
+    return (numbers) => {
+        if (last?.numbers !== numbers)
+            last = { numbers, value: read(numbers) };
+        return last.value;
     };
-    texts.forEach(({ head, around, body }, id) => {
-        const page = sections[id]?.path ?? '';
-        for (const terms of [head, around, body])
-            for (const term of terms)
-                add(term, id, page);
-    });
-    return counts;
 }
-function indexOf(shelves, wanted, common) {
+function indexOf(shelves, { counts }) {
     const index = new es/* default */.A({
         fields: ['head', 'around', 'body'],
-        tokenize: (text) => (text === '' ? [] : text.split(' ')),
+        tokenize: (text) => [...text],
         processTerm: (term) => term,
         searchOptions: { boost: { head: 3, around: 1.5 } },
     });
-    const rare = new Set([...wanted].filter((term) => !common(term)));
-    const kept = (terms, among) => terms.filter((term) => among.has(term)).join(' ');
-    shelves.forEach(({ section, head, around, marks }, id) => {
+    const most = Math.max(20, library_COMMON * shelves.length);
+    const common = [...counts.values()].map(({ sections }) => sections > most);
+    const lettersOf = (marks, rareOnly) => {
+        let letters = '';
+        for (const number of new Set(numbersOf(marks)))
+            if (!(rareOnly && common[number]))
+                letters += letterOf(number);
+        return letters;
+    };
+    shelves.forEach(({ section, head, around, body }, id) => {
+        // What a page says of itself leads to its first section: the others would all come with it.
         const first = shelves[id - 1]?.section.path !== section.path;
-        index.add({
-            id,
-            head: kept(head, wanted),
-            around: kept(around, first ? wanted : rare),
-            body: kept(marks.map(({ term }) => term), rare),
-        });
+        const letters = {
+            head: lettersOf(head, false),
+            around: first ? lettersOf(around, false) : '',
+            body: lettersOf(body, true),
+        };
+        index.add({ id, ...letters });
     });
     return index;
 }
+/**
+ * A term as the index has it: MiniSearch finds its way to a term letter by letter, so one letter is the fastest.
+ * Halves of surrogates are none.
+ */
+function letterOf(number) {
+    return String.fromCodePoint(number < 0xd800 ? number : number + 0x800);
+}
 /** The rarest of these terms, as many as a search can look up in time. */
 function affordable(terms, counts) {
-    const known = [...new Set(terms)]
+    const known = terms
         .map((term) => ({ term, sections: counts.get(term)?.sections ?? 0 }))
         .filter(({ sections }) => sections > 0)
         .sort((a, b) => a.sections - b.sections);
@@ -8638,104 +9300,124 @@ function spelt(word, counts, known) {
     }
     return right === null ? word : { ...word, terms: [right] };
 }
+/** The word with the commonest term of the same meaning, where the docs prefer that to the reader's. */
+function preferred(word, same, counts) {
+    const [term = ''] = word.terms;
+    if (word.terms.length > 1 || word.parts.length > 0)
+        return word;
+    const pagesWith = (one) => counts.get(one)?.pages ?? 0;
+    const others = (same.get(term) ?? []).filter((other) => pagesWith(other) > pagesWith(term));
+    const [best] = others.sort((a, b) => pagesWith(b) - pagesWith(a));
+    return best === undefined ? word : { ...word, also: [best] };
+}
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/evidence.js
+
+
 /** Terms that a reader takes in at once: some four sentences without their stop words. */
 const evidence_WINDOW = 40;
 /** Neighbours: in the section, this many terms apart at most. */
 const APART = 3;
 /** Weighs sections against the words of one wording. */
-function createGauge(words, library) {
-    const weights = new Map(words.map((word) => [word, library.weight(word)]));
-    const weightOf = (some) => some.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-    const total = weightOf(words);
-    const share = (some) => (total === 0 ? 0 : weightOf(some) / total);
-    const wanted = new Set(words.flatMap((word) => [...word.terms, ...word.parts]));
+function createGauge({ words, spoken }, library) {
+    const terms = termsOf(words);
+    const weights = terms.map((term) => library.weightOfTerm(term));
+    // What stands nowhere has a slot too, with a number that no mark has.
+    const slots = new Map(terms.map((term, slot) => [library.numberOf(term) ?? -1 - slot, slot]));
+    const indices = new Map(terms.map((term, slot) => [term, slot]));
+    const indexOf = (term) => indices.get(term) ?? 0;
+    const sought = words.map((word) => {
+        const ways = [word.terms, word.parts, word.also].filter((way) => way.length > 0).map((way) => way.map(indexOf));
+        const heads = [...word.terms.slice(0, 1), ...word.also].map(indexOf);
+        return { word, weight: library.weight(word), ways, heads };
+    });
+    const pairs = sought.slice(1).map((right, at) => ({ left: sought[at], right }));
+    const total = evidence_weightOf(sought);
+    const totalOfPairs = weightOfPairs(pairs);
+    const share = (weight) => (total === 0 ? 0 : weight / total);
     return (shelf) => {
-        const marks = shelf.marks.filter(({ term }) => wanted.has(term));
-        const above = new Set([...shelf.head, ...shelf.around].filter((term) => wanted.has(term)));
-        const within = new Set(marks.map(({ term }) => term));
-        const named = words.filter((word) => evidence_holds(above, word));
-        const rest = words.filter((word) => !named.includes(word));
-        const near = share([...named, ...evidence_nearest(rest, marks, weightOf)]);
+        const [head, around, body] = [shelf.head, shelf.around, shelf.body].map((marks) => placesIn(marks, slots));
+        const places = [head, around, body];
+        const named = sought.filter((word) => evidence_holds(word, (slot) => head?.[slot] != null || around?.[slot] != null));
+        const rest = sought.filter((word) => !named.includes(word));
+        const near = share(evidence_weightOf(named) + heaviest(rest, body ?? []));
+        const name = shelf.name.marks === shelf.head ? head : around;
+        const focus = weights.reduce((sum, weight, slot) => sum + (name?.[slot] != null ? weight : 0), 0);
+        const met = pairs.filter(({ left, right }) => places.some((one) => left.heads.some((a) => right.heads.some((b) => areNeighbours(one[a], one[b])))));
+        const found = sought.filter((one) => named.includes(one) || evidence_holds(one, (slot) => body?.[slot] != null));
         return {
             near,
-            named: share(named),
-            focus: focusOf(wanted, shelf.head.length > 0 ? shelf.head : shelf.around, library),
-            paired: words.length < 2 ? share(named) : pairedShare(words, shelf, marks, weightOf),
+            named: share(evidence_weightOf(named)),
+            focus: shelf.name.weight === 0 ? 0 : focus / shelf.name.weight,
+            paired: pairs.length === 0 ? share(evidence_weightOf(named)) : totalOfPairs === 0 ? 0 : weightOfPairs(met) / totalOfPairs,
             mass: (near * total) / library.rarest,
-            found: words.filter((word) => named.includes(word) || evidence_holds(within, word)),
+            top: Math.max(0, ...found.map(({ weight }) => weight)) / library.rarest,
+            spoken,
+            found: found.map(({ word }) => word),
         };
     };
 }
 /**
  * One number for how well a section covers a question: 0 parts those that do from those that only touch it. The
- * weights are a logistic fit to docs questions with their sections present and taken away, and to foreign questions.
+ * weights are a logistic fit to docs questions with their sections present and taken away, and to foreign questions;
+ * a fit that leaves out a fifth of the subjects tells those nearly as well.
  */
-function coverageOf({ near, named, focus, paired, mass }) {
-    return 3.7 * near + 1.6 * named + 1.3 * focus + 2.6 * paired + 2.2 * Math.log(0.2 + mass) - 4.6;
+function coverageOf({ near, named, focus, paired, mass, top, spoken }) {
+    const said = 4.7 * near + 0.8 * named + 1.6 * focus + 1.85 * paired;
+    return said + 4.4 * Math.log(0.2 + mass) - 5.1 * top - 0.93 * Math.log(Math.max(1, spoken)) - 1.3;
 }
-/** The weightiest of these words that one window of the text holds together. */
-function evidence_nearest(words, marks, weightOf) {
-    let best = [];
+function evidence_weightOf(words) {
+    return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+function weightOfPairs(pairs) {
+    return pairs.reduce((sum, { left, right }) => sum + left.weight + right.weight, 0);
+}
+/** What the words weigh that one window of the text holds together, of the weightiest window. */
+function heaviest(words, places) {
+    const slots = [...new Set(words.flatMap(({ ways }) => ways.flat()))];
+    const marks = slots.flatMap((slot) => (places[slot] ?? []).map((at) => ({ slot, at })));
+    marks.sort((a, b) => a.at - b.at);
+    const within = [];
     let first = 0;
-    marks.forEach(({ at }, last) => {
-        while (at - (marks[first]?.at ?? at) > evidence_WINDOW)
-            first++;
-        const terms = new Set(marks.slice(first, last + 1).map(({ term }) => term));
-        const held = words.filter((word) => evidence_holds(terms, word));
-        if (weightOf(held) > weightOf(best))
-            best = held;
-    });
+    let best = 0;
+    for (const { slot, at } of marks) {
+        for (let mark = marks[first]; mark !== undefined && at - mark.at > evidence_WINDOW; mark = marks[++first])
+            within[mark.slot] = (within[mark.slot] ?? 0) - 1;
+        const count = within[slot] ?? 0;
+        within[slot] = count + 1;
+        if (count === 0)
+            best = Math.max(best, evidence_weightOf(words.filter((word) => evidence_holds(word, (one) => (within[one] ?? 0) > 0))));
+    }
     return best;
 }
-function focusOf(wanted, heading, library) {
-    let all = 0;
-    let covered = 0;
-    for (const term of new Set(heading)) {
-        const weight = library.weightOfTerm(term);
-        all += weight;
-        if (wanted.has(term))
-            covered += weight;
-    }
-    return all === 0 ? 0 : covered / all;
+function areNeighbours(lefts, rights) {
+    if (lefts == null || rights == null)
+        return false;
+    let at = 0;
+    return lefts.some((place) => {
+        while ((rights[at] ?? place) < place - APART)
+            at++;
+        return (rights[at] ?? Number.POSITIVE_INFINITY) <= place + APART;
+    });
 }
-function pairedShare(words, shelf, marks, weightOf) {
-    const places = [shelf.head, shelf.around].map((terms) => terms.map((term, at) => ({ term, at })));
-    const pairs = words.slice(1).map((word, at) => [words[at], word]);
-    const met = pairs.filter(([left, right]) => [...places, marks].some((some) => areNeighbours(left, right, some)));
-    const sum = (some) => some.reduce((all, pair) => all + weightOf(pair), 0);
-    return sum(pairs) === 0 ? 0 : sum(met) / sum(pairs);
-}
-function areNeighbours({ terms: [left] }, { terms: [right] }, marks) {
-    let lastLeft = Number.NEGATIVE_INFINITY;
-    let lastRight = Number.NEGATIVE_INFINITY;
-    for (const { term, at } of marks) {
-        if (term === left)
-            lastLeft = at;
-        if (term === right)
-            lastRight = at;
-        if (Math.abs(lastLeft - lastRight) <= APART)
-            return true;
-    }
-    return false;
-}
-function evidence_holds(terms, word) {
-    const all = (wanted) => wanted.length > 0 && wanted.every((term) => terms.has(term));
-    return all(word.terms) || all(word.parts);
+function evidence_holds({ ways }, has) {
+    return ways.some((way) => way.every(has));
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/reading.js
+
+
 
 /** Sections looked at closely: of the search's, and of each page named. */
 const CANDIDATES = 30;
 const OF_A_PAGE = 12;
 /** The pages that come nearest to a question, best first: those a search finds and those named. */
 function coveringPages(wordings, library, named) {
-    const found = library.search(wordings.flat(), CANDIDATES);
-    const wanted = new Set(wordings.flat().flatMap((word) => [...word.terms, ...word.parts]));
+    const words = wordings.flatMap((wording) => wording.words);
+    const found = library.search(words, CANDIDATES);
+    const wanted = new Set(termsOf(words).flatMap((term) => library.numberOf(term) ?? []));
     const shelves = new Set([...found, ...named.flatMap((path) => likeliest(library.page(path), wanted))]);
-    const gauges = wordings.map((words) => createGauge(words, library));
+    const gauges = wordings.map((wording) => createGauge(wording, library));
     const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
     return [...pages]
         .map(([path, sections]) => covering(path, sections, gauges))
@@ -8745,8 +9427,8 @@ function coveringPages(wordings, library, named) {
 function likeliest(shelves, wanted) {
     return shelves
         .map((shelf) => {
-        const terms = [...shelf.head, ...shelf.marks.map(({ term }) => term)].filter((term) => wanted.has(term));
-        return { shelf, words: new Set(terms).size };
+        const numbers = new Set([...numbersOf(shelf.head), ...numbersOf(shelf.body)]);
+        return { shelf, words: wanted.intersection(numbers).size };
     })
         .sort((a, b) => b.words - a.words)
         .slice(0, OF_A_PAGE)
@@ -8769,8 +9451,11 @@ function betterHalf(values) {
 const reading_MOST_WORDS = 10;
 /** A diagnosis of one kind with its evidence: the words this section has, and those found nowhere. */
 function told(kind, wordings, library, shelf) {
-    const words = [...new Map(wordings.flat().map((word) => [word.terms.join(' '), word])).values()];
-    const found = shelf === null ? [] : createGauge(words, library)(shelf).found;
+    const words = [
+        ...new Map(wordings.flatMap((wording) => wording.words).map((word) => [word.terms.join(' '), word])).values(),
+    ];
+    const plain = words.map((word) => ({ ...word, also: [] }));
+    const found = shelf === null ? [] : createGauge({ words: plain, spoken: 0 }, library)(shelf).found;
     return {
         kind,
         path: shelf?.section.path ?? null,
@@ -8788,26 +9473,29 @@ function surfaces(words) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/recovered.js
+
 /**
  * What recovered turns prove: the page that answered most of them. A later answer may be about something else, so a
  * single one counts only where the two wordings, or the question and the page, have a word in common.
  */
 function recoveredOn(recoveries, wordings, library) {
     const answered = recoveries.flatMap(({ query, path }) => path !== null && library.page(path).length > 0
-        ? [{ path, terms: library.read(query).flatMap((word) => word.terms) }]
+        ? [{ path, terms: library.read(query).words.flatMap((word) => word.terms) }]
         : []);
     const [pages] = [...Map.groupBy(answered, ({ path }) => path).values()].sort((a, b) => b.length - a.length);
     const path = pages?.[0]?.path;
     if (pages === undefined || path === undefined)
         return null;
-    const asked = new Set(wordings.flat().flatMap((word) => word.terms));
+    const asked = new Set(wordings.flatMap(({ words }) => words).flatMap((word) => word.terms));
     const related = pages.some(({ terms }) => terms.some((term) => asked.has(term))) || mentions(library, path, asked);
     if (pages.length < 2 && !related)
         return null;
     return { path, reworded: pages.some(({ terms }) => terms.some((term) => !asked.has(term))) };
 }
 function mentions(library, path, asked) {
-    return library.page(path).some(({ head, around }) => [...head, ...around].some((term) => asked.has(term)));
+    const wanted = new Set([...asked].map((term) => library.numberOf(term)));
+    const named = library.page(path).flatMap(({ head, around }) => [head, around]);
+    return named.some((marks) => numbersOf(marks).some((number) => wanted.has(number)));
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose.js
@@ -8818,10 +9506,10 @@ function mentions(library, path, asked) {
 
 const diagnose_MOST_WORDINGS = 8;
 /** Coverage from which on a page answers, and below which it does not; between the two nobody can tell. */
-const COVERED = -0.05;
-const NOT_COVERED = -0.1;
+const COVERED = 0;
+const NOT_COVERED = -0.05;
 /** A reader's own page is in doubt the better one. */
-const HOME = 0.5;
+const diagnose_HOME = 0.5;
 const CERTAIN = 1;
 const diagnose_UNKNOWN = { kind: 'unknown', path: null, file: null, heading: null, found: [], absent: [] };
 /**
@@ -8840,11 +9528,15 @@ function createDiagnosis(sections, asked = null) {
     const languageOfPage = new Map([...shelves].flatMap(([language, own]) => own.map(({ path }) => [path, language])));
     const read = (question) => {
         const texts = [...new Set(question.texts)].slice(0, diagnose_MOST_WORDINGS);
-        const language = languageAsked(texts, (question.page && languageOfPage.get(question.page)) || main);
-        if (language === null || !shelves.has(language))
+        const usual = (question.page && languageOfPage.get(question.page)) || main;
+        const told = languageAsked(texts, usual);
+        if (told === null || usual === undefined)
+            return null;
+        const language = shelves.has(told) || !diagnose_isSlip(texts, told, libraryOf(usual)) ? told : usual;
+        if (!shelves.has(language))
             return null;
         const library = libraryOf(language);
-        const wordings = texts.map((text) => library.read(text)).filter((words) => words.length > 0);
+        const wordings = texts.map((text) => library.read(text)).filter(({ words }) => words.length > 0);
         return wordings.length === 0 ? null : { library, wordings };
     };
     return {
@@ -8876,19 +9568,32 @@ function judge(question, wordings, library) {
     }
     const own = pages.find(({ path }) => path === question.page);
     if (best.coverage >= COVERED) {
-        const here = own !== undefined && own.coverage >= best.coverage - HOME;
-        return told(here ? 'on-page' : 'elsewhere', wordings, library, here ? own.shelf : best.shelf);
+        const here = own !== undefined && own.coverage >= best.coverage - diagnose_HOME;
+        const page = here ? own : best;
+        const kind = onlyInOtherWords(page, wordings, library) ? 'wording' : here ? 'on-page' : 'elsewhere';
+        return told(kind, wordings, library, page.shelf);
     }
     if (isWording(best, wordings, library))
         return told('wording', wordings, library, best.shelf);
     return told(best.coverage < NOT_COVERED ? 'missing' : 'unknown', wordings, library, best.shelf);
+}
+/** Without the words that mean the same as the readers', nothing would tell that the page covers it. */
+function onlyInOtherWords({ path }, wordings, library) {
+    if (wordings.every(({ words }) => words.every(({ also }) => also.length === 0)))
+        return false;
+    const asSaid = wordings.map((wording) => ({
+        ...wording,
+        words: wording.words.map((word) => ({ ...word, also: [] })),
+    }));
+    const page = coveringPages(asSaid, library, [path]).find((one) => one.path === path);
+    return page === undefined || page.coverage < COVERED;
 }
 /**
  * A quarter of the wordings find the page beyond doubt, and half of them have words found nowhere: the docs cover it,
  * in words that most readers do not use.
  */
 function isWording({ coverages }, wordings, library) {
-    const lost = wordings.filter((words, at) => {
+    const lost = wordings.filter(({ words }, at) => {
         return (coverages[at] ?? 0) < NOT_COVERED && words.some((word) => isAbsent(word, library));
     });
     const certain = coverages.filter((coverage) => coverage >= CERTAIN);
@@ -8917,6 +9622,14 @@ function languageAsked(texts, otherwise) {
     }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise ?? null;
 }
+/** A language that the docs do not have, told by one word where all others stand in the docs: "azure ad" is no Italian. */
+function diagnose_isSlip(texts, told, usual) {
+    return texts.every((text) => {
+        const small = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => isStopWord(word, told));
+        const words = usual.read(text).words.filter(({ surface }) => !small.includes(surface.toLowerCase()));
+        return small.length < 2 && words.length > 0 && words.every((word) => !isAbsent(word, usual));
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/steps/owners/pattern.js
 /** GitHub's own names are no deeper, and hostile patterns get no more work than this. */
@@ -8939,10 +9652,10 @@ function compilePattern(pattern) {
         names.push('**');
     // A last name that is no bare wildcard may be a folder, and then owns what is in it.
     const folder = !/^\*\*?$/.test(names.at(-1) ?? '');
-    const segments = names.map((name) => (name === '**' ? null : marksOf(name)));
+    const segments = names.map((name) => (name === '**' ? null : pattern_marksOf(name)));
     return (file) => matchSegments(segments, file.split('/'), folder);
 }
-function marksOf(name) {
+function pattern_marksOf(name) {
     return [...name.matchAll(/\\?(.)/gsu)].map(([whole, char = '']) => {
         return { char, wild: whole === char && (char === '*' || char === '?') };
     });
@@ -9089,13 +9802,13 @@ function createShelf(sections) {
     const known = new Map();
     return {
         page(path) {
-            const page = known.get(path) ?? shelve(path, pages.get(path) ?? []);
+            const page = known.get(path) ?? shelf_shelve(path, pages.get(path) ?? []);
             known.set(path, page);
             return page;
         },
     };
 }
-function shelve(path, sections) {
+function shelf_shelve(path, sections) {
     const [first] = sections;
     if (first === undefined)
         return null;
@@ -9165,49 +9878,68 @@ function findingOf({ rewording, page }, count) {
 
 
 
+
 /** Diagnoses beyond the most important questions would be read by nobody. */
 const DIAGNOSED = 1_000;
 /** Questions, pages and what is to be said of them: all from what was gathered, nothing from outside. */
 function think(gathered, { inputs, window, detail, now, outsider }) {
     const { rows, before, files, invalid, partialReason } = gathered;
     const analysis = analyse({ rows, before }, files, { ...inputs, window, outsider });
-    const { locator, sections, groups, selection } = analysis;
+    const { locator, sections, grouping, groups, selection } = analysis;
     const owners = createOwners(codeownersFile(files));
     const pageOf = (address) => {
         const place = locator.locate(address);
         return place.file === null ? null : place.path;
     };
     const vocabulary = vocabularyOf(selection.unanswered, pageOf, sections);
-    return {
-        analysis,
-        vocabulary,
-        told: {
-            reportId: inputs.reportId,
-            now,
-            window,
-            detail,
-            invalid,
-            partialReason,
-            diagnoses: sections.length === 0 ? new Map() : diagnoses(analysis, pageOf),
-            trends: createTrend(groups, analysis.before?.unanswered ?? null),
-            vocabulary: vocabulary.map(({ readers, docs, page, count }) => ({ readers, docs, page, count })),
-            ownersOf: (file) => owners.ownersOf(file),
-        },
+    const diagnosesOf = diagnosing(analysis, pageOf);
+    const trendsOf = (all) => createTrend(all, analysis.before?.unanswered ?? null);
+    const told = {
+        reportId: inputs.reportId,
+        now,
+        window,
+        detail,
+        invalid,
+        partialReason,
+        diagnoses: diagnosesOf(groups),
+        trends: trendsOf(groups),
+        vocabulary: vocabulary.map(({ readers, docs, page, count }) => ({ readers, docs, page, count })),
+        ownersOf: (file) => owners.ownersOf(file),
     };
+    let last = { groups, told };
+    const remembering = (known) => {
+        const apart = keepApart(grouping, known);
+        if (apart === groups)
+            return { groups, told };
+        if (!sameGroups(apart, last.groups)) {
+            last = { groups: apart, told: { ...told, diagnoses: diagnosesOf(apart), trends: trendsOf(apart) } };
+        }
+        return last;
+    };
+    return { analysis, vocabulary, told, remembering };
 }
-function diagnoses({ sections, groups }, pageOf) {
-    const asked = groups.slice(0, DIAGNOSED);
-    const library = createDiagnosis(sections, asked.flatMap(allWordings));
-    return new Map(asked.map((group) => [
-        group,
-        library.diagnose({
-            texts: allWordings(group),
-            page: mainPage(group.turns),
-            recoveries: group.turns.flatMap(({ recovery }) => recovery === null
+/** A decision is asked for again whenever something moved; most often the questions are the same. */
+function sameGroups(a, b) {
+    const keysOf = (all) => all.map(({ turns }) => turns.map(({ key }) => key).join(' ')).join('\n');
+    return a.length === b.length && keysOf(a) === keysOf(b);
+}
+/** Diagnoses by group; each group is looked at once, in whatever company it comes again. */
+function diagnosing({ sections, groups }, pageOf) {
+    const known = new Map();
+    if (sections.length === 0)
+        return () => known;
+    const library = createDiagnosis(sections, groups.slice(0, DIAGNOSED).flatMap(allWordings));
+    return (all) => {
+        for (const group of all.slice(0, DIAGNOSED)) {
+            if (known.has(group))
+                continue;
+            const recoveries = group.turns.flatMap(({ recovery }) => recovery === null
                 ? []
-                : [{ query: recovery.query, path: recovery.address === null ? null : pageOf(recovery.address) }]),
-        }),
-    ]));
+                : [{ query: recovery.query, path: recovery.address === null ? null : pageOf(recovery.address) }]);
+            known.set(group, library.diagnose({ texts: allWordings(group), page: mainPage(group.turns), recoveries }));
+        }
+        return known;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/text/placeholder.js
@@ -9224,6 +9956,24 @@ function isPlaceholder(value) {
 function hasFewCharacters(value) {
     const letters = value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     return letters.length >= 6 && new Set(letters).size <= Math.min(4, letters.length / 3);
+}
+
+;// CONCATENATED MODULE: ./build/text/scrambled.js
+/**
+ * Whether capitals stand all over `value`, also next to each other: so are no words written, nor the names made of
+ * them (`getServerSideProps`). At least twelve letters.
+ */
+function isScrambled(value) {
+    const letters = value.replace(/[^A-Za-z]/g, '');
+    if (letters.length < 12)
+        return false;
+    const up = scrambled_count(letters, /[a-z](?=[A-Z])/g);
+    const down = scrambled_count(letters, /[A-Z](?=[a-z])/g);
+    const capitals = scrambled_count(letters, /[A-Z](?=[A-Z])/g);
+    return (up + down) / letters.length >= 0.45 || Math.min(up, capitals) >= Math.max(2, letters.length / 8);
+}
+function scrambled_count(text, pattern) {
+    return text.match(pattern)?.length ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/text/span.js
@@ -9244,9 +9994,13 @@ function merged(spans) {
         return (rank.get(a.label) ?? 0) <= (rank.get(b.label) ?? 0) ? a.label : b.label;
     }
 }
+/** Every match. `matchAll` alone copies its pattern first, which costs ten times as much as a search in vain. */
+function hits(text, pattern) {
+    return text.search(pattern) === -1 ? [] : [...text.matchAll(pattern)];
+}
 /** The spans of every match; where the pattern has a first group, only that group's. */
 function matches(text, pattern, label) {
-    return [...text.matchAll(pattern)].map((match) => {
+    return hits(text, pattern).map((match) => {
         const value = match[1] ?? match[0];
         const start = match.index + (match[1] === undefined ? 0 : match[0].lastIndexOf(value));
         return { start, end: start + value.length, label };
@@ -9256,8 +10010,9 @@ function matches(text, pattern, label) {
 ;// CONCATENATED MODULE: ./build/text/credential.js
 
 
+
 const BARE = String.raw `(?:[^\s"'\x60,;&<>{}()\[\]]|[,;](?![\s\w.-]{0,40}=|\s|$)|&(?![\w.-]{0,40}=)){4,500}`;
-const VALUE = new RegExp(String.raw `"(?<double>[^"\n]{4,500})"|'(?<single>[^'\n]{4,500})'|\x60(?<ticks>[^\x60\n]{4,500})\x60|(?<bare>${BARE})`, 'y');
+const VALUE = new RegExp(String.raw `"(?<double>[^"\n]{4,500})"|'(?<single>[^'\n]{4,500})'|\x60(?<ticks>[^\x60\s]{4,500})\x60|(?<bare>${BARE})`, 'y');
 /** `name = value` as programs, settings, headers, queries and tags write it, and as people do. */
 const credential_NAMES = [
     /(?<![\w.-])([A-Za-z_][\w.-]*)["'`\]]{0,2}(?:\s{0,3}(?:=>|:=|={1,2}|:)|>)\s{0,3}/g,
@@ -9265,7 +10020,7 @@ const credential_NAMES = [
     /(?<![\w-])--([a-z][\w-]*)[= ]\s{0,3}/gi,
 ];
 const PASSWORD = /pass(?:word|wd|wort|phrase|code)$|(?:^|_|db|user|root|smtp|sql)pass$|pwd$|^contrase(?:n|ñ)a$/;
-const SECRET = /(?:secret|token|credentials?|jwt|cookie|session|session_?id|sid|sessid|connection_?string|signature|(?:api|app|access|secret|private|signing|encryption|auth|account|shared_access|master|admin|subscription|service|service_role|anon|license|storage|deploy|ssh|write|read|ingest|integration|webhook|client|consumer|hmac|jwt|security|functions?)_?key(?:_base)?|(?:^|_)auth)$/;
+const SECRET = /(?:secret|token|credentials?|jwt|cookie|session|session_?id|sid|sessid|connection_?string|signature|(?:api|app|application|access|secret|private|signing|encryption|auth|account|shared_access|master|admin|subscription|service|service_role|anon|license|storage|deploy|ssh|write|read|ingest|integration|webhook|client|consumer|hmac|jwt|security|functions?)_?key(?:_base)?|(?:^|_)auth)$/;
 const NO_SECRET = /(?:next|page|cursor|continuation|design|max|min|num|total|idempotency|stop|eos|bos|pad|public)_?(?:token|key|session|secret)$/;
 const STAGE = /[_-]?(?:\d{1,3}|prod|production|dev|test|live|staging|value|v\d)$/;
 const HEADER = /\b(?:authorization["']?\s{0,3}[:=]\s{0,3}["']?\s?)(?:(?:bearer|basic|token|apikey|bot|digest|ssws)\s{1,3})?([\w.~+/=:-]{8,})/gi;
@@ -9274,8 +10029,12 @@ const BASIC = /\bbasic\s{1,3}([A-Za-z0-9+/]{8,500}={0,2})/gi;
 const CURL_USER = /(?<!\S)(?:-u|--user|--proxy-user)[= ]?\s{0,3}["']?([^\s:"']{1,100}:[^\s"']{3,200})/g;
 const MYSQL = /\b(?:mysql|mysqldump|mariadb)\b[^\n]{0,60}?\s-p([^\s-]\S{4,100})/g;
 const QUERY = /[?&;](?:sig|signature|key|code|auth|otp|x-amz-(?:signature|security-token|credential)|[\w-]*(?:token|secret|password|api_?key))=([^\s&#"'<>]{8,500})/gi;
+/** Every pattern here asks for one of these; most questions have none. */
+const TELLING = /[=:>"'\x60→-]|is|was|are|bearer|basic|ssws/i;
 /** Values that a name, a header or an option says are secret. */
 function credentials(text) {
+    if (!TELLING.test(text))
+        return [];
     const carried = [HEADER, SCHEME, QUERY].flatMap((pattern) => matches(text, pattern, 'token'));
     return [
         ...credential_NAMES.flatMap((names) => named(text, names)),
@@ -9290,18 +10049,21 @@ const credential_PATIENCE = 60;
 function named(text, names) {
     const spans = [];
     let looked = 0;
-    for (const match of text.matchAll(names)) {
+    for (const match of hits(text, names)) {
         const from = match.index + match[0].length;
         const label = from < (spans.at(-1)?.end ?? 0) ? null : labelFor(match[1] ?? '');
         const value = label === null ? null : valueAt(text, from);
         if (label === null || value === null)
             continue;
         const isReal = label === 'password' ? isPassword : isOpaque;
-        if (looked++ >= credential_PATIENCE || isReal(text.slice(value.start, value.end)))
-            spans.push({ ...value, label });
+        const loud = text.charAt(value.end) === '!' ? { start: value.start, end: value.end + 1 } : value;
+        const real = [value, loud].find(({ start, end }) => isReal(text.slice(start, end)));
+        if (real !== undefined || looked++ >= credential_PATIENCE)
+            spans.push({ ...(real ?? value), label });
     }
     return spans;
 }
+/** Where the value that starts at `from` stands, without its quotes; null where there is none. */
 function valueAt(text, from) {
     VALUE.lastIndex = from;
     const { double, single, ticks, bare } = VALUE.exec(text)?.groups ?? {};
@@ -9323,15 +10085,20 @@ function labelFor(name) {
 const ALGORITHM = /^(?:base\d\d|sha-?\d+|md5|bcrypt|argon2\w*|pbkdf2|oauth2?|aes-?\d+|[hrep]s\d{3}|utf-?\d+|x\.?509|ed25519|v\d|auth0|[ui]?int\d*|varchar\d*)(?![a-z0-9])/i;
 const credential_MEMBER = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/;
 const credential_WORDS = /^(?:[A-Za-z]+\d{0,4}|\d{1,4})(?:[-_./:][A-Za-z]*\d{0,4})*$/;
+/** Long enough, with a digit or of several kinds of characters, and no stand-in. */
 function isPassword(value) {
     if (value.length < 5 || isNoValue(value))
         return false;
     const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
-    return /\d/.test(value) || (kinds >= 3 && value.length >= 8);
+    return /\d/.test(value) || (kinds >= 3 && value.length >= 8) || isScrambled(value);
 }
 /** Long, with digits or capitals all over, and neither words nor a number. */
 function isOpaque(value) {
-    if (value.length < 8 || /^\d+$/.test(value) || credential_WORDS.test(value) || isNoValue(value))
+    if (value.length < 8 || /^\d+$/.test(value) || isNoValue(value))
+        return false;
+    if (isScrambled(value))
+        return true;
+    if (credential_WORDS.test(value))
         return false;
     return /\d/.test(value) || (value.length >= 20 && value.replace(/[^A-Z]/g, '').length > value.length * 0.3);
 }
@@ -9345,7 +10112,11 @@ function isLogin(value) {
     return /\D/.test(value.replace(':', '')) && !isPlaceholder(password) && !/^(?:pass|secret|changeme)$/i.test(password);
 }
 function isNoValue(value) {
-    return (isPlaceholder(value) || ALGORITHM.test(value) || /^(?:https?:\/\/|\.{0,2}\/|@)/i.test(value) || isMember(value));
+    return isPlaceholder(value) || ALGORITHM.test(value) || isPath(value) || isMember(value);
+}
+/** Base64 begins with a slash as well, once in 64 times. */
+function isPath(value) {
+    return /^(?:https?:\/\/|@|\.{1,2}\/)/i.test(value) || (value.startsWith('/') && !isScrambled(value));
 }
 /** `config.token1` is where a value is kept; a token with a dot in it has capitals and digits all over. */
 function isMember(value) {
@@ -9353,10 +10124,18 @@ function isMember(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/text/ip.js
-const V4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/g;
+
+const V4 = /(?<![A-Za-z0-9.])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/g;
+/** In every address, and in little else; finding one costs a fifth of trying the pattern everywhere. */
+const TWO_COLONS = /:[0-9a-f]{0,4}:/i;
 const V6 = /(?<![\w:.])(?=[0-9a-f]{0,4}:)[0-9a-f:]{3,39}(?![\w:])/gi;
-/** Four numbers with dots are a version as well: after such a word, or when all but the first have one digit. */
-const VERSION_BEFORE = /(?:[a-z]\/|[~^]|[<>=]=\s?|\b(?:v|ver|versions?|release|build|sdk|firmware|agent|driver|upgrad\w{1,4}(?: (?:to|from))?)[ .:=]{0,2})$/i;
+/** As providers name the machines of their customers: `ec2-203-0-114-7.compute.…`. */
+const IN_NAME = /(?<=[a-z]\d?-)\d{1,3}(?:-\d{1,3}){3}(?=[.-][a-z])/gi;
+/**
+ * Four numbers with dots are a version as well: after such a word, when all but the first have one digit, or with a
+ * zero at the end, where an address would be that of a network and nobody's own.
+ */
+const VERSION_BEFORE = /(?:[a-z]\/|[~^]|\.net\s|[<>=]=\s?|\b(?:v|ver|versions?|release|build|sdk|firmware|agent|driver|upgrad\w{1,4}(?: (?:to|from))?)[ .:=]{0,2})$/i;
 const ip_VERSION = /^[12]?\d(?:\.\d){3}$/;
 /** Networks that are nobody's: private, loopback, link-local, shared, documentation, benchmarks (RFC 6890). */
 const NOBODYS = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|192\.0\.[02]|198\.1[89]|198\.51\.100|203\.0\.113|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
@@ -9380,9 +10159,10 @@ const EVERYBODYS = new Set([
 ]);
 /** Public IP addresses of either kind. */
 function ipAddresses(text) {
-    const v4 = [...text.matchAll(V4)].filter(({ index, 0: value }) => isPublicV4(value) && !isVersion(text, index, value));
-    const v6 = [...text.matchAll(V6)].filter(([value]) => isPublicV6(value));
-    return [...v4, ...v6].map(({ index, 0: value }) => ({
+    const v4 = hits(text, V4).filter(({ index, 0: value }) => isPublicV4(value) && !isVersion(text, index, value));
+    const v6 = (TWO_COLONS.test(text) ? hits(text, V6) : []).filter(([value]) => isPublicV6(value));
+    const names = hits(text, IN_NAME).filter(([value]) => isPublicV4(value.replaceAll('-', '.')));
+    return [...v4, ...v6, ...names].map(({ index, 0: value }) => ({
         start: index,
         end: index + value.length,
         label: 'IP address',
@@ -9393,6 +10173,8 @@ function isPublicV4(value) {
     return first < 224 && rest.every((part) => part < 256) && !NOBODYS.test(value) && !EVERYBODYS.has(value);
 }
 function isVersion(text, index, value) {
+    if (value.endsWith('.0') && text.charAt(index + value.length) !== '/')
+        return true;
     return ip_VERSION.test(value) || VERSION_BEFORE.test(text.slice(Math.max(0, index - 20), index));
 }
 /** The global addresses are 2000::/3; the parser of URLs knows what is an address, and its short form. */
@@ -9401,7 +10183,49 @@ function isPublicV6(value) {
     return /^[23][0-9a-f]{3}:/.test(short) && !NOBODYS_V6.test(short) && !EVERYBODYS.has(short);
 }
 
+;// CONCATENATED MODULE: ./build/text/option.js
+
+
+
+const option_VALUE = String.raw `["']?(?<value>[^\s"']{4,200})`;
+/** Which letter takes the password differs from program to program; the words between are few. */
+const OPTIONS = [
+    String.raw `(?:docker|podman|nerdctl|helm|az|oc|aws)\b[^\n]{0,40}?\blogin\b[^\n]{0,80}?\s-p[ =]?`,
+    String.raw `(?:sshpass|mongo(?:sh|dump|restore|export|import)?|cqlsh|plink|pscp|arangosh)\b[^\n]{0,80}?\s-p[ =]?`,
+    String.raw `(?:sqlcmd|bcp|mosquitto_(?:pub|sub)|zip|unzip)\b[^\n]{0,80}?\s-P[ =]?`,
+    String.raw `ldap(?:search|add|modify|whoami)\b[^\n]{0,80}?\s-w[ =]?`,
+    String.raw `redis-cli\b[^\n]{0,80}?\s-a[ =]?`,
+    String.raw `(?:https?|xh|curlie)\s[^\n]{0,40}?-(?:a|-auth)[ =]["']?[^\s:"']{1,100}:`,
+    String.raw `(?:curl|wget|http)\b[^\n]{0,200}?\s(?:-u|--user)[ =]?["']?(?=[\w-]{16,200}:(?![\w/]))`,
+].map((option) => new RegExp(String.raw `\b${option}${option_VALUE}`, 'g'));
+/** Where the syntax itself says that a password follows. */
+const option_PLACES = [
+    String.raw `\blogin\s{1,3}\S{1,100}\s{1,3}password\s{1,3}`,
+    String.raw `\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?(?=["'])`,
+    String.raw `\b-?pass(?:in|out)?\s{0,3}[= ]?pass:`,
+    String.raw `-(?:store|key|src|dest)(?:store)?pass\s{1,3}`,
+    String.raw `\bjdbc:oracle:thin:[^\s/@]{1,100}\/(?=[^\s@]{1,200}@)`,
+    String.raw `\bsqlplus\s{1,3}[^\s/@]{1,100}\/(?=[^\s@]{1,200}@)`,
+    String.raw `\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?digest\b[^\n]{0,300}?\bresponse=`,
+].map((place) => new RegExp(`${place}${option_VALUE}`, 'gi'));
+/** In all of them. */
+const HINT = /\s-\w|pass|ConvertTo-|jdbc:|sqlplus|digest/i;
+/** Passwords that a command takes by an option of one letter, or that a place in a command is made for. */
+function options(text) {
+    if (!HINT.test(text))
+        return [];
+    return [
+        ...OPTIONS.flatMap((option) => hits(text, option)).filter(({ groups }) => isPassword(groups?.['value'] ?? '')),
+        ...option_PLACES.flatMap((place) => hits(text, place)).filter(({ groups }) => !isPlaceholder(groups?.['value'] ?? '')),
+    ].map(({ index, 0: match, groups }) => {
+        const value = (groups?.['value'] ?? '').replace(/[:@].*$/, '');
+        const start = index + match.length - (groups?.['value'] ?? '').length;
+        return { start, end: start + value.length, label: 'password' };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/text/personal.js
+
 const LOCAL_PART = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]/u;
 const HOST_PART = /[\p{L}\p{N}.-]/u;
 const LONGEST_LOCAL = 64;
@@ -9425,6 +10249,9 @@ function emails(text) {
     return spans;
 }
 function back(text, at) {
+    const quote = /"[^"\n@]{1,62}"$/.exec(text.slice(Math.max(0, at - LONGEST_LOCAL), at));
+    if (quote !== null)
+        return at - quote[0].length;
     let start = at;
     while (start > 0 && at - start < LONGEST_LOCAL && LOCAL_PART.test(text.charAt(start - 1)))
         start--;
@@ -9449,9 +10276,9 @@ function isAddress(person, host) {
     return !(SAMPLE_PERSON.test(person) && SAMPLE_COMPANY.test(host));
 }
 const CARD = {
-    start: /(?<![\d.,+-])\d(?=(?:[ \u00a0\n-]?\d){12})/g,
-    run: /(?:\d[ \u00a0\n-]?){13,19}/y,
-    end: /(?<=\d)(?![\d-]|[.,]\d)/y,
+    start: /(?<![\d.,+-]|0x)\d(?=\d\d)(?=(?:[ \u00a0\n./_-]{0,2}\d){12})/g,
+    run: /(?:\d[ \u00a0\n./_-]{0,2}){13,19}/y,
+    end: /(?<=\d)(?![\d-]|[.,]\d|[A-F]\w)/iy,
     shortest: 13,
 };
 const ISSUER = /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|3[47]|6(?:011|4[4-9]|5)|3(?:0[0-5]|[689])|35(?:2[89]|[3-8])|62|5[06-8]|6304|6759|67)/;
@@ -9462,8 +10289,10 @@ function cards(text) {
         return ISSUER.test(digits) && new Set(digits).size > 2 && luhn(digits) && isGrouped(value);
     });
 }
-/** Thirteen and more digits in one piece, or in groups as on a card. */
+/** Thirteen and more digits in one piece, or in groups as on a card; with odd signs between them exactly so. */
 function isGrouped(value) {
+    if (/[./_]|\D\D/.test(value))
+        return /^\d{4}(?:\D+\d{4}){3}$|^\d{4}\D+\d{6}\D+\d{4,5}$/.test(value);
     return value.split(/\D/).every((group, _, all) => all.length === 1 || (group.length >= 3 && group.length <= 7));
 }
 function luhn(digits) {
@@ -9485,7 +10314,7 @@ const IBAN = {
 function ibans(text) {
     return numbers(text, IBAN, 'IBAN', (value) => {
         const account = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
-        return mod97(account.slice(4) + account.slice(0, 4)) === 1;
+        return account.replace(/\D/g, '').length >= 7 && mod97(account.slice(4) + account.slice(0, 4)) === 1;
     });
 }
 function mod97(account) {
@@ -9503,7 +10332,7 @@ function socialSecurity(text) {
 }
 function numbers(text, shape, label, isReal) {
     const spans = [];
-    for (const { index: start } of text.matchAll(shape.start)) {
+    for (const { index: start } of hits(text, shape.start)) {
         if (start < (spans.at(-1)?.end ?? 0))
             continue;
         const end = longest(text, start, shape, isReal);
@@ -9523,16 +10352,17 @@ function longest(text, start, { run, end: mayEnd, shortest }, isReal) {
     return null;
 }
 function found(text, pattern, label, isReal) {
-    return [...text.matchAll(pattern)]
+    return hits(text, pattern)
         .filter(([value]) => isReal(value))
         .map(({ index, 0: value }) => ({ start: index, end: index + value.length, label }));
 }
 
 ;// CONCATENATED MODULE: ./build/text/phone.js
+
 /** Digits as numbers are grouped, at most the 15 of E.164. */
 const CANDIDATE = /(?<![\w.,/-])(?:\+|\(\+?)?\d(?:[ \u00a0()./\n-]{0,3}\d){6,14}(?![\w-]|[.,:]\d)/g;
 /** A word before it that says what it is. */
-const SAID_TO_BE = /(?:\b(?:(?:tele)?phone|telefono?|tel\.?(?= ?:| no)|call (?:me|us)|text me|mobile|whatsapp|fax|sms)\b[^\d\n+(]{0,20})$/i;
+const SAID_TO_BE = /(?:(?:\b(?:(?:tele)?phone|telef[oó]no?\w{0,6}|tel\.?(?= ?:| no)|call (?:me|us)|text me|mobile?(?:nummer|telefon)?|whatsapp|fax|sms|m[oó]vil|celular|cellulare|cell(?= ?(?:phone|is|:))|handy(?=nummer| ?:)|t[eé]l[eé]phone|telefoon(?:nummer)?)\b|телефон|电话|電話|手机|手機|전화|휴대폰|هاتف|جوال|טלפון|फ़ोन|โทร)[^\d\n+(]{0,20})$/i;
 const DATE = /^\d{4}([-/. ])\d{1,2}\1\d{1,2}|^\d{1,2}([./-])\d{1,2}\2\d{4}/;
 const QUAD = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 /** Where a number without a country is tried; a leading zero is what the others dial before an area. */
@@ -9572,7 +10402,7 @@ function countries(value) {
     return /^\(?0/.test(value) ? WITH_ZERO : WITHOUT_ZERO;
 }
 function phone_candidates(text) {
-    return [...text.matchAll(CANDIDATE)]
+    return hits(text, CANDIDATE)
         .flatMap(({ index: start, 0: value }) => {
         const said = SAID_TO_BE.test(text.slice(Math.max(0, start - 40), start));
         return (said ? [value] : withoutLast(value)).map((value) => ({ start, value, said }));
@@ -9594,17 +10424,18 @@ function phone_isGrouped(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/text/private-key.js
+
 const BEGIN = /-{2,5}\s?BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?\s?-{2,5}/g;
 const END = /-{2,5}\s?END (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?\s?-{2,5}/g;
-const PUTTY = /PuTTY-User-Key-File-\d: /g;
+const PUTTY = /PuTTY-User-Key-File-\d: [\w-]{1,30}/g;
 /** Lines of a key, also with its line ends written out (`\n`), with headers, or quoted. */
 const BODY = /(?:\s|\\[nr]|[>"'+,|]|[A-Za-z0-9+/=]{16,}|[A-Za-z0-9+/=]{1,15}(?=\s*(?:$|\\|-{2}|["']))|(?:Proc-Type|DEK-Info|Version|Comment|Encryption|Public-Lines|Private-Lines|Private-MAC|Key-Derivation)[^\n\\]{0,120})*/y;
 const private_key_LEAST = 24;
 /** Private keys in PEM, whole or cut off at either end. */
 function privateKeys(text) {
     const spans = [];
-    const ends = [...text.matchAll(END)];
-    for (const match of [...text.matchAll(BEGIN), ...text.matchAll(PUTTY)]) {
+    const ends = hits(text, END);
+    for (const match of [...hits(text, BEGIN), ...hits(text, PUTTY)]) {
         const body = match.index + match[0].length;
         const end = ends.find(({ index }) => index >= body);
         const stop = end === undefined ? bodyEnd(text, body) : end.index + end[0].length;
@@ -9640,7 +10471,91 @@ function private_key_bodyStart(text, end) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/text/said.js
+
+
+
+
+/** Unbroken enough to be a key, whatever its alphabet. */
+const said_RUN = /(?<![\w+/=~-])[\w+/=~-]{16,500}/g;
+/** How far before a key its name may stand, in UTF-16 units. */
+const REACH = 80;
+/** What may stand between a name and its value: signs, the words of a declaration, of an attribute or of prose. */
+const BETWEEN = /(?:[^\p{L}\p{N}.;]|(?<![\p{L}\p{N}])(?:value|default|string|str|char|text|is|was|are|be|from|to|with|here|mut|ist|es|est|jest|являетс\p{L}|равен)(?![\p{L}\p{N}])){1,40}$/iu;
+/** A name as it ends: of a thing that is secret. */
+const SECRET_NAME = /(?:token|secret|password|passwd|pwd|passphrase|credentials?|(?:^|[^\p{L}])PAT)["'`)\]]?$/iu;
+const KEY_NAME = /(?:^|[^a-z])([a-z]{0,20})[ _.-]?key["'`)\]]?$/i;
+/** Keys and tokens that open nothing. */
+const OPENS_NOTHING = /(?:public|primary|foreign|sort|partition|cache|object|row|unique|group|dedupe|idempotency|routing|index|map|message|translation|i18n|lookup|composite|host|item|tab|react|next|page|cursor|continuation|csrf|xsrf|design|publishable)[ _.-]?(?:key|token)["'`)\]]?$/i;
+/**
+ * Keys of no known form that stand behind a name for a secret, however the two are joined: `setToken("…")`,
+ * `token: string = "…"`, `<add key="ApiKey" value="…">`, `| API key | … |`, `my token (…)`.
+ */
+function said(text) {
+    const spans = [];
+    for (const { index, 0: run } of hits(text, said_RUN)) {
+        const value = run.replace(/^[/=~-]+|[/~-]+$/g, '');
+        if (!isRandom(value) || isPlaceholder(value))
+            continue;
+        const start = index + run.indexOf(value);
+        if (isNamed(text.slice(Math.max(0, start - REACH), start), value)) {
+            spans.push({ start, end: start + value.length, label: 'secret' });
+        }
+    }
+    return [...spans, ...saidInOtherWords(text)];
+}
+function isNamed(before, value) {
+    const gap = BETWEEN.exec(before);
+    if (gap === null)
+        return false;
+    const name = before.slice(0, gap.index);
+    if (OPENS_NOTHING.test(name))
+        return false;
+    return (SECRET_NAME.test(name) || (KEY_NAME.test(name) && !/^[0-9a-f]+$/i.test(value)) || /api.?key["'`)\]]?$/i.test(name));
+}
+/** Letters and digits taking turns in sixteen or more of them: no word, number, date, UUID or ULID reads like that. */
+function isRandom(value) {
+    return (value.match(/[A-Za-z0-9]{16,}/g) ?? []).some((run) => (isScrambled(run) || (run.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)/g)?.length ?? 0) >= 3) &&
+        !/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(run));
+}
+const PASSWORD_WORDS = 'contrase[nñ]a|senha|palavra-passe|mot de passe|kennwort|wachtwoord|has[lł]o|lösenord|adgangskode|passord|salasana|parola|şifre|sifre|jelszó|heslo|kata sandi|mật khẩu|κωδικός|пароль|密码|密碼|口令|パスワード|비밀번호|암호|รหัสผ่าน|كلمة (?:المرور|السر)|סיסמ[הא]|पासवर्ड';
+const SECRET_WORDS = 'clave (?:de )?(?:api|secreta)|clé (?:api|secrète)|jeton|(?:api|geheim)[- ]?schlüssel|chave (?:de )?(?:api|secreta)|chiave (?:api|segreta)|klucz api|api-?(?:nyckel|sleutel|nøgle)|токен|секрет|ключ(?: api)?|api[- ]?ключ|密[钥鑰]|秘钥|令牌|(?:api ?)?キー|トークン|シークレット|토큰|(?:api|비밀) ?키|رمز|مفتاح|מפתח|טוקן';
+const LINK = String.raw `[\s*\x60"'”」)]{0,4}(?:[:=：＝]|ist|es|est|é|è|jest|是|为|為|は|은|는|이|가|[-–—→])?[\s*「“]{0,4}`;
+/** No letter before it, but in scripts that put no space between words. */
+const ALONE = String.raw `(?<![\p{sc=Latin}\p{sc=Cyrillic}])`;
+const IN_OTHER_WORDS = [
+    { name: new RegExp(`${ALONE}(?:${PASSWORD_WORDS})${LINK}`, 'giu'), label: 'password', isReal: isPassword },
+    { name: new RegExp(`${ALONE}(?:${SECRET_WORDS})${LINK}`, 'giu'), label: 'secret', isReal: isLongAndOpaque },
+];
+/** In all of them: letters beyond ASCII, or the few words without. */
+const said_HINT = /[\u0080-\uffff]|senha|passe|wort|wachtwoord|haslo|passord|adgang|salasana|parola|sifre|heslo|sandi|contrase|clave|jeton|schl|chave|chiave|klucz|nyckel|sleutel/i;
+/** As `name = value`, with the names that people write in their own language. */
+function saidInOtherWords(text) {
+    if (!said_HINT.test(text))
+        return [];
+    return IN_OTHER_WORDS.flatMap(({ name, label, isReal }) => hits(text, name).flatMap((match) => {
+        const value = valueAt(text, match.index + match[0].length);
+        const content = value === null ? '' : (/^[!-~]*/.exec(text.slice(value.start, value.end))?.[0] ?? '');
+        return value !== null && isReal(content)
+            ? [{ start: value.start, end: value.start + content.length, label }]
+            : [];
+    }));
+}
+function isLongAndOpaque(value) {
+    return value.length >= 16 && isOpaque(value);
+}
+
+;// CONCATENATED MODULE: ./build/text/said-number.js
+
+const SOCIAL_SECURITY = /\b(?:ssn|social security(?: (?:number|no\.?))?)\b[^\d\n]{0,12}((?!000|666|9)\d{3}[ -]?(?!00)\d\d[ -]?(?!0000)\d{4})(?!\d)/gi;
+const TO_WRITE_TO = /(?:\bwa\.me\/|whatsapp\.com\/send\/?\?phone=|\btel:)\+?(\d{8,15})(?!\d)/gi;
+/** Numbers that do not show what they are, where a word or an address before them does. */
+function saidNumbers(text) {
+    return [...matches(text, SOCIAL_SECURITY, 'social security number'), ...matches(text, TO_WRITE_TO, 'phone number')];
+}
+
 ;// CONCATENATED MODULE: ./build/text/token.js
+
 
 
 /** Prefixes by which vendors mark their keys; what follows must look random. */
@@ -9669,12 +10584,18 @@ const PREFIXES = [
     'ATBB',
     'lin_(?:api|oauth)_',
     'ntn_',
+    'tfp_',
+    'PMAK-',
     'fig[dou]_',
     'CFPAT-',
     // models
+    'sk_(?=[0-9a-f]{32})',
     'sk-(?:proj-|svcacct-|admin-|ant-|or-v1-|lf-)?',
     'gsk_',
     'hf_',
+    'api_org_',
+    'e2b_',
+    'fc-',
     'r8_',
     'xai-',
     'pplx-',
@@ -9688,6 +10609,8 @@ const PREFIXES = [
     'sb_(?:secret|publishable)_',
     'do[opr]_v1_',
     'nfp_',
+    'vercel_blob_rw_',
+    'unkey_',
     'vc[acikpr]_',
     'cf[kua]t?_',
     'rnd_',
@@ -9717,21 +10640,21 @@ const PREFIXES = [
     'gl(?:c|sa)_',
     'ph[cxs]_',
     'sgp_',
-    'hc[abi][cikx]_',
+    'hc[abi][cikmx]k?_',
     'ops_ey',
     // anybody's: `acme_live_`, `acme-secret-`
     '[a-z][a-z0-9]{1,15}[_-](?:live|test|prod|secret|sk|pat|key|api|token|admin)[_-]',
 ];
 /** How a key of a known vendor begins, as the source of a pattern. */
 const KEY_START = `(?:${PREFIXES.join('|')})`;
-const PREFIXED = new RegExp(String.raw `(?<![A-Za-z0-9])${KEY_START}(?<body>[A-Za-z0-9_-]{12,})`, 'g');
+const PREFIXED = new RegExp(String.raw `(?<![A-Za-z0-9])${KEY_START}(?<body>[A-Za-z0-9_-]{12,}(?:[+/=][A-Za-z0-9_-]+|\.[0-9a-z]{2}\.[0-9a-z]{9})*)`, 'g');
 /** Keys that are known by their whole shape. */
 const SHAPED = new RegExp(String.raw `(?<![A-Za-z0-9])(?:${[
     String.raw `AIza[\w-]{35}`,
     String.raw `ya29\.[\w.-]{20,}`,
     String.raw `1//0[\w-]{20,}`,
     String.raw `A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}`,
-    String.raw `\d{8,10}:AA[\w-]{32,34}`,
+    String.raw `(?:bot)?\d{8,10}:AA[\w-]{32,34}`,
     String.raw `[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}`,
     String.raw `SG\.[\w-]{16,32}\.[\w-]{16,64}`,
     String.raw `key-[0-9a-f]{32}`,
@@ -9757,17 +10680,46 @@ const SHAPED = new RegExp(String.raw `(?<![A-Za-z0-9])(?:${[
     String.raw `b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/=]{20,}`,
     String.raw `AAAAAAAAAAAAAAAAAAAAA[A-Za-z0-9%]{30,}`,
 ].join('|')})(?![A-Za-z0-9])`, 'g');
-const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?/g;
+/** As above, with a run of at least 24 letters and digits in it. */
+const token_LONG = new RegExp(String.raw `(?<![A-Za-z0-9])(?:${[
+    String.raw `[0-9a-f]{32}(?:-[0-9a-f]{8}){2}`,
+    String.raw `key_[0-9a-f]{64}`,
+    String.raw `v1\.0-[0-9a-f]{24}-[0-9a-f]{100,}`,
+    String.raw `dt0[a-z]\d\d\.[A-Z0-9]{24}\.[A-Z0-9]{64}`,
+    String.raw `\d\/\d{12,20}\/\d{12,20}:[0-9a-f]{32}`,
+    String.raw `access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[0-9a-f]{32}`,
+    String.raw `(?:prod|dev|preview):[a-z0-9-]{3,40}\|[A-Za-z0-9+/]{40,}={0,2}`,
+    String.raw `E[ZT](?:AK|TK)[A-Za-z0-9]{54}`,
+    String.raw `sk[A-Za-z0-9]{80,}`,
+    String.raw `[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}`,
+    String.raw `eyJrIjoi[\w+/-]{40,}={0,2}`,
+    String.raw `fm[12]_[A-Za-z0-9+/]{40,}={0,3}`,
+].join('|')})(?![A-Za-z0-9])`, 'g');
+/**
+ * Anybody's: a short name, then 32 letters and digits of all kinds without a break. Ids of things are shorter, digests
+ * have no capitals, and a file's digest says what it is.
+ */
+const ANYBODYS = /(?<![A-Za-z0-9])(?!sha\d|nonce)[a-z][a-z0-9]{1,14}[_-](?=[A-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])([A-Za-z0-9]{32,})(?![A-Za-z0-9])/g;
+/** Signed ones begin twice in the same way; sealed ones (JWE) have five parts, the second of which may be empty. */
+const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.(?:eyJ[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?|[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]{8,}){2,3})/g;
 const WEBHOOKS = [
     /hooks\.slack\.com\/(?:services|workflows|triggers)\/([A-Za-z0-9/_-]{20,})/gi,
     /discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/(\d{10,}\/[\w-]{40,})/gi,
     /webhook\.office\.com\/webhookb2\/([\w@-]{36,}\/[\w/-]{20,})/gi,
+    /(?:infura\.io|alchemy\.com|alchemyapi\.io|quiknode\.pro|getblock\.io)\/(?:v\d\/)?((?=[\w-]*\d)[\w-]{24,})/gi,
+    /hooks\.zapier\.com\/hooks\/catch\/(\d{4,}\/\w{5,})/gi,
+    /hook\.[\w.]{0,10}make\.com\/(\w{20,})/gi,
+    /maker\.ifttt\.com\/trigger\/[\w-]{1,60}\/(?:json\/)?with\/key\/([\w-]{16,})/gi,
 ];
 /** Keys that can be told by their form alone, whatever stands around them. */
 function tokens(text) {
-    if (!/[\w.-]{12}/.test(text))
+    if (!/(?<![\w.-])[\w.-]{12}/.test(text))
         return [];
-    const shaped = matches(text, SHAPED, 'key');
+    const mayBeLong = /[A-Za-z0-9]{24}/.test(text);
+    const shaped = [
+        ...matches(text, SHAPED, 'key'),
+        ...(mayBeLong ? [...matches(text, token_LONG, 'key'), ...anybodys(text)] : []),
+    ];
     return [
         ...prefixed(text),
         ...shaped.filter(({ start, end }) => !isPlaceholder(text.slice(start, end))),
@@ -9775,18 +10727,27 @@ function tokens(text) {
         ...WEBHOOKS.flatMap((webhook) => matches(text, webhook, 'webhook')),
     ];
 }
+function anybodys(text) {
+    return matches(text, ANYBODYS, 'key').filter(({ start, end }) => {
+        const value = text.slice(start, end);
+        return isScrambled(value) || (value.match(/\d/g)?.length ?? 0) >= 4;
+    });
+}
 function prefixed(text) {
-    return [...text.matchAll(PREFIXED)]
+    return hits(text, PREFIXED)
         .filter(({ groups: { body = '' } = {} }) => looksRandom(body) && !isPlaceholder(body))
         .map(({ index, 0: key }) => ({ start: index, end: index + key.length, label: 'key' }));
 }
 /** Not words, versions and dates strung together, as the names of things are. */
 function looksRandom(value) {
-    const parts = value.split(/[_-]/);
-    return /\d/.test(value) && parts.some((part) => part.length >= 8 && !/^(?:[A-Za-z]+\d{0,4}|v?\d{1,8})$/.test(part));
+    return isScrambled(value) || (/\d/.test(value) && value.split(/[_-]/).some(isNoWord));
+}
+function isNoWord(part) {
+    return part.length >= 8 && !/^(?:[A-Za-z]+\d{0,4}|v?\d{1,8})$/.test(part);
 }
 
 ;// CONCATENATED MODULE: ./build/text/userinfo.js
+
 
 const IN_ADDRESS = /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)(?<user>[^\s:@/"'<>]{0,100}):(?<password>[^\s"'<>/?#]{1,200})@(?<host>\[?[\w.:-]+)/gi;
 const IN_DATABASE = /(?<=\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|clickhouse|nats|kafka):\/\/)(?<user>[^\s:@/"'<>]{0,100}):(?<password>[^\s"'<>]{1,200})@(?<host>\[?[\w.:-]+)/gi;
@@ -9808,8 +10769,10 @@ const BY_DEFAULT = new Set([
 ]);
 /** Name and password in an address; those of samples and of one's own machine may stay. */
 function userinfo(text) {
-    const named = [IN_ADDRESS, IN_DATABASE].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(part));
-    const keys = [...text.matchAll(KEY_AS_USER)].filter(({ groups: { user = '' } = {} }) => /\d/.test(user));
+    if (!text.includes('://') || !text.includes('@'))
+        return [];
+    const named = [IN_ADDRESS, IN_DATABASE].flatMap((pattern) => hits(text, pattern).flatMap(part));
+    const keys = hits(text, KEY_AS_USER).filter(({ groups: { user = '' } = {} }) => /\d/.test(user));
     return [
         ...named,
         ...keys.map(({ index, 0: user }) => ({ start: index, end: index + user.length - 1, label: 'key' })),
@@ -9826,7 +10789,7 @@ function part({ index = 0, groups }) {
 
 ;// CONCATENATED MODULE: ./build/text/vendor.js
 
-const vendor_RUN = /[\w+/=-]{16,}/g;
+const vendor_RUN = /(?<![\w+/=-])[\w+/=-]{16,}/g;
 /** A key of a vendor is long and has digits, or it stands in an address; texts without either need no scanner. */
 function mayHoldKey(text) {
     return (text.match(vendor_RUN) ?? []).some((run) => /\d/.test(run)) || /:\/\/[^\s/]{0,300}@|-{4}BEGIN/.test(text);
@@ -9857,7 +10820,11 @@ async function vendorKeys(text) {
         if (rule.meta.id !== SWITCHED_BY_COMMENTS)
             await rule.create(context, {}).file?.(source);
     }
-    return spans.filter(({ start, end }) => !isPlaceholder(text.slice(start, end)));
+    return spans.filter(({ start, end }) => !isPlaceholder(secretOf(text.slice(start, end))));
+}
+/** Of an address the password, else the whole finding. */
+function secretOf(finding) {
+    return /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s:@/]{0,200}:([^\s@]{1,500})@/i.exec(finding)?.[1] ?? finding;
 }
 
 ;// CONCATENATED MODULE: ./build/text/view.js
@@ -9911,7 +10878,10 @@ const DISGUISE = new RegExp([
     String.raw `\\(?<escaped>[!-\/:-@\[-\x60\{-~])`,
     String.raw `</?[a-z][a-z0-9]{0,10}(?:\s[^<>@]{0,100})?/?>`,
     String.raw `<!--[^>]{0,100}-->`,
-    String.raw `(?<wide>[\uff01-\uff5e])`,
+    String.raw `(?<styled>[\uff01-\uff5e\ufe50-\ufe6b\u2000-\u200a\u202f\u205f\u3000]|\ud835[\udc00-\udfff])`,
+    String.raw `(?<digit>[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59])`,
+    String.raw `(?<dash>[\u2010-\u2015\u2212])`,
+    String.raw `(?<=[\w@.-])(?:\*{1,3}|\x60{1,2}|~~)(?=[\w@.-])`,
     String.raw `(?<stop>[\u3002\ufe52])`,
     String.raw `\u200c|\u200d`,
 ].join('|'), 'gi');
@@ -9930,15 +10900,9 @@ const WRAPPED = new RegExp([
 const view_DEPTH = 3;
 /** The text as it is. */
 function plainView(text) {
-    const starts = [];
-    const ends = [];
-    for (let index = 0; index < text.length; index++) {
-        starts.push(index);
-        ends.push(index + 1);
-    }
-    return { text, starts, ends };
+    return { text, start: (index) => index, end: (index) => index + 1 };
 }
-/** Entities, percent and backslash escapes, full-width letters and tags undone. */
+/** Entities, percent and backslash escapes, styled letters, digits of other scripts, dashes, marks and tags undone. */
 function undisguised(view) {
     let result = view;
     for (let layer = 0; layer < view_DEPTH; layer++) {
@@ -9956,7 +10920,7 @@ function view_unwrapped(view) {
     return /\n|\\ /.test(view.text) ? rewritten(view, WRAPPED, () => '') : view;
 }
 function reveal(match) {
-    const { decimal, hex, entity, percent, unicode, braced, byte, end, escaped, wide, stop } = match.groups ?? {};
+    const { decimal, hex, entity, percent, unicode, braced, byte, end, escaped, styled, digit, dash, stop } = match.groups ?? {};
     if (decimal !== undefined)
         return character(Number.parseInt(decimal, 10));
     const code = hex ?? percent ?? unicode ?? braced ?? byte;
@@ -9966,9 +10930,18 @@ function reveal(match) {
         return view_ENTITIES[entity] ?? view_ENTITIES[entity.toLowerCase()] ?? match[0];
     if (end !== undefined)
         return '\n';
-    if (wide !== undefined)
-        return String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+    if (styled !== undefined)
+        return styled.normalize('NFKC');
+    if (digit !== undefined)
+        return latinDigit(digit.charCodeAt(0));
+    if (dash !== undefined)
+        return '-';
     return escaped ?? (stop === undefined ? '' : '.');
+}
+/** Blocks of ten digits begin at a multiple of sixteen, but in the scripts of India, where six signs stand before. */
+function latinDigit(code) {
+    const place = code % 16;
+    return String(code >= 0x0966 && code <= 0x09ef ? place - 6 : place);
 }
 function character(code) {
     if (code === 10)
@@ -9983,8 +10956,8 @@ function rewritten(view, pattern, replace) {
     const keep = (to) => {
         parts.push(view.text.slice(from, to));
         for (let index = from; index < to; index++) {
-            starts.push(view.starts[index] ?? 0);
-            ends.push(view.ends[index] ?? 0);
+            starts.push(view.start(index));
+            ends.push(view.end(index));
         }
     };
     for (const match of view.text.matchAll(pattern)) {
@@ -9993,12 +10966,12 @@ function rewritten(view, pattern, replace) {
         const text = replace(match);
         parts.push(text);
         for (let index = 0; index < text.length; index++) {
-            starts.push(view.starts[match.index] ?? 0);
-            ends.push(view.ends[from - 1] ?? 0);
+            starts.push(view.start(match.index));
+            ends.push(view.end(from - 1));
         }
     }
     keep(view.text.length);
-    return { text: parts.join(''), starts, ends };
+    return { text: parts.join(''), start: (index) => starts[index] ?? 0, end: (index) => ends[index] ?? 0 };
 }
 
 ;// CONCATENATED MODULE: ./build/text/redact.js
@@ -10015,21 +10988,36 @@ function rewritten(view, pattern, replace) {
 
 
 
+
+
+
 /** UTF-16 units of texts and results that are remembered, so that a text that comes again costs nothing. */
 const REMEMBERED = 4_000_000;
-/** Nothing that is looked for lacks all of these: a plain question without them is done here. */
-const SUSPECT = /[@=&%\\<]|:\/\/|\d{3}|\d[ .-]?\d[ .-]?\d|:[0-9a-f]{0,4}:|[\w-]{15}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|[\uff01-\uff5e\u3002\u200c\u200d]/i;
-const RULES = [privateKeys, userinfo, tokens, credentials, emails, cards, ibans, socialSecurity, ipAddresses];
+/** Nothing that is looked for in Latin letters lacks all of these, nor lacks a digit in any others: a plain question without them is done here. */
+const SUSPECT = /[@=&%\\<]|:\/\/|\d{3}|\d[ .-]?\d[ .-]?\d|:[0-9a-f]{0,4}:|[\w-]{15}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|\s-\w|[\uff01-\uff5e\ufe52-\ufe6b\u3002]|\u200c|\u200d|\ud835|[\u2010-\u2015]/i;
+const RULES = [
+    privateKeys,
+    userinfo,
+    tokens,
+    credentials,
+    options,
+    said,
+    emails,
+    cards,
+    ibans,
+    socialSecurity,
+    saidNumbers,
+    ipAddresses,
+];
 /** Takes secrets and personal data out of texts. Each text of at most 10,000 characters is looked at once. */
 function createRedactor({ extra }) {
     const known = new Map();
     let size = 0;
-    async function redact(raw) {
+    function redact(raw) {
         const text = (0,clean/* clean */.u)(raw);
-        const before = known.get(text);
-        if (before !== undefined)
-            return before;
-        const result = replaced(text, await spansOf(text, extra));
+        return known.get(text) ?? once(spansOf(text, extra), (spans) => remembered(text, replaced(text, spans)));
+    }
+    function remembered(text, result) {
         size += text.length + result.text.length;
         if (size > REMEMBERED) {
             known.clear();
@@ -10040,13 +11028,16 @@ function createRedactor({ extra }) {
     }
     return { redact, redactAddress: (url) => redact_addressOf(url, redact), redactId: (id) => idOf(id, redact) };
 }
-async function spansOf(text, extra) {
-    const suspect = SUSPECT.test(text);
-    const found = await Promise.all((suspect ? views(text) : [plainView(text)]).map(async (view) => {
-        const spans = [...(suspect ? await scan(view.text) : []), ...spansWithin(view.text, extra)];
-        return spans.map((span) => original(span, view));
-    }));
-    return found.flat();
+/** What is there at once or comes later, put to use: a promise for each of many texts costs more than their rules. */
+function once(value, use) {
+    return value instanceof Promise ? value.then(use) : use(value);
+}
+function spansOf(text, extra) {
+    const suspect = SUSPECT.test(text) || (/[^\x00-\x7f]/.test(text) && /\p{Nd}/u.test(text));
+    const found = (suspect ? views(text) : [plainView(text)]).map((view) => once(suspect ? scan(view.text) : [], (spans) => [...spans, ...spansWithin(view.text, extra)].map((span) => original(span, view))));
+    return found.some((spans) => spans instanceof Promise)
+        ? Promise.all(found).then((spans) => spans.flat())
+        : found.flat();
 }
 /** The text as it is and as its disguise comes off, each once. */
 function views(text) {
@@ -10055,15 +11046,20 @@ function views(text) {
     const all = [plain, bare, view_unwrapped(bare)];
     return all.filter((view, index) => all.findIndex((other) => other.text === view.text) === index);
 }
-async function scan(text) {
+function scan(text) {
+    const spans = RULES.flatMap((rule) => rule(text));
+    return mayHoldKey(text) || mayHoldPhone(text) ? scanFurther(text, spans) : spans;
+}
+/** With the libraries, which are loaded when the first text needs them. */
+async function scanFurther(text, spans) {
     return [
-        ...RULES.flatMap((rule) => rule(text)),
+        ...spans,
         ...(mayHoldKey(text) ? await vendorKeys(text) : []),
         ...(mayHoldPhone(text) ? await phones(text) : []),
     ];
 }
-function original({ start, end, label }, { starts, ends }) {
-    return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0, label };
+function original({ start, end, label }, view) {
+    return { start: view.start(start), end: view.end(end - 1), label };
 }
 function replaced(text, spans) {
     const parts = [];

@@ -1,5 +1,5 @@
-export const id = 717;
-export const ids = [717];
+export const id = 137;
+export const ids = [137];
 export const modules = {
 
 /***/ 3039:
@@ -91,7 +91,7 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 9717:
+/***/ 137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -745,30 +745,41 @@ function isTime(timestamp) {
  * than half of the rows of one call do.
  */
 function createSieve(window) {
-    const cameBefore = createMemory();
+    const cameBefore = createMemory(window.from);
     return (rows) => {
         const turns = [];
         const broken = [];
+        const invalidAt = [];
         for (const row of rows) {
             const turn = turnOf(row);
-            if ('broken' in turn)
+            if ('broken' in turn) {
                 broken.push(turn.broken);
+                const at = instantOf(row);
+                if (at !== null)
+                    invalidAt.push(at);
+            }
             else if (turn.at >= window.from && turn.at < window.to && !cameBefore(turn))
                 turns.push(turn);
         }
         if (broken.length * 2 > rows.length)
             throw sieve_unreadable(broken, rows.length);
-        return { turns, invalid: broken.length, partial: null };
+        return { turns, invalid: broken.length, invalidAt, partial: null };
     };
+}
+function instantOf(row) {
+    const { timestamp } = (row ?? {});
+    const at = typeof timestamp === 'string' ? timeOf(timestamp) : Number.NaN;
+    return Number.isNaN(at) ? null : at;
 }
 /**
  * Tells whether a turn with the same key and the same query came before: by its second, and where several share that,
  * by a digest. To keep the texts of 100,000 turns instead would cost as much as a third of all parsing.
  */
-function createMemory() {
+function createMemory(from) {
     const seconds = new Map();
     return ({ at, key, query }) => {
-        const second = Math.floor(at / 1000);
+        // Counted from the window's start they are small enough to need no memory of their own.
+        const second = Math.floor((at - from) / 1000);
         const digest = digestOf(query, digestOf(key, 0));
         const same = seconds.get(second);
         if (same === undefined)
@@ -828,7 +839,8 @@ function createFileSource({ pattern, cwd, log }) {
                 for await (const batch of batchesOf(conversations_file_rowsOf(path, name), sieve)) {
                     rows += batch.rows;
                     turns += batch.turns.length;
-                    yield { turns: batch.turns, invalid: batch.invalid, partial: batch.partial };
+                    const { turns: read, invalid, invalidAt, partial } = batch;
+                    yield { turns: read, invalid, invalidAt, partial };
                 }
                 const seconds = ((performance.now() - started) / 1000).toFixed(1);
                 log.info(`Conversations from ${name}: ${turns - before} turns in ${seconds} s.`);
@@ -899,18 +911,23 @@ function runsUrl(env, serverUrl) {
 ;// CONCATENATED MODULE: ./build/adapters/github/history.js
 /** A squash merge ends its first line with `(#12)`, a merge commit starts it with these words. */
 const PULL = /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /;
-/** What the commits API tells of a file. History is a hint, never a need: whatever fails reads as none. */
+/**
+ * What the commits API tells of a file. History is a hint, never a need: it waits for nothing, and after the first
+ * failure it is not asked any more.
+ */
 function createHistory({ octokit, repository, log }) {
-    let told = false;
+    let failed = false;
     return {
         async commits(file, since) {
+            if (failed)
+                return [];
             try {
                 const { data } = await octokit.rest.repos.listCommits({
                     ...repository,
                     path: file,
                     since,
                     per_page: 30,
-                    request: { retries: 0 },
+                    request: { retries: 0, optional: true },
                 });
                 return data.map(({ sha, commit }) => {
                     const [, squashed, merged] = PULL.exec(commit.message.split('\n', 1)[0]?.slice(0, 300) ?? '') ?? [];
@@ -919,17 +936,14 @@ function createHistory({ octokit, repository, log }) {
                 });
             }
             catch {
-                if (!told)
-                    log.info('The history of the docs cannot be read; no question is linked to a change.');
-                told = true;
+                failed = true;
+                log.info('The history of the docs cannot be read; no question is linked to a change.');
                 return [];
             }
         },
     };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/adapters/github/failure.js
 var failure = __webpack_require__(1355);
 ;// CONCATENATED MODULE: ./build/adapters/github/identity.js
@@ -947,35 +961,74 @@ async function whoAmI(octokit) {
 async function viewerLogin(octokit) {
     try {
         const { viewer } = await octokit.graphql('{ viewer { login } }');
-        return typeof viewer?.login === 'string' && viewer.login !== '' ? viewer.login : WORKFLOW;
+        return viewer.login;
     }
     catch (error) {
         if (isRefused(error))
             return WORKFLOW;
-        throw error;
+        throw (0,failure/* errorsOf */.Bp)(error).length > 0 ? toldInAnswer(error) : error;
     }
 }
 /** Refused or not there; also as an error inside an answer of 200. A limit is neither. */
 function isRefused(error) {
-    const status = (0,failure/* statusOf */.c2)(error);
-    if (status !== null)
-        return status === 404 || (status === 403 && !(0,failure/* isLimited */.lU)(error));
-    const { errors } = (error ?? {});
-    return Array.isArray(errors) && errors.some(({ type, message }) => REFUSALS.test(`${type} ${message}`));
+    if ((0,failure/* statusOf */.c2)(error) === 404 || (0,failure/* isForbidden */.US)(error))
+        return true;
+    return (0,failure/* errorsOf */.Bp)(error).some(({ type, message }) => REFUSALS.test(`${type} ${message}`));
+}
+/** The client throws errors inside of an answer without saying what was asked; here is what REST's errors look like. */
+function toldInAnswer(cause) {
+    const errors = (0,failure/* errorsOf */.Bp)(cause);
+    return Object.assign(new Error(undefined, { cause }), {
+        errors,
+        request: { method: 'POST', url: '/graphql' },
+        response: { status: 200 },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/list-all.js
+/** GitHub allows the token of a workflow 1,000 requests an hour: a list of more pages never ends. */
+const MOST_PAGES = 1000;
+/**
+ * All pages of a list. Octokit's own `paginate` drops what a request carries in `request` (the permission that its
+ * error is to name), asks whatever host a page names with the token, and reads 409 as the end of the list.
+ *
+ * @param method one of `octokit.rest`, which is asked for each page with `query` and what the page before added to it
+ */
+async function listAll(method, query) {
+    const items = [];
+    let added = {};
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const { data, headers } = await method({ ...query, ...added });
+        for (const item of data)
+            items.push(item);
+        added = nextPage(headers.link ?? '');
+        if (added === null)
+            return items;
+    }
+    throw new Error(`A list of GitHub's does not end within ${MOST_PAGES} pages. Check GITHUB_API_URL, or report this.`);
+}
+/** What the address of the next page asks for: `page`, or a cursor. */
+function nextPage(link) {
+    const [, address] = /<([^<>]+)>;\s*rel="next"/.exec(link) ?? [];
+    return address === undefined || !URL.canParse(address) ? null : Object.fromEntries(new URL(address).searchParams);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/our-issues.js
+
 
 /** The issues that carry our marker on their first line and that our own account wrote, and the one that is named. */
 function createOurIssues({ issueNumber, ...options }) {
     const { octokit, repository, identity } = options;
     const marker = `<!-- docs-gaps:issue:${options.reportId} -->`;
-    const isOurs = async (issue) => issue.pull_request == null && (await identity()).wrote(issue.user) && firstLine(issue.body) === marker;
+    const adopted = new Set();
+    const isOurs = async (issue) => issue.pull_request == null &&
+        (await identity()).wrote(issue.user) &&
+        (firstLine(issue.body) === marker || (adopted.has(issue.number) && (issue.body ?? '').trim() === ''));
     async function list() {
         const found = new Map();
         for (const creator of (await identity()).logins) {
             const query = { ...repository, creator, state: 'all', sort: 'created', direction: 'asc', per_page: 100 };
-            for (const issue of await octokit.paginate(octokit.rest.issues.listForRepo, query)) {
+            for (const issue of await listAll(octokit.rest.issues.listForRepo, query)) {
                 if (await isOurs(issue))
                     found.set(issue.number, toSeen(issue));
             }
@@ -989,7 +1042,8 @@ function createOurIssues({ issueNumber, ...options }) {
             return await named(options, number);
         try {
             const { data } = await octokit.rest.issues.get({ ...repository, issue_number: number });
-            return data.number === number && (await isOurs(data)) ? toSeen(data) : null;
+            const here = data.number === number && (await isIn(options, data.repository_url));
+            return here && (await isOurs(data)) ? toSeen(data) : null;
         }
         catch (error) {
             if ((0,failure/* isGone */.ST)(error))
@@ -997,7 +1051,7 @@ function createOurIssues({ issueNumber, ...options }) {
             throw error;
         }
     }
-    return { list, get };
+    return { list, get, adopt: (emptied) => void adopted.add(emptied) };
 }
 /** The issue that `issue-number` names, whoever wrote it. */
 async function named({ octokit, repository }, number) {
@@ -1042,6 +1096,7 @@ function firstLine(body) {
 ;// CONCATENATED MODULE: ./build/adapters/github/notice.js
 
 
+
 /**
  * Comments on the issue, once: not where one of ours starts with the same line already. Where two runs did it at the
  * same moment, ours goes again. True where it was posted.
@@ -1055,13 +1110,13 @@ async function postOnce(keeping, issue, notice) {
         await octokit.rest.issues.createComment({ ...at, body: notice.body, request: { retries: 0 } });
     }
     catch (error) {
-        if ([403, 404, 410].includes((0,failure/* statusOf */.c2)(error) ?? 0)) {
+        if ((0,failure/* isForbidden */.US)(error) || (0,failure/* isGone */.ST)(error)) {
             log.warning(`Issue #${issue} is up to date, but takes no comment (GitHub says ${(0,failure/* statusOf */.c2)(error)}): nobody is told.`);
             return false;
         }
         if (!(0,failure/* mayHaveWorked */.gj)(error))
             throw error;
-        await keeping.pause(2000);
+        await keeping.pause(2000, failure/* LOST */.Rj);
         if ((await posted(keeping, issue, notice)).length === 0) {
             await octokit.rest.issues.createComment({ ...at, body: notice.body, request: { retries: 0 } });
         }
@@ -1075,7 +1130,7 @@ async function postOnce(keeping, issue, notice) {
 /** Ids of our comments that carry the notice's marker, oldest first. */
 async function posted({ octokit, repository, identity }, issue, notice) {
     const query = { ...repository, issue_number: issue, since: notice.since, per_page: 100 };
-    const comments = await octokit.paginate(octokit.rest.issues.listComments, query);
+    const comments = await listAll(octokit.rest.issues.listComments, query);
     const { wrote } = await identity();
     return comments
         .filter(({ user, body }) => wrote(user) && firstLine(body) === notice.marker)
@@ -1083,11 +1138,12 @@ async function posted({ octokit, repository, identity }, issue, notice) {
         .sort((a, b) => a - b);
 }
 function ignoreGone(error) {
-    if ((0,failure/* statusOf */.c2)(error) !== 404 && (0,failure/* statusOf */.c2)(error) !== 410)
+    if (!(0,failure/* isGone */.ST)(error))
         throw error;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/keep-comment.js
+
 
 
 
@@ -1129,11 +1185,16 @@ async function keepComment(keeping, pullRequest, decide) {
             }
         }
         catch (error) {
-            if (!(0,failure/* mayHaveWorked */.gj)(error) || round >= MOST_ROUNDS / 2)
+            if (round >= MOST_ROUNDS / 2)
+                throw error;
+            // Somebody deleted it since it was listed.
+            if ((0,failure/* isGone */.ST)(error) && plan.write?.kind === 'edit')
+                continue;
+            if (!(0,failure/* mayHaveWorked */.gj)(error))
                 throw error;
             log.info(`GitHub's answer to a comment was lost; looking whether it was made.`);
             changed = true;
-            await pause(2000);
+            await pause(2000, failure/* LOST */.Rj);
             continue;
         }
         for (const comment_id of plan.surplus) {
@@ -1153,9 +1214,9 @@ async function ourComments({ octokit, repository, identity, reportId }, pullRequ
         ...repository,
         issue_number: pullRequest,
         per_page: 100,
-        request: { permission: 'pull-requests: write' },
+        request: { permission: PERMISSION },
     };
-    const comments = await octokit.paginate(octokit.rest.issues.listComments, query);
+    const comments = await listAll(octokit.rest.issues.listComments, query);
     if (written !== null && !comments.some(({ id }) => id === written)) {
         comments.push((await octokit.rest.issues.getComment({ ...repository, comment_id: written })).data);
     }
@@ -1168,15 +1229,28 @@ async function ourComments({ octokit, repository, identity, reportId }, pullRequ
 ;// CONCATENATED MODULE: ./build/adapters/github/survey.js
 /** How many numbers before a new issue are asked for directly. Runs that race are few and number close together. */
 const NEIGHBOURS = 5;
-function createSurvey(ours) {
+/** GitHub's replicas lag: a read that does not show what was written is repeated after these milliseconds. */
+const LAG = [500, 1500, 3000];
+function createSurvey(ours, pause) {
     const touched = new Set();
     let listed = null;
+    /** An issue that was there before is not gone because one read says so. */
+    async function look(number) {
+        let issue = await ours.get(number);
+        for (const wait of LAG) {
+            if (issue !== null)
+                break;
+            await pause(wait, 'GitHub does not show an issue that was there');
+            issue = await ours.get(number);
+        }
+        return issue;
+    }
     return {
         async look() {
             listed ??= await ours.list();
             const seen = new Map(listed.map((issue) => [issue.number, issue]));
             for (const number of touched) {
-                const issue = await ours.get(number);
+                const issue = await look(number);
                 if (issue === null)
                     seen.delete(number);
                 else
@@ -1222,7 +1296,7 @@ async function closeDuplicates(keeping, kept, duplicates) {
         catch (error) {
             if (!(0,failure/* mayHaveWorked */.gj)(error))
                 throw error;
-            await keeping.pause(2000);
+            await keeping.pause(2000, failure/* LOST */.Rj);
             const now = await keeping.ours.get(duplicate.number);
             if (now?.open !== false)
                 throw error;
@@ -1256,6 +1330,26 @@ function linked(body, kept) {
     const [first, rest] = end === -1 ? [body, ''] : [body.slice(0, end), body.slice(end + 1)];
     const whole = `${first}\n${line}\n\n${rest}`;
     return rest.startsWith(line) || whole.length > 65_000 ? body : whole;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/emptied.js
+/**
+ * The number of an issue of ours that a person emptied, its marker included, or null: our own account wrote it, it has
+ * the title and the first label of the issue that is about to be made, and no text at all. Looked for only where no
+ * issue carries the marker.
+ */
+async function findEmptied(keeping, { title, labels: [label] }) {
+    const { octokit, repository, identity } = keeping;
+    const { logins, wrote } = await identity();
+    const filter = { ...repository, state: 'all', ...(label === undefined ? {} : { labels: label }) };
+    for (const creator of logins) {
+        const query = { ...filter, creator, sort: 'created', direction: 'asc', per_page: 100 };
+        const emptied = (await octokit.paginate(octokit.rest.issues.listForRepo, query)).filter((issue) => !issue.pull_request && wrote(issue.user) && issue.title === title && (issue.body ?? '').trim() === '');
+        const kept = emptied.find(({ state }) => state === 'open') ?? emptied[0];
+        if (kept !== undefined)
+            return kept.number;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/foreign.js
@@ -1359,7 +1453,7 @@ async function orWarn({ log }, what, work) {
 }
 /** Refused for good: the report matters more than its label. */
 function isMinor(error) {
-    return [403, 404, 410, 422].includes((0,failure/* statusOf */.c2)(error) ?? 0);
+    return (0,failure/* isForbidden */.US)(error) || (0,failure/* isGone */.ST)(error) || (0,failure/* statusOf */.c2)(error) === 422;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/write-issue.js
@@ -1371,8 +1465,8 @@ function isMinor(error) {
 const MOST_LOST = 3;
 /** So often a write is decided again after a rate limit. */
 const MOST_LIMITED = 3;
-/** A read that still shows what was there before is repeated after these milliseconds. */
-const STALE = [500, 1500, 3000];
+/** The client lets a second pass between two writes: before the last read, or a tick could be made after it. */
+const PACE = 1000;
 function createIssueWriter(keeping) {
     const { octokit, repository, log, ours, pause } = keeping;
     let lost = 0;
@@ -1394,7 +1488,7 @@ function createIssueWriter(keeping) {
             if (!(0,failure/* mayHaveWorked */.gj)(error) || ++lost > MOST_LOST)
                 throw error;
             log.info("GitHub's answer to a write was lost; looking whether it was made.");
-            await pause(1000 * 2 ** lost);
+            await pause(1000 * 2 ** lost, failure/* LOST */.Rj);
             return null;
         }
     }
@@ -1421,8 +1515,10 @@ function createIssueWriter(keeping) {
     }
     async function edit(edit, before) {
         const { number, body } = edit;
-        if (edit.reopen)
+        if (edit.reopen) {
             await addToIssue(keeping, edit);
+            await pause(PACE, 'GitHub wants a second between writes');
+        }
         if (before === null || !isSame(await ours.get(number), before))
             return { made: false, settled: false };
         const reopening = edit.reopen ? { state: 'open', state_reason: 'reopened' } : {};
@@ -1441,10 +1537,10 @@ function createIssueWriter(keeping) {
     /** The issue after the write, past replicas that still show what was there before it. */
     async function readBack(edit, before) {
         let now = await ours.get(edit.number);
-        for (const wait of STALE) {
+        for (const wait of LAG) {
             if (now === null || isMade(now, edit) || !isSame(now, before))
                 break;
-            await pause(wait);
+            await pause(wait, 'GitHub still shows the issue as it was');
             now = await ours.get(edit.number);
         }
         return now;
@@ -1468,6 +1564,7 @@ function notKept(number) {
 
 
 
+
 /** Every round but the last one found that something had moved under it. */
 const keep_issue_MOST_ROUNDS = 10;
 /**
@@ -1476,7 +1573,7 @@ const keep_issue_MOST_ROUNDS = 10;
  * network did.
  */
 async function keepIssue(keeping, decide) {
-    const survey = createSurvey(keeping.ours);
+    const survey = createSurvey(keeping.ours, keeping.pause);
     const writer = createIssueWriter(keeping);
     let notice = null;
     let changed = false;
@@ -1485,6 +1582,13 @@ async function keepIssue(keeping, decide) {
         const plan = await decide(seen.map(asSeen));
         changed ||= writer.foundLost(seen);
         if (plan.write?.kind === 'create') {
+            const emptied = await findEmptied(keeping, plan.write);
+            if (emptied !== null) {
+                keeping.log.info(`Issue #${emptied} was emptied; it is filled again.`);
+                keeping.ours.adopt(emptied);
+                survey.touch(emptied);
+                continue;
+            }
             if (round === 0)
                 await tellOfForeign(keeping, plan.write);
             const number = await writer.create(plan.write);
@@ -1527,11 +1631,12 @@ function asSeen({ number, url, body, open, stateReason }) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/pull-request.js
+
 /** A pull request with every file it changes, as far as GitHub lists them (3,000). */
 async function readPullRequest({ octokit, repository }, number) {
     const at = { ...repository, pull_number: number };
     const { data } = await octokit.rest.pulls.get(at);
-    const files = await octokit.paginate(octokit.rest.pulls.listFiles, { ...at, per_page: 100 });
+    const files = await listAll(octokit.rest.pulls.listFiles, { ...at, per_page: 100 });
     return {
         number: data.number,
         headSha: data.head.sha,
@@ -1551,14 +1656,17 @@ async function readPullRequest({ octokit, repository }, number) {
 ;// CONCATENATED MODULE: ./build/adapters/github/repository.js
 
 const VISIBILITIES = ['public', 'private', 'internal'];
-/** Who may read the repository. `unknown`, and `HEAD` for the branch, where the token may not see it. */
+/**
+ * Who may read the repository. `unknown`, and `HEAD` for the branch, where the token may not see it. Throws where
+ * GitHub only puts the answer off: a private repository's issue would be rewritten as counts.
+ */
 async function readRepository({ octokit, repository }) {
     try {
         const { data } = await octokit.rest.repos.get({ ...repository });
         return { visibility: visibilityOf(data), defaultBranch: data.default_branch || 'HEAD' };
     }
     catch (error) {
-        if ((0,failure/* statusOf */.c2)(error) !== 403 && (0,failure/* statusOf */.c2)(error) !== 404)
+        if (!(0,failure/* isForbidden */.US)(error) && (0,failure/* statusOf */.c2)(error) !== 404)
             throw error;
         return { visibility: 'unknown', defaultBranch: 'HEAD' };
     }
@@ -1640,9 +1748,10 @@ var dist_src = __webpack_require__(1267);
 /** The version of this action as it names itself to the services; a test compares it with package.json. */
 const VERSION = '1.0.0';
 
-// EXTERNAL MODULE: ./build/adapters/github/whole-fetch.js
-var whole_fetch = __webpack_require__(3655);
+// EXTERNAL MODULE: ./build/adapters/github/whole-fetch.js + 1 modules
+var whole_fetch = __webpack_require__(8835);
 ;// CONCATENATED MODULE: ./build/adapters/github/octokit.js
+
 
 
 
@@ -1651,20 +1760,23 @@ var whole_fetch = __webpack_require__(3655);
 
 /** A request that is limited more often than this is given up, whatever waiting is left. */
 const MOST_WAITS = 5;
+/** Reads are tried again so often. */
+const RETRIES = 3;
 /** Statuses that another try does not mend; 429 belongs to throttling, which knows how long to wait. */
 const DO_NOT_RETRY = [400, 401, 403, 404, 410, 422, 429, 451];
-const Client = dist_src/* Octokit */.E.plugin(sayLimits, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
 /** The only client of GitHub: retries, rate limits, proxies and the enterprise server's addresses are settled here. */
 function createOctokit(options) {
-    const { token, dispatcher, paced = true } = options;
+    const { token, dispatcher, patience } = options;
     const baseUrl = options.apiUrl.replace(/\/+$/, '');
+    // Hooks of the later ones lie around those of the earlier ones.
+    const Client = dist_src/* Octokit */.E.plugin(sayLimits, plugin_throttling_dist_bundle/* throttling */.A, payForRetries(patience), dist_bundle/* retry */.L, partRequests);
     const octokit = new Client({
         auth: token,
         baseUrl,
         userAgent: `docs-gaps/${VERSION}`,
         request: { fetch: (0,whole_fetch/* createWholeFetch */.e)(dispatcher) },
         log: { debug() { }, info: toDebugLog, warn() { }, error: toDebugLog },
-        retry: { doNotRetry: DO_NOT_RETRY, retries: 3, ...(paced ? {} : { retryAfterBaseValue: 1 }) },
+        retry: { doNotRetry: DO_NOT_RETRY, retries: RETRIES, retryAfterBaseValue: 0 },
         throttle: throttleOptions(options),
     });
     const graphqlUrl = options.graphqlUrl || graphqlUrlOf(baseUrl);
@@ -1674,9 +1786,12 @@ function createOctokit(options) {
 }
 function throttleOptions({ patience, paced = true }) {
     const waitFor = (why) => async (seconds, options, _octokit, tries) => {
-        if (tries >= MOST_WAITS || !(await patience.wait(seconds * 1000, why)))
+        const { afterWait, optional } = options.request ?? {};
+        if (optional === true || tries >= MOST_WAITS)
             return false;
-        const { afterWait } = options.request ?? {};
+        // A clock that is ahead sees the limit as over: what it says again and again is waited for longer and longer.
+        if (!(await patience.wait(Math.max(seconds, 2 ** tries) * 1000, why)))
+            return false;
         afterWait?.();
         return afterWait === undefined;
     };
@@ -1694,17 +1809,49 @@ const UNPACED = {
         schedule: (_options, work, ...parts) => work(...parts),
     }),
 };
-/** The throttling plugin knows a secondary limit by its words alone; proxies and enterprise servers use others. */
+/**
+ * The throttling plugin knows a secondary limit by its words alone; proxies and enterprise servers use others, or lose
+ * the headers of the primary one.
+ */
 function sayLimits(octokit) {
     octokit.hook.error('request', (error) => {
         const { status, response } = error;
         const headers = response?.headers ?? {};
-        const asksToWait = status === 429 || (status === 403 && headers['retry-after'] !== undefined);
+        const saysSo = headers['retry-after'] !== undefined || /rate limit|abuse detection/i.test(error.message);
+        const asksToWait = status === 429 || (status === 403 && saysSo);
         if (asksToWait && headers['x-ratelimit-remaining'] !== '0')
             error.message = 'secondary rate limit';
         throw error;
     });
     return {};
+}
+/** The pauses of the retry plugin, out of the budget that both services share; where that is spent, the last try was it. */
+function payForRetries(patience) {
+    return (octokit) => {
+        const failures = new WeakMap();
+        octokit.hook.error('request', async (error, options) => {
+            const { status = 0 } = error;
+            const tries = (failures.get(options) ?? 0) + 1;
+            failures.set(options, tries);
+            const { request } = options;
+            const isRetried = status >= 400 && !DO_NOT_RETRY.includes(status) && tries <= (request.retries ?? RETRIES);
+            if (isRetried && !(await patience.wait(tries ** 2 * 1000, troubleOf(error))))
+                request.retries = 0;
+            throw error;
+        });
+        return {};
+    };
+}
+/** Requests that bring no hints share one object of them, in which the plugins and we note how one request goes. */
+function partRequests(octokit) {
+    octokit.hook.before('request', (options) => {
+        Object.assign(options, { request: { ...options.request } });
+    });
+    return {};
+}
+function troubleOf(error) {
+    const status = (0,failure/* statusOf */.c2)(error);
+    return status === null ? 'GitHub could not be reached' : `GitHub answered ${status}`;
 }
 /** GitHub's own host, GHE.com and enterprise servers, in this order. */
 function graphqlUrlOf(baseUrl) {
@@ -1728,7 +1875,8 @@ function toDebugLog(line) {
 
 /** GitHub's issues and pull requests of one repository, for one report. Errors are Octokit's; `explain` says them. */
 function createGitHubTracker(options) {
-    const { octokit, pause = async (milliseconds) => void (await (0,external_node_timers_promises_.setTimeout)(milliseconds)) } = options;
+    const { octokit, patience } = options;
+    const pause = async (milliseconds, why) => void (await patience.wait(milliseconds, why));
     let asked = null;
     const identity = () => (asked ??= whoAmI(octokit));
     const ours = createOurIssues({ ...options, identity });
@@ -1736,10 +1884,18 @@ function createGitHubTracker(options) {
     return {
         repository: () => readRepository(options),
         pullRequest: (number) => readPullRequest(options, number),
-        issues: async () => (await ours.list()).map(asSeen),
+        issues: async () => {
+            const seen = await ours.list().catch(unlessRefused);
+            return seen?.map(asSeen) ?? null;
+        },
         keepIssue: (decide) => keepIssue(keeping, decide),
         keepComment: (number, decide) => keepComment(keeping, number, decide),
     };
+}
+function unlessRefused(error) {
+    if ((0,failure/* isForbidden */.US)(error) || (0,failure/* isGone */.ST)(error))
+        return null;
+    throw error;
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -1775,7 +1931,7 @@ const Envelope = dist/* object */.Ikc({
     // Rows are checked one by one later on; v.array would walk them twice.
     conversations: dist/* instance */.KJ$(Array),
     nextCursor: dist/* nullish */.cl6(dist/* string */.YjP()),
-    hasMore: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    hasMore: dist/* optional */.lqM(dist/* boolean */.zMY()),
 });
 const UNPACK = {
     gzip: (packed) => (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(packed, { maxOutputLength: answer_LARGEST }),
@@ -1798,7 +1954,8 @@ async function readAnswer(body, encoding, contentType) {
             'Check mintlify-api-url, and look for a newer version of Docs Gaps.');
     }
     const { conversations, nextCursor, hasMore } = parsed.output;
-    return { rows: conversations, cursor: nextCursor || null, more: hasMore };
+    // A cursor leads on, whatever else is missing: an end that is only guessed would be a silent one.
+    return { rows: conversations, cursor: nextCursor || null, more: hasMore ?? Boolean(nextCursor) };
 }
 /** By events: to await each of the many pieces of a large answer costs as much as a tenth of parsing it. */
 async function collect(body) {
@@ -1899,7 +2056,8 @@ function nameOf(error) {
     return error instanceof Error ? error.name : '';
 }
 
-;// CONCATENATED MODULE: ./build/adapters/mintlify/retry-after.js
+;// CONCATENATED MODULE: ./build/adapters/retry-after.js
+const LONGEST_GUESS = 30_000;
 /**
  * Milliseconds for which the answer asks us to wait: `Retry-After` in seconds or as a date. A date counts from the
  * answer's own `Date`, so that a wrong clock on either side changes nothing. Null where there is none to make sense of.
@@ -1914,6 +2072,11 @@ function pauseAsked(headers) {
     if (until === null)
         return null;
     return Math.max(0, until - (clockOf(headers) ?? Date.now()));
+}
+/** The same of a server in trouble: its guess of when it is back must not end a run that another try might have saved. */
+function pauseGuessed(headers) {
+    const asked = pauseAsked(headers);
+    return asked === null ? null : Math.min(asked, LONGEST_GUESS);
 }
 /** The other side's clock as the answer tells it, or null. */
 function clockOf(headers) {
@@ -1935,7 +2098,6 @@ function single(value) {
 
 
 
-const LONGEST_GUESS = 30_000;
 const LIKELY = {
     400: 'It does not accept the question. Check mintlify-project-id, and look for a newer version of Docs Gaps.',
     401: 'The key is wrong, deleted or expired (keys expire after 90 days unless set otherwise). ' +
@@ -1952,15 +2114,11 @@ function refusalOf(status, headers) {
         return new Fault('allows no more requests for now (429)', { pause: pauseAsked(headers), limited: true });
     }
     if (status >= 500)
-        return new Fault(`failed (status ${status})`, { pause: shortened(pauseAsked(headers)) });
+        return new Fault(`failed (status ${status})`, { pause: pauseGuessed(headers) });
     if (status === 408 || status === 425)
         return new Fault(`gave up waiting (status ${status})`);
     const advice = LIKELY[status] ?? 'That is not expected. Check mintlify-api-url and mintlify-project-id.';
     return new source_error/* SourceError */.c(`The analytics API answered ${status}. ${advice}`);
-}
-/** A failing server's guess of when it is back must not end a run that four more tries might have saved. */
-function shortened(pause) {
-    return pause === null ? null : Math.min(pause, LONGEST_GUESS);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/mintlify/exchange.js
@@ -2132,38 +2290,40 @@ const PAUSES = [1000, 2000, 4000, 8000];
 /** The most that the endpoint gives in one answer, so that R turns take ⌈R/1000⌉ requests. */
 const LIMIT = 1000;
 const DAY = 86_400_000;
+const NONE = { wait: () => Promise.resolve(false) };
 /**
  * Reads conversations from Mintlify's analytics API. `read` throws a SourceError where nothing could be read or the
- * service refuses; where it stops half-way, the last batch says why (`partial`).
+ * service refuses; where it stops half-way, or has nothing to add, the last batch says why (`partial`).
  */
 function createMintlifySource(options) {
     const { patience, log, pauses = PAUSES } = options;
     const line = createLine(options);
-    const ask = async (window, cursor, signal) => {
+    const ask = async ({ window, importance }, cursor, signal) => {
         const started = performance.now();
         const answer = await persist(() => exchange(line, addressOf(options, window, cursor), signal), {
-            patience,
+            patience: importance === 'optional' ? NONE : patience,
             pauses,
         });
         return { ...answer, took: performance.now() - started };
     };
     return {
-        async *read(window) {
+        async *read(window, importance = 'needed') {
+            const reading = { window, importance };
             const sieve = createSieve(window);
             const cursors = new Set();
             const leaving = new AbortController();
             let page = 1;
             let turns = 0;
-            let pending = ask(window, null, leaving.signal);
+            let pending = ask(reading, null, leaving.signal);
             try {
                 while (pending !== null) {
-                    const answer = await pending.catch(interruption(page));
+                    const answer = await pending.catch(interruption(page > 1 || importance !== 'needed'));
                     if (answer instanceof Interrupted) {
-                        yield { turns: [], invalid: 0, partial: answer.reason };
+                        yield { turns: [], invalid: 0, invalidAt: [], partial: answer.reason };
                         return;
                     }
                     const end = endOf(answer, cursors);
-                    pending = end === null ? ask(window, answer.cursor, leaving.signal) : null;
+                    pending = end === null ? ask(reading, answer.cursor, leaving.signal) : null;
                     // Looked at in the next round; until then its failure must not count as unhandled.
                     pending?.catch(() => { });
                     const batch = sieve(answer.rows);
@@ -2221,10 +2381,10 @@ function addressOf({ apiUrl, projectId }, window, cursor) {
 function dayOf(instant) {
     return new Date(instant).toISOString().slice(0, 10);
 }
-/** Lets through that reading was interrupted after the first page; all else ends the run. */
-function interruption(page) {
+/** Lets through that reading was interrupted where there is something already; all else ends the run. */
+function interruption(something) {
     return (error) => {
-        if (page > 1 && error instanceof Interrupted)
+        if (something && error instanceof Interrupted)
             return error;
         throw error;
     };
@@ -2246,6 +2406,8 @@ function lineOf(page, batch, total, milliseconds) {
     return `Page ${page} of conversations: ${batch.turns.length} turns${broken} in ${seconds} s (${total} turns so far).`;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/adapters/patience.js
 
 /** Contract: all waits of a run, for both services together, last at most this many milliseconds. */
@@ -2255,7 +2417,8 @@ function createPatience(log, budget = BUDGET) {
     let left = budget;
     return {
         async wait(milliseconds, why) {
-            if (milliseconds > left)
+            // A header from outside may make it anything; no number is no reason to wait for ever.
+            if (!(milliseconds >= 0 && milliseconds <= left))
                 return false;
             left -= milliseconds;
             log.info(`Waiting ${(milliseconds / 1000).toFixed(1)} s: ${why} (${Math.round(left / 1000)} s of waiting left).`);
@@ -2328,7 +2491,17 @@ var tarball_meter = __webpack_require__(1427);
 
 
 
+
 const archive_MOST_REDIRECTS = 4;
+/** The archive's host gives none for now. */
+class Busy extends Error {
+    /** Milliseconds for which it asks us to wait, or null. */
+    pause;
+    constructor(status, headers) {
+        super(`status ${status}`);
+        this.pause = status === 429 ? pauseAsked(headers) : pauseGuessed(headers);
+    }
+}
 /**
  * The archive as a stream. GitHub answers with an address on another host, good for some minutes: that one is asked
  * without the token.
@@ -2360,9 +2533,8 @@ async function follow(first, protocol, dispatcher) {
             return body;
         await body.dump();
         const { location } = headers;
-        if (statusCode >= 500 || statusCode === 429) {
-            throw new Error(`${url.host} answered ${statusCode} when asked for the repository's archive.`);
-        }
+        if (statusCode >= 500 || statusCode === 429)
+            throw new Busy(statusCode, headers);
         if (typeof location !== 'string' || statusCode < 300) {
             throw new tarball_meter/* BadArchive */.a(`${url.host} answered ${statusCode} when asked for the repository's archive. ` +
                 'Run it again, or add actions/checkout before this step.');
@@ -2501,8 +2673,7 @@ function tooMuch() {
 
 
 
-
-/** A download that breaks off starts anew after these milliseconds. */
+/** A download that breaks off starts anew after these milliseconds, where its host does not ask for others. */
 const tarball_PAUSES = [1000, 4000];
 const BROKEN_OFF = "The download of the repository's archive kept breaking off. Run it again, or add actions/checkout before this step.";
 /**
@@ -2510,26 +2681,32 @@ const BROKEN_OFF = "The download of the repository's archive kept breaking off. 
  * disk. Throws where GitHub refuses, the download keeps breaking off, or the archive is not one that GitHub makes.
  */
 function createTarballFiles(options) {
-    const { log, pause = async (milliseconds) => void (await (0,external_node_timers_promises_.setTimeout)(milliseconds)) } = options;
     return {
         async read() {
-            for (const wait of tarball_PAUSES) {
-                const files = await attempt(options).catch((error) => {
+            for (let tries = 0;; tries += 1) {
+                try {
+                    return await attempt(options);
+                }
+                catch (error) {
                     if (isFinal(error))
                         throw error;
-                });
-                if (files !== undefined)
-                    return files;
-                log.info(`The download of the repository's archive broke off; trying again in ${wait / 1000} s.`);
-                await pause(wait);
+                    await pauseAfter(error, tries, options.patience);
+                }
             }
-            return await attempt(options).catch((cause) => {
-                if (isFinal(cause))
-                    throw cause;
-                throw new Error(BROKEN_OFF, { cause });
-            });
         },
     };
+}
+/** Waits out of the run's budget before the next try. Throws where there is none. */
+async function pauseAfter(error, tries, patience) {
+    const usual = tarball_PAUSES[tries];
+    const pause = (error instanceof Busy ? error.pause : null) || usual;
+    if (usual === undefined || pause === undefined)
+        throw new Error(BROKEN_OFF, { cause: error });
+    if (await patience.wait(pause, "the download of the repository's archive broke off"))
+        return;
+    const seconds = Math.ceil(pause / 1000);
+    throw new Error(`The repository's archive could not be downloaded, and waiting ${seconds} s is longer than a run may wait. ` +
+        'Run it again later, or add actions/checkout before this step.', { cause: error });
 }
 /** GitHub's own refusal (its client has tried again already), or an archive that stays what it is. */
 function isFinal(error) {
@@ -2578,7 +2755,7 @@ const row = dist/* object */.Ikc({
     redactions: count,
 });
 /** The working rows as they are sealed. */
-const rowsSchema = dist/* object */.Ikc({ rows: dist/* array */.YOg(row), invalid: count });
+const rowsSchema = dist/* object */.Ikc({ rows: dist/* array */.YOg(row), invalidAt: dist/* array */.YOg(dist/* number */.aig()) });
 const diagnosis = dist/* nullable */.mee(dist/* object */.Ikc({
     kind: dist/* picklist */.KIO(['missing', 'elsewhere', 'on-page', 'wording', 'unknown']),
     path: maybe,
@@ -2819,7 +2996,8 @@ function openCache(options) {
         return null;
     };
     const discard = async (name, why) => {
-        await folder.remove(name);
+        // A folder that takes no writes keeps it; it is not read either way.
+        await folder.remove(name).catch(() => { });
         return tell(why);
     };
     const readPart = async (name, most, open) => {
@@ -2947,7 +3125,7 @@ async function buildWorld(inputs) {
             graphqlUrl: env['GITHUB_GRAPHQL_URL'],
         });
     const { repository, reportId, issueNumber, docsPath, cachePath } = inputs;
-    const tracker = octokit === null ? null : createGitHubTracker({ octokit, repository, reportId, issueNumber, log });
+    const tracker = octokit === null ? null : createGitHubTracker({ ...network, octokit, repository, reportId, issueNumber });
     const checkout = createCheckoutFiles({ root: workspace, docsPath, log });
     return {
         log,
