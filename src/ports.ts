@@ -64,6 +64,8 @@ export interface IssueSeen {
   readonly open: boolean;
   /** `completed`, `not_planned`, `duplicate`, `reopened` or null. */
   readonly stateReason: string | null;
+  /** GitHub refused to reopen it, as it does for one that was turned into a discussion: it lends its memory alone. */
+  readonly retired?: boolean;
 }
 
 export interface NewIssue {

@@ -164,6 +164,29 @@ describe('editing', () => {
     });
   });
 
+  it('makes a new one where GitHub does not let it be reopened, and lends it to the decision no more', async () => {
+    github.state.addIssue({ author: BOT, body: BODY, state: 'closed' });
+    github.fail({ on: EDIT, fault: { kind: 'answer', status: 422, body: { message: 'Validation Failed' } } });
+    const reopen = { kind: 'edit', number: 1, body: null, reopen: true, labels: [], assignees: [] } as const;
+    const decide = (seen: readonly IssueSeen[]): IssuePlan => {
+      const free = seen.filter(({ retired }) => !retired);
+      return free[0]?.number === 1 ? { ...NOTHING, write: reopen, keep: 1 } : wanting(BODY)(free);
+    };
+    expect(await connect(github).tracker.keepIssue(decide)).toMatchObject({ number: 2, changed: true });
+    expect(github.state.issue(1)).toMatchObject({ body: BODY, state: 'closed' });
+    expect(github.state.issue(2)).toMatchObject({ body: BODY, state: 'open' });
+  });
+
+  it('fails where GitHub does not let the one be reopened that issue-number names', async () => {
+    github.state.addIssue({ author: BOT, body: BODY, state: 'closed' });
+    github.fail({ on: EDIT, fault: { kind: 'answer', status: 422, body: { message: 'Validation Failed' } } });
+    const reopen = { kind: 'edit', number: 1, body: null, reopen: true, labels: [], assignees: [] } as const;
+    const { tracker } = connect(github, { issueNumber: 1 });
+    await expect(tracker.keepIssue(() => ({ ...NOTHING, write: reopen, keep: 1 }))).rejects.toMatchObject({
+      status: 422,
+    });
+  });
+
   it('fails where GitHub did not keep the body', async () => {
     github.state.addIssue({ author: BOT, body: MARKER });
     const cut = (issue: unknown) => ({ ...(issue as object), body: MARKER });

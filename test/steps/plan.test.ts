@@ -111,6 +111,27 @@ describe('the plan', () => {
     expect(again.plan.write).not.toBeNull();
   });
 
+  it('lets a new issue begin with what one knew that cannot be reopened', () => {
+    const asks = [ask('keys', 0), ask('hooks', 0)];
+    const first = decide({ day: 1, asks });
+    const [{ id = '' } = {}] = first.reconciled.questions;
+    const noted = tick(first.body, id).replace('notes -->\n', 'notes -->\nOurs.\n');
+    const retired = issue(noted, { open: false, stateReason: 'completed', retired: true });
+    const next = decide({ day: 3, asks: [...asks, ask('limits', 2)], seen: [retired] });
+    expect(next.plan).toMatchObject({ write: { kind: 'create' }, keep: null });
+    expect(next.board?.done.map((row) => row.id)).toEqual([id]);
+    expect(next.reconciled.questions.map((row) => row.id)).toEqual(
+      expect.arrayContaining(first.reconciled.questions.map((row) => row.id)),
+    );
+    expect(next.body).toContain('Ours.');
+    const later = decide({
+      day: 4,
+      asks: [...asks, ask('limits', 2)],
+      seen: [{ ...retired, retired: false }, issue(next.body, { number: 2 })],
+    });
+    expect(later.plan).toMatchObject({ write: null, keep: 2, duplicates: [] });
+  });
+
   it('gives a part that was split off no older day than its own, so that the older id stays when they merge again', () => {
     const [early, late] = [ask('keys', 0), ask('keys', 1)];
     const first = decide({ day: 1, groups: [groupOf([early, late])] });

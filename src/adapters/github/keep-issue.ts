@@ -19,11 +19,12 @@ const MOST_ROUNDS = 10;
 export async function keepIssue(keeping: Keeping, decide: DecideIssue): Promise<IssueOutcome> {
   const survey = createSurvey(keeping.ours, keeping.pause);
   const writer = createIssueWriter(keeping);
+  const retired = new Set<number>();
   let notice: Notice | null = null;
   let changed = false;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const seen = await survey.look();
-    const plan = await decide(seen.map(asSeen));
+    const plan = await decide(seen.map((issue) => ({ ...asSeen(issue), retired: retired.has(issue.number) })));
     changed ||= writer.foundLost(seen);
 
     if (plan.write?.kind === 'create') {
@@ -44,9 +45,16 @@ export async function keepIssue(keeping: Keeping, decide: DecideIssue): Promise<
     const kept = seen.find((issue) => issue.number === keptBy(plan)) ?? null;
     if (plan.write?.kind === 'edit') {
       survey.touch(plan.write.number);
-      const { made, settled } = await writer.edit(plan.write, kept);
+      const { made, settled, refused } = await writer.edit(plan.write, kept);
       changed ||= made;
       if (made) notice = plan.notice ?? notice;
+      if (refused) {
+        const number = plan.write.number;
+        keeping.log.notice(
+          `Issue #${number} cannot be reopened (was it turned into a discussion?); a new one follows it.`,
+        );
+        retired.add(number);
+      }
       if (!settled) continue;
     }
     notice = plan.notice ?? notice;

@@ -5,6 +5,8 @@ import type { Place } from './repository.ts';
 /** What every part needs that keeps an issue. */
 export interface Keeping extends Place {
   readonly reportId: string;
+  /** The issue that is named by its number, whatever state it is in. */
+  readonly issueNumber: number | null;
   readonly ours: OurIssues;
   readonly identity: () => Promise<Identity>;
   readonly pause: Pause;

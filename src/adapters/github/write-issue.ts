@@ -19,6 +19,8 @@ interface Edited {
   readonly made: boolean;
   /** False where it is not as decided any more, and is to be decided again. */
   readonly settled: boolean;
+  /** GitHub does not let it be reopened. */
+  readonly refused: boolean;
 }
 
 /** A write whose answer is lost is looked for and then decided again, at most so often. */
@@ -81,17 +83,26 @@ export function createIssueWriter(keeping: Keeping): IssueWriter {
       await addToIssue(keeping, edit);
       await pause(PACE, 'GitHub wants a second between writes');
     }
-    if (before === null || !isSame(await ours.get(number), before)) return { made: false, settled: false };
+    if (before === null || !isSame(await ours.get(number), before))
+      return { made: false, settled: false, refused: false };
     const reopening = edit.reopen ? ({ state: 'open', state_reason: 'reopened' } as const) : {};
     const change = { ...repository, issue_number: number, ...(body === null ? {} : { body }), ...reopening };
-    const answer = await once((request) => octokit.rest.issues.update({ ...change, request }));
+    const isRefused = (error: unknown): boolean =>
+      edit.reopen && statusOf(error) === 422 && number !== keeping.issueNumber;
+    const answer = await once((request) => octokit.rest.issues.update({ ...change, request })).catch(
+      (error: unknown) => {
+        if (isRefused(error)) return 'refused' as const;
+        throw error;
+      },
+    );
+    if (answer === 'refused') return { made: false, settled: false, refused: true };
     if (answer !== null && body !== null && !isKept(toSeen(answer.data).body, body)) throw notKept(number);
 
     const settled = isMade(await readBack(edit, before), edit);
-    if (answer === null && !settled) return { made: false, settled };
+    if (answer === null && !settled) return { made: false, settled, refused: false };
     if (!settled && ++unkept > 1) throw notKept(number);
     log.info(`${edit.reopen ? 'Reopened' : 'Updated'} issue #${number}.`);
-    return { made: true, settled };
+    return { made: true, settled, refused: false };
   }
 
   /** The issue after the write, past replicas that still show what was there before it. */
