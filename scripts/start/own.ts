@@ -71,8 +71,8 @@ export async function own(given: Own, progress: Progress): Promise<Shown> {
     },
   });
   await rm(folder, { recursive: true, force: true });
-  const errors = finished.log.split('\n').filter((line) => line.startsWith('::error'));
-  if (finished.code !== 0) throw new Error(errors.map(said).join('\n') || readableLog(finished.log));
+  const errors = saidAs('error', finished);
+  if (finished.code !== 0) throw new Error(errors.join('\n') || readableLog(finished.log));
   progress.step('Writing what was found');
   return { page: await leave(given.out, finished), found: sayFound(finished, given) };
 }
@@ -95,7 +95,8 @@ function holds(look: () => Promise<readonly unknown[]>): Promise<boolean> {
   );
 }
 
-function sayFound({ outputs }: Finished, { docs }: Own): string[] {
+function sayFound(finished: Finished, { docs }: Own): string[] {
+  const { outputs } = finished;
   const counted = (name: string, one: string) => many(Number(outputs[name]), one);
   const numbers = [
     counted('unanswered', 'unanswered turn'),
@@ -103,7 +104,12 @@ function sayFound({ outputs }: Finished, { docs }: Own): string[] {
     counted('pages', 'page'),
   ];
   const hint = 'To see questions under the titles of your pages, add --docs with the folder of your docs.json.';
-  return [`Found:           ${numbers.join(', ')}`, ...(docs === undefined ? [hint] : [])];
+  return [
+    `Found:           ${numbers.join(', ')}`,
+    ...saidAs('warning', finished),
+    ...saidAs('notice', finished),
+    ...(docs === undefined ? [hint] : []),
+  ];
 }
 
 function inputsFor({ from, project, key, days, api }: Own): Record<string, string> {
@@ -136,6 +142,13 @@ async function leave(out: string, finished: Finished): Promise<string> {
 }
 
 /** A line of the log without the runner's command around it. */
+function saidAs(level: 'error' | 'warning' | 'notice', { log }: Finished): string[] {
+  return log
+    .split('\n')
+    .filter((line) => line.startsWith(`::${level}`))
+    .map(said);
+}
+
 function said(line: string): string {
   return line
     .replace(/^::[a-z-]+[^:]*::/, '')

@@ -85,6 +85,16 @@ describe('npm start', () => {
     expect(said).toEqual([]);
   });
 
+  test('an export whose turns are all too old says so', async () => {
+    const from = join(folder, 'old.json');
+    await writeFile(
+      from,
+      JSON.stringify([{ id: 'a', timestamp: '2025-01-01T00:00:00Z', query: 'Keys?', response: '' }]),
+    );
+    const { found } = await own({ out: join(folder, 'out'), from, key: undefined }, listening().progress);
+    expect(found).toContain('None of the 1 turns of conversations-file lies in the last 30 days.');
+  });
+
   test('--project reads the API, also at another address', async () => {
     const { turns } = await sample(Date.now());
     const analytics = await startAnalytics({ turns, apiKey: 'mint_sample', projectId: 'ferrywell' });
