@@ -89,7 +89,7 @@ describe('npm start', () => {
     const from = join(folder, 'old.json');
     await writeFile(
       from,
-      JSON.stringify([{ id: 'a', timestamp: '2025-01-01T00:00:00Z', query: 'Keys?', response: '' }]),
+      JSON.stringify([{ id: 'a', timestamp: '2025-01-01T00:00:00Z', query: 'Keys?', response: '', sources: [] }]),
     );
     const { found } = await own({ out: join(folder, 'out'), from, key: undefined }, listening().progress);
     expect(found).toContain('None of the 1 turns of conversations-file lies in the last 30 days.');
