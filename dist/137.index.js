@@ -1520,19 +1520,26 @@ function createIssueWriter(keeping) {
             await pause(PACE, 'GitHub wants a second between writes');
         }
         if (before === null || !isSame(await ours.get(number), before))
-            return { made: false, settled: false };
+            return { made: false, settled: false, refused: false };
         const reopening = edit.reopen ? { state: 'open', state_reason: 'reopened' } : {};
         const change = { ...repository, issue_number: number, ...(body === null ? {} : { body }), ...reopening };
-        const answer = await once((request) => octokit.rest.issues.update({ ...change, request }));
+        const isRefused = (error) => edit.reopen && (0,failure/* statusOf */.c2)(error) === 422 && number !== keeping.issueNumber;
+        const answer = await once((request) => octokit.rest.issues.update({ ...change, request })).catch((error) => {
+            if (isRefused(error))
+                return 'refused';
+            throw error;
+        });
+        if (answer === 'refused')
+            return { made: false, settled: false, refused: true };
         if (answer !== null && body !== null && !isKept(toSeen(answer.data).body, body))
             throw notKept(number);
         const settled = isMade(await readBack(edit, before), edit);
         if (answer === null && !settled)
-            return { made: false, settled };
+            return { made: false, settled, refused: false };
         if (!settled && ++unkept > 1)
             throw notKept(number);
         log.info(`${edit.reopen ? 'Reopened' : 'Updated'} issue #${number}.`);
-        return { made: true, settled };
+        return { made: true, settled, refused: false };
     }
     /** The issue after the write, past replicas that still show what was there before it. */
     async function readBack(edit, before) {
@@ -1575,11 +1582,12 @@ const keep_issue_MOST_ROUNDS = 10;
 async function keepIssue(keeping, decide) {
     const survey = createSurvey(keeping.ours, keeping.pause);
     const writer = createIssueWriter(keeping);
+    const retired = new Set();
     let notice = null;
     let changed = false;
     for (let round = 0; round < keep_issue_MOST_ROUNDS; round++) {
         const seen = await survey.look();
-        const plan = await decide(seen.map(asSeen));
+        const plan = await decide(seen.map((issue) => ({ ...asSeen(issue), retired: retired.has(issue.number) })));
         changed ||= writer.foundLost(seen);
         if (plan.write?.kind === 'create') {
             const emptied = await findEmptied(keeping, plan.write);
@@ -1602,10 +1610,15 @@ async function keepIssue(keeping, decide) {
         const kept = seen.find((issue) => issue.number === keptBy(plan)) ?? null;
         if (plan.write?.kind === 'edit') {
             survey.touch(plan.write.number);
-            const { made, settled } = await writer.edit(plan.write, kept);
+            const { made, settled, refused } = await writer.edit(plan.write, kept);
             changed ||= made;
             if (made)
                 notice = plan.notice ?? notice;
+            if (refused) {
+                const number = plan.write.number;
+                keeping.log.notice(`Issue #${number} cannot be reopened (was it turned into a discussion?); a new one follows it.`);
+                retired.add(number);
+            }
             if (!settled)
                 continue;
         }

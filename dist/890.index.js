@@ -3609,19 +3609,21 @@ const FOLDED_LIMIT = 32;
 /**
  * Reads the memory out of our issues (any state). Kept is `issueNumber` where one is named, else
  * the lowest open one, else the lowest closed one, those closed as duplicates last. The ticks of all others are folded
- * in once, and of open ones what is ticked later, too.
+ * in once, and of open ones what is ticked later, too. A retired one is never kept; where it is all there is, the issue
+ * that takes its place begins with what it knew.
  */
 function remember(seen, { today, issueNumber }) {
-    const kept = keptOf(seen, issueNumber);
-    if (kept === null)
-        return { ...remember_NOTHING, kept };
-    const body = readBody(kept.body, today);
+    const kept = keptOf(seen.filter(({ retired }) => retired !== true), issueNumber);
+    const source = kept ?? seen.at(-1);
+    if (source === undefined)
+        return remember_NOTHING;
+    const body = readBody(source.body, today);
     const ledger = body.ledger ?? EMPTY_LEDGER;
     const known = knownFrom(ledger.entries, body.items);
-    const others = seen.filter(({ number }) => number !== kept.number);
+    const others = seen.filter(({ number }) => number !== source.number);
     const duplicates = others.filter(({ open }) => open);
     const closed = others.filter(({ open }) => !open).slice(-FOLDED_LIMIT);
-    const notes = [notesOf(kept, body)];
+    const notes = [notesOf(source, body)];
     for (const issue of [...duplicates, ...closed]) {
         const again = ledger.folded.includes(issue.number);
         if (again && !issue.open)
@@ -3639,8 +3641,10 @@ function remember(seen, { today, issueNumber }) {
         duplicates: duplicates.map(({ number }) => number),
         known: [...known.values()],
         notes: foldNotes(notes),
-        notice: ledger.notice,
-        folded: [...closed, ...duplicates].map(({ number }) => number).slice(0, 2 * FOLDED_LIMIT),
+        notice: kept === null ? null : ledger.notice,
+        folded: [...closed, ...duplicates, ...(kept === null ? [source] : [])]
+            .map(({ number }) => number)
+            .slice(0, 2 * FOLDED_LIMIT),
         grade: gradeOf(body, known.size),
         incompleteSince: ledger.incomplete ? ledger.newest : null,
     };
