@@ -27,6 +27,8 @@ export interface IssueView extends HeadlineView {
   readonly limits: Limits;
   /** Any page of the docs by its path. */
   readonly pageOf: (path: string) => Page | null;
+  /** The page of the docs to which an address leads. */
+  readonly pageAt: (address: string) => Page | null;
   readonly answerOf: (questionId: string) => string | null;
   /** Open questions that `minCount` keeps out of sight. */
   readonly belowMinCount: number;

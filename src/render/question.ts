@@ -4,6 +4,7 @@ import type { BoardItem } from '../steps/board.ts';
 import type { Cause } from '../steps/causes.ts';
 import { inertTaskTitle } from '../text/inert.ts';
 import { inertCode } from '../text/inert-code.ts';
+import { sayCited } from './cited.ts';
 import { sayDiagnosis } from './diagnosis.ts';
 import { WITHHELD, type Withheld } from './guard.ts';
 import type { Setting } from './links.ts';
@@ -13,6 +14,8 @@ import { day, many, number, sayConversations, sayLast } from './words.ts';
 export interface QuestionView {
   readonly setting: Setting;
   readonly pageOf: (path: string) => Page | null;
+  /** The page of the docs to which an address leads. */
+  readonly pageAt: (address: string) => Page | null;
   /** Tell why the docs failed, and what was cited. */
   readonly evidence: boolean;
   /** The change after which a question began to be asked, where there is one. */
@@ -37,7 +40,9 @@ export function questionItem(question: Question, history: BoardItem, view: Quest
   const evidence =
     view.evidence && !withheld
       ? joined(
-          [sayDiagnosis(question, view), sayCause(view.causeOf(question.id))].filter(({ length }) => length > 0),
+          [sayDiagnosis(question, view), sayCited(question, view), sayCause(view.causeOf(question.id))].filter(
+            ({ length }) => length > 0,
+          ),
           ' ',
         )
       : [];

@@ -136,11 +136,17 @@ function viewOf(report: Report, reconciled: Reconciled, job: Job): IssueView {
   const causes = new Map(reconciled.questions.map(({ id, group }) => [id, job.causes.get(group) ?? null]));
   const lastAsked = new Map<string | null, number>();
   for (const turn of thought.analysis.selection.unanswered) lastAsked.set(docsPage(turn), turn.at);
+  const { locator } = thought.analysis;
+  const pageOf = pageFinder(thought.analysis, report);
   return {
     report,
-    setting: settingOf(job, thought.analysis.locator.docsUrl),
+    setting: settingOf(job, locator.docsUrl),
     limits: inputs,
-    pageOf: pageFinder(thought.analysis, report),
+    pageOf,
+    pageAt: (address) => {
+      const place = locator.locate(address);
+      return place.file === null ? null : pageOf(place.path);
+    },
     answerOf: (id) => answers.get(id) ?? null,
     causeOf: (id) => causes.get(id) ?? null,
     belowMinCount: reconciled.questions.filter(({ published, status }) => !published && status !== 'done').length,

@@ -110,6 +110,7 @@ export function view(of: Report, over: Partial<IssueView> = {}): IssueView {
     },
     limits: { maxPages: 25, maxQuestions: 5, minCount: 1 },
     pageOf: (path) => of.pages.find((known) => known.path === path) ?? null,
+    pageAt: (address) => of.pages.find((known) => known.url === address) ?? null,
     answerOf: () => null,
     causeOf: (id) => (id === 'aaaa1111' ? { sha: 'f'.repeat(40), day: '2026-11-03', pull: 412 } : null),
     belowMinCount: 0,
