@@ -1,8 +1,8 @@
-export const id = 890;
-export const ids = [890];
+export const id = 843;
+export const ids = [843];
 export const modules = {
 
-/***/ 1890:
+/***/ 5843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1546,6 +1546,25 @@ function shown(url) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/render/cited.js
+
+
+/** Pages named in one sentence: more would bury the message. */
+const NAMED = 2;
+/**
+ * Where the assistant sent its readers, most cited first. Only pages of the docs, and none that the question stands
+ * under or that its diagnosis names.
+ */
+function sayCited({ sources, page, diagnosis }, { pageAt, setting }) {
+    const cited = new Map(sources.flatMap(({ url }) => pageAt(url) ?? []).map((found) => [found.path, found]));
+    for (const path of [page, diagnosis?.path])
+        cited.delete(path ?? '');
+    if (cited.size === 0)
+        return [];
+    const links = [...cited.values()].slice(0, NAMED).map((found) => pageLink(found, setting));
+    return [nodes_text('The assistant cited '), ...joined(links, ' and '), nodes_text('.')];
+}
+
 ;// CONCATENATED MODULE: ./build/render/diagnosis.js
 
 
@@ -1933,6 +1952,7 @@ function allowedOn({ docsUrl, repositoryUrl, runsUrl }, reportId) {
 
 
 
+
 /** The marker that ends a task item and by which a tick is found again. */
 function taskEnd(id, plain) {
     return plain ? [] : [nodes_text(' '), html(`<!-- docs-gaps:q:${id} -->`)];
@@ -1945,7 +1965,7 @@ function questionItem(question, history, view) {
         ...facts(question, history).map((fact) => [nodes_text(fact)]),
     ]);
     const evidence = view.evidence && !withheld
-        ? joined([sayDiagnosis(question, view), sayCause(view.causeOf(question.id))].filter(({ length }) => length > 0), ' ')
+        ? joined([sayDiagnosis(question, view), sayCited(question, view), sayCause(view.causeOf(question.id))].filter(({ length }) => length > 0), ' ')
         : [];
     const below = evidence.length > 0 ? [lineEnd, ...evidence] : [];
     return item([paragraph(...line, ...taskEnd(question.id, view.plain), ...below)], view.plain ? null : false);
@@ -2519,7 +2539,7 @@ function hint({ items, unread }) {
 
 
 /** Contract: the comment names at most this many. */
-const NAMED = 10;
+const notice_NAMED = 10;
 /**
  * The comment that tells what is new, since an edited body notifies nobody; its marker is put before it. It passes the
  * same last gate as the body does.
@@ -2542,11 +2562,11 @@ function renderNews(news, view) {
         const line = lineOf(id, view);
         return line === null ? [] : [item([paragraph(...line, ...(returned.has(id) ? [nodes_text(' · returned')] : []))])];
     });
-    const rest = ids.length - Math.min(NAMED, lines.length);
+    const rest = ids.length - Math.min(notice_NAMED, lines.length);
     const what = view.report.detail === 'counts' ? 'page' : 'question';
     const children = [
         paragraph(strong(nodes_text(`${sayNews(news, what, view.pageId(null))}.`))),
-        list(more(lines.slice(0, NAMED), rest)),
+        list(more(lines.slice(0, notice_NAMED), rest)),
     ];
     return toMarkdown({ type: 'root', children });
 }
@@ -4482,11 +4502,17 @@ function viewOf(report, reconciled, job) {
     const lastAsked = new Map();
     for (const turn of thought.analysis.selection.unanswered)
         lastAsked.set(docsPage(turn), turn.at);
+    const { locator } = thought.analysis;
+    const pageOf = pageFinder(thought.analysis, report);
     return {
         report,
-        setting: settingOf(job, thought.analysis.locator.docsUrl),
+        setting: settingOf(job, locator.docsUrl),
         limits: inputs,
-        pageOf: pageFinder(thought.analysis, report),
+        pageOf,
+        pageAt: (address) => {
+            const place = locator.locate(address);
+            return place.file === null ? null : pageOf(place.path);
+        },
         answerOf: (id) => answers.get(id) ?? null,
         causeOf: (id) => causes.get(id) ?? null,
         belowMinCount: reconciled.questions.filter(({ published, status }) => !published && status !== 'done').length,
