@@ -1,5 +1,6 @@
 import type { NewIssue } from '../../ports.ts';
 import type { Keeping } from './keeping.ts';
+import { listAll } from './list-all.ts';
 
 /**
  * The number of an issue of ours that a person emptied, its marker included, or null: our own account wrote it, it has
@@ -12,7 +13,7 @@ export async function findEmptied(keeping: Keeping, { title, labels: [label] }: 
   const filter = { ...repository, state: 'all', ...(label === undefined ? {} : { labels: label }) } as const;
   for (const creator of logins) {
     const query = { ...filter, creator, sort: 'created', direction: 'asc', per_page: 100 } as const;
-    const emptied = (await octokit.paginate(octokit.rest.issues.listForRepo, query)).filter(
+    const emptied = (await listAll(octokit.rest.issues.listForRepo, query)).filter(
       (issue) => !issue.pull_request && wrote(issue.user) && issue.title === title && (issue.body ?? '').trim() === '',
     );
     const kept = emptied.find(({ state }) => state === 'open') ?? emptied[0];
