@@ -144,8 +144,8 @@ function viewOf(report: Report, reconciled: Reconciled, job: Job): IssueView {
     limits: inputs,
     pageOf,
     pageAt: (address) => {
-      const place = locator.locate(address);
-      return place.file === null ? null : pageOf(place.path);
+      const path = docsPage({ place: locator.locate(address) });
+      return path === null ? null : pageOf(path);
     },
     answerOf: (id) => answers.get(id) ?? null,
     causeOf: (id) => causes.get(id) ?? null,

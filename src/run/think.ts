@@ -6,7 +6,7 @@ import type { Told } from '../steps/compose.ts';
 import { createDiagnosis } from '../steps/diagnose.ts';
 import { allWordings } from '../steps/group/wording.ts';
 import { codeownersFile, createOwners } from '../steps/owners.ts';
-import { mainPage } from '../steps/place.ts';
+import { docsPage, mainPage } from '../steps/place.ts';
 import type { Known } from '../steps/remember/known.ts';
 import { createTrend } from '../steps/trend.ts';
 import { type VocabularyFinding, vocabularyOf } from '../steps/vocabulary.ts';
@@ -45,10 +45,7 @@ export function think(gathered: Gathered, { inputs, window, detail, now, outside
   const analysis = analyse({ rows, before }, files, { ...inputs, window, outsider });
   const { locator, sections, grouping, groups, selection } = analysis;
   const owners = createOwners(codeownersFile(files));
-  const pageOf = (address: string): string | null => {
-    const place = locator.locate(address);
-    return place.file === null ? null : place.path;
-  };
+  const pageOf = (address: string): string | null => docsPage({ place: locator.locate(address) });
   const vocabulary = vocabularyOf(selection.unanswered, pageOf, sections);
   const diagnosesOf = diagnosing(analysis, pageOf);
   const trendsOf = (all: readonly Group[]) => createTrend(all, analysis.before?.unanswered ?? null);

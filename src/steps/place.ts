@@ -39,8 +39,8 @@ export function placeOf(row: Row, { attributeTo, locate }: Placing): Place | nul
   return address === null ? null : locate(address);
 }
 
-/** Path of the page that a turn belongs to; null where its address leads to no page of the docs, or it has none. */
-export function docsPage({ place }: PlacedTurn): string | null {
+/** Path of the page to which an address, or that of a turn, leads; null where that is no page of the docs, or there is none. */
+export function docsPage({ place }: Pick<PlacedTurn, 'place'>): string | null {
   return place === null || place.file === null ? null : place.path;
 }
 
