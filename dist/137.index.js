@@ -1333,6 +1333,7 @@ function linked(body, kept) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/emptied.js
+
 /**
  * The number of an issue of ours that a person emptied, its marker included, or null: our own account wrote it, it has
  * the title and the first label of the issue that is about to be made, and no text at all. Looked for only where no
@@ -1344,7 +1345,7 @@ async function findEmptied(keeping, { title, labels: [label] }) {
     const filter = { ...repository, state: 'all', ...(label === undefined ? {} : { labels: label }) };
     for (const creator of logins) {
         const query = { ...filter, creator, sort: 'created', direction: 'asc', per_page: 100 };
-        const emptied = (await octokit.paginate(octokit.rest.issues.listForRepo, query)).filter((issue) => !issue.pull_request && wrote(issue.user) && issue.title === title && (issue.body ?? '').trim() === '');
+        const emptied = (await listAll(octokit.rest.issues.listForRepo, query)).filter((issue) => !issue.pull_request && wrote(issue.user) && issue.title === title && (issue.body ?? '').trim() === '');
         const kept = emptied.find(({ state }) => state === 'open') ?? emptied[0];
         if (kept !== undefined)
             return kept.number;

@@ -106,7 +106,7 @@ function placeOf(row, { attributeTo, locate }) {
     const address = addressOf(row, attributeTo);
     return address === null ? null : locate(address);
 }
-/** Path of the page that a turn belongs to; null where its address leads to no page of the docs, or it has none. */
+/** Path of the page to which an address, or that of a turn, leads; null where that is no page of the docs, or there is none. */
 function docsPage({ place }) {
     return place === null || place.file === null ? null : place.path;
 }
@@ -4510,8 +4510,8 @@ function viewOf(report, reconciled, job) {
         limits: inputs,
         pageOf,
         pageAt: (address) => {
-            const place = locator.locate(address);
-            return place.file === null ? null : pageOf(place.path);
+            const path = docsPage({ place: locator.locate(address) });
+            return path === null ? null : pageOf(path);
         },
         answerOf: (id) => answers.get(id) ?? null,
         causeOf: (id) => causes.get(id) ?? null,
@@ -9917,10 +9917,7 @@ function think(gathered, { inputs, window, detail, now, outsider }) {
     const analysis = analyse({ rows, before }, files, { ...inputs, window, outsider });
     const { locator, sections, grouping, groups, selection } = analysis;
     const owners = createOwners(codeownersFile(files));
-    const pageOf = (address) => {
-        const place = locator.locate(address);
-        return place.file === null ? null : place.path;
-    };
+    const pageOf = (address) => docsPage({ place: locator.locate(address) });
     const vocabulary = vocabularyOf(selection.unanswered, pageOf, sections);
     const diagnosesOf = diagnosing(analysis, pageOf);
     const trendsOf = (all) => createTrend(all, analysis.before?.unanswered ?? null);
