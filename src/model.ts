@@ -28,6 +28,7 @@ export interface Turn {
   readonly conversation: string;
   readonly at: Instant;
   readonly query: string;
+  /** Empty where the service says that it answered. */
   readonly response: string;
   readonly sources: readonly Source[];
   /** Where the reader asked, as given. */

@@ -33,7 +33,8 @@ export function turnOf(row: unknown): Turn | { readonly broken: string } {
     conversation: row.conversationId || row.id,
     at,
     query: row.query,
-    response: row.response,
+    // Nobody reads it, and it is the most of a row.
+    response: row.resolutionStatus === 'answered' ? '' : row.response,
     sources: row.sources,
     pageUrl: row.pageUrl ?? null,
     category: row.queryCategory ?? null,

@@ -45,23 +45,30 @@ const EMPTY_BOARD: Board = {
 export async function keepIssue(tracker: Tracker | null, job: Job): Promise<Outcome> {
   const { log, desk } = job.world;
   let decision: Decision | null = null;
+  const onlyTold = tracker === null;
   const decideNow = async (seen: readonly IssueSeen[]): Promise<IssuePlan> => {
-    decision = await decide(seen, job);
+    decision = await decide(seen, job, onlyTold);
     return decision.plan;
   };
-  const kept = tracker === null ? { number: null, url: null, changed: false } : await tracker.keepIssue(decideNow);
-  const { report, board, view, withheld } = decision ?? (await decide(await issuesOrNone(job.world), job));
-  if (withheld > 0)
-    log.warning(`${withheld} questions are shown as a count only: their text could not be made harmless.`);
-  await desk.summary(renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun)));
+  const kept = onlyTold ? { number: null, url: null, changed: false } : await tracker.keepIssue(decideNow);
+  const { report, board, view, withheld } = decision ?? (await decide(await issuesOrNone(job.world), job, onlyTold));
+  const summary = renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun));
+  const counted = onlyTold ? summary.withheld.size : withheld;
+  if (counted > 0)
+    log.warning(`${counted} questions are shown as a count only: their text could not be made harmless.`);
+  await desk.summary(summary.body);
   const path = await desk.report(report);
   await keepForLater(job, report);
-  if (!job.inputs.dryRun) log.info(sayOutcome(kept.number, kept.changed, tracker === null));
+  if (!job.inputs.dryRun) log.info(sayOutcome(kept.number, kept.changed, onlyTold));
   return { ...figures(report, path), 'issue-number': kept.number, 'issue-url': kept.url, changed: kept.changed };
 }
 
-/** From the issues as they are to what they should say; asks nobody, and is asked again whenever something moved. */
-async function decide(seen: readonly IssueSeen[], job: Job): Promise<Decision> {
+/**
+ * From the issues as they are to what they should say; asks nobody, and is asked again whenever something moved.
+ *
+ * @param onlyTold nothing is written: a body is made only where one has to be compared with it
+ */
+async function decide(seen: readonly IssueSeen[], job: Job, onlyTold: boolean): Promise<Decision> {
   const { inputs, thought, world } = job;
   const today = dayOf(world.now.getTime());
   const memory = await withRedactedTitles(remember(seen, { today, issueNumber: inputs.issueNumber }), job.redactor);
@@ -91,6 +98,7 @@ async function decide(seen: readonly IssueSeen[], job: Job): Promise<Decision> {
     title: inputs.issueTitle,
     render: (rendered) => {
       board = rendered;
+      if (onlyTold && memory.kept === null) return '';
       const guarded = renderIssue(rendered, view);
       withheld = guarded.withheld.size;
       return guarded.body;

@@ -2,6 +2,8 @@ import type { Row, Source, Turn, Window } from '../model.ts';
 import { clean } from '../text/clean.ts';
 import type { Redacted, Redactor } from '../text/redact.ts';
 import { within } from '../text/within.ts';
+import { createAddresses, NOWHERE } from './intake/addresses.ts';
+import { type Entry, explaining } from './intake/explaining.ts';
 import { kindOf } from './kind.ts';
 import { byText } from './order.ts';
 
@@ -15,19 +17,12 @@ const CATEGORY_LIMIT = 100;
 /** Milliseconds for one batch of at most 1,000 turns. */
 const IGNORE_PATIENCE = 5_000;
 const SOURCES_LIMIT = 10;
-/** Remembered addresses; more different ones than this come from an attack. */
-const ADDRESSES_LIMIT = 20_000;
 
 export interface Intake {
   /** Takes a batch in; what nobody needs later is let go at once. */
   add(turns: readonly Turn[]): Promise<void>;
   /** All rows, oldest first (ties by key), so that no order of arrival shows in the report. */
   rows(): Promise<Row[]>;
-}
-
-/** A turn of the window and what it counts as. */
-interface Read extends Pick<Row, 'kind' | 'inferred'> {
-  readonly turn: Turn;
 }
 
 /** A row that is still being written. */
@@ -45,52 +40,35 @@ interface IntakeOptions {
 
 /**
  * Turns as they arrive -> {@link Row}s. Unanswered turns are redacted here, before anything else sees their text;
- * answered ones keep their question only where their conversation also holds an unanswered turn.
+ * answered ones keep their question only where their conversation also holds an unanswered turn that it may explain.
  */
 export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOptions): Intake {
-  const rows: Row[] = [];
-  /** Answered and clarifying turns and what each asked, not redacted yet. */
-  const settledRows: Draft[] = [];
-  const questions: string[] = [];
+  const rows: Draft[] = [];
+  /** What each row's turn asked, where it is neither cleaned nor redacted yet: most of it nobody will ever need. */
+  const raw: (string | null)[] = [];
   const withGap = new Set<string>();
+  const addresses = createAddresses(redactor);
 
   /** A conversation's turns come together mostly: within a batch they share one name of it. */
   const conversations = new Map<string, string>();
   const conversationOf = (id: string): string => {
-    const digest = conversations.get(id) ?? digestOf(id);
+    const known = conversations.get(id);
+    if (known !== undefined) return known;
+    const digest = digestOf(id);
     conversations.set(id, digest);
     return digest;
   };
 
-  /** Readers ask on few pages: each address is looked at once. */
-  const addresses = new Map<string, string | null>();
-  const addressOf = (url: string): string | null => addresses.get(url) ?? null;
-  const pageOf = ({ pageUrl }: Turn): string | null => (pageUrl === null ? null : addressOf(pageUrl));
-  async function learnAddresses(read: readonly Read[]): Promise<void> {
-    if (addresses.size >= ADDRESSES_LIMIT) addresses.clear();
-    const fresh = new Set<string>();
-    for (const { turn, kind } of read) {
-      const { pageUrl, sources } = turn;
-      if (pageUrl !== null && !addresses.has(pageUrl)) fresh.add(pageUrl);
-      const most = Math.min(sources.length, kind === 'unanswered' ? SOURCES_LIMIT : 1);
-      for (let at = 0; at < most; at += 1) {
-        const url = sources[at]?.url ?? '';
-        if (!addresses.has(url)) fresh.add(url);
-      }
-    }
-    for (const url of fresh) addresses.set(url, await redactor.redactAddress(url));
-  }
-
-  async function unanswered(turn: Turn, inferred: boolean): Promise<Row> {
-    const row = bare(turn, conversationOf(turn.conversation), { kind: 'unanswered', inferred });
+  async function unanswered(turn: Turn, inferred: boolean): Promise<Draft> {
+    const row = bare(turn, conversationOf(turn.conversation), 'unanswered', inferred);
     const told = ({ text, count }: Redacted): string => {
       row.redactions += count;
       return text;
     };
     const sources: Source[] = [];
     for (const source of turn.sources.slice(0, SOURCES_LIMIT)) {
-      const url = addressOf(source.url);
-      if (url === null) continue;
+      const url = addresses.known(source.url) ?? (await addresses.learn(source.url));
+      if (url === NOWHERE) continue;
       const title = told(await redactor.redact(clean(source.title, TITLE_READ)));
       sources.push({ url, title: title.slice(0, TITLE_LIMIT) });
     }
@@ -98,7 +76,6 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
     row.key = await harmlessKey(turn.key);
     row.query = told(await redactor.redact(clean(turn.query, QUERY_LIMIT)));
     if (keepAnswers) row.answer = told(await redactor.redact(clean(turn.response, ANSWER_LIMIT)));
-    row.pageUrl = pageOf(turn);
     if (turn.category !== null) {
       row.category = told(await redactor.redact(clean(turn.category, TITLE_READ))).slice(0, CATEGORY_LIMIT);
     }
@@ -112,52 +89,73 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
 
   /** Rows that cite the same page share it: there are many more of them than of pages. */
   const cited = new Map<string, readonly Source[]>();
-  function settled(turn: Turn, kind: Row['kind'], inferred: boolean): Draft {
-    const row = bare(turn, conversationOf(turn.conversation), { kind, inferred });
-    if (kind === 'ignored') return row;
-    row.pageUrl = pageOf(turn);
-    const url = addressOf(turn.sources[0]?.url ?? '');
-    if (url === null) return row;
-    row.sources = cited.get(url) ?? [{ url, title: '' }];
-    cited.set(url, row.sources);
-    return row;
-  }
+  const citing = (url: string): readonly Source[] => {
+    const sources = cited.get(url) ?? [{ url, title: '' }];
+    cited.set(url, sources);
+    return sources;
+  };
 
   return {
     async add(turns) {
       conversations.clear();
-      const inWindow = turns.filter(({ at }) => at >= window.from && at < window.to);
-      const left = ignored(inWindow, ignore);
-      const read = inWindow.map((turn): Read => ({ turn, ...(left.has(turn) ? IGNORED : kindOf(turn)) }));
-      await learnAddresses(read);
-      for (const { turn, kind, inferred } of read) {
+      const left = ignored(turns, ignore);
+      for (const turn of turns) {
+        if (turn.at < window.from || turn.at >= window.to) continue;
+        const { kind, inferred } = left.has(turn) ? IGNORED : kindOf(turn);
+        // Answered turns are the most: nothing of theirs is waited for that is there already.
+        const row =
+          kind === 'unanswered'
+            ? await unanswered(turn, inferred)
+            : bare(turn, conversationOf(turn.conversation), kind, inferred);
+        rows.push(row);
+        raw.push(kind === 'answered' || kind === 'clarifying' ? turn.query : null);
+        if (kind === 'ignored') continue;
+        if (turn.pageUrl !== null) {
+          const page = addresses.known(turn.pageUrl) ?? (await addresses.learn(turn.pageUrl));
+          if (page !== NOWHERE) row.pageUrl = page;
+        }
         if (kind === 'unanswered') {
-          // Answered turns are the most, and nothing of theirs has to be waited for.
-          const row = await unanswered(turn, inferred);
           withGap.add(row.conversation);
-          rows.push(row);
           continue;
         }
-        const row = settled(turn, kind, inferred);
-        rows.push(row);
-        if (kind === 'ignored') continue;
-        settledRows.push(row);
-        questions.push(clean(turn.query, QUERY_LIMIT));
+        const [first] = turn.sources;
+        if (first === undefined) continue;
+        const url = addresses.known(first.url) ?? (await addresses.learn(first.url));
+        if (url !== NOWHERE) row.sources = citing(url);
       }
     },
 
     async rows() {
-      for (const [index, row] of settledRows.entries()) {
-        if (!withGap.has(row.conversation)) continue;
-        const { text, count } = await redactor.redact(questions[index] ?? '');
+      for (const { row, question } of explaining(threadsOf(rows, raw, withGap))) {
+        const { text, count } = await redactor.redact(clean(question, QUERY_LIMIT));
         row.query = text;
         row.redactions += count;
       }
-      settledRows.length = 0;
-      questions.length = 0;
-      return rows.sort((a, b) => a.at - b.at || byText(a.key, b.key) || byText(a.conversation, b.conversation));
+      raw.length = 0;
+      return rows.sort(inOrder);
     },
   };
+}
+
+function inOrder(a: Row, b: Row): number {
+  return a.at - b.at || byText(a.key, b.key) || byText(a.conversation, b.conversation);
+}
+
+/** The conversations named, each oldest first. */
+function threadsOf(
+  rows: readonly Draft[],
+  raw: readonly (string | null)[],
+  named: ReadonlySet<string>,
+): Entry<Draft>[][] {
+  const threads = new Map<string, Entry<Draft>[]>();
+  for (const [index, row] of rows.entries()) {
+    if (!named.has(row.conversation)) continue;
+    const entry = { row, question: raw[index] ?? null };
+    const thread = threads.get(row.conversation);
+    if (thread === undefined) threads.set(row.conversation, [entry]);
+    else thread.push(entry);
+  }
+  return [...threads.values()].map((thread) => thread.sort((a, b) => inOrder(a.row, b.row)));
 }
 
 /**
@@ -176,7 +174,7 @@ function ignored(turns: readonly Turn[], patterns: readonly RegExp[]): ReadonlyS
 }
 
 /** A row without any text of the turn: only an unanswered turn's key is ever told. */
-function bare({ at }: Turn, conversation: string, { kind, inferred }: Pick<Row, 'kind' | 'inferred'>): Draft {
+function bare({ at }: Turn, conversation: string, kind: Row['kind'], inferred: boolean): Draft {
   return {
     key: '',
     conversation,

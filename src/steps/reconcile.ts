@@ -1,6 +1,6 @@
 import type { Day, Group } from '../model.ts';
 import { allWordings } from './group/wording.ts';
-import { shortHash } from './ledger/hash.ts';
+import { hashing } from './ledger/hash.ts';
 import { newId, pageId } from './reconcile/identity.ts';
 import { leftovers } from './reconcile/leftovers.ts';
 import { type Match, match } from './reconcile/match.ts';
@@ -14,8 +14,9 @@ export function reconcile(input: ReconcileInput): Reconciled {
   const { groups, memory } = input;
   const pageIds = new Map((input.pages ?? []).map((page) => [pageId(page.path), page]));
   const past = memory.known.filter(({ id, entry }) => !pageIds.has(id) && entry?.kind !== 'page');
-  const matches = matchGroups(groups, past);
-  const read = new Set(groups.flatMap(({ turns }) => turns.map(({ key }) => shortHash(key))));
+  const hashOf = hashing();
+  const matches = matchGroups(groups, past, hashOf);
+  const read = new Set(input.partial ? groups.flatMap(({ turns }) => turns.map(({ key }) => hashOf(key))) : []);
 
   const now = (kind: 'question' | 'page'): Circumstances => ({
     today: input.today,
@@ -23,6 +24,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
     memory,
     first: isFirst(memory, kind),
     read,
+    hashOf,
   });
   const ids = identify(groups, matches, past, new Set([...memory.known.map(({ id }) => id), ...pageIds.keys()]));
   const questions = groups.map((group, index): QuestionRow => {
@@ -69,7 +71,7 @@ const NOBODY: Match = { owner: null, absorbed: [], splitFrom: null };
 /** Of a group without content words every bit is 0: it is like all others of that sort. */
 const signatureOf = ({ signature }: Group): string | null => (/^0*$/.test(signature) ? null : signature);
 
-function matchGroups(groups: readonly Group[], past: readonly Known[]): Match[] {
+function matchGroups(groups: readonly Group[], past: readonly Known[], hashOf: (key: string) => string): Match[] {
   return match(
     past.map(({ id, entry, title }) => ({
       since: entry?.firstSeen ?? null,
@@ -79,7 +81,7 @@ function matchGroups(groups: readonly Group[], past: readonly Known[]): Match[] 
       absorbed: entry?.lineage?.kind === 'into',
     })),
     groups.map((group) => ({
-      hashes: group.turns.map(({ key }) => shortHash(key)),
+      hashes: past.length === 0 ? [] : group.turns.map(({ key }) => hashOf(key)),
       signature: signatureOf(group),
       wordings: () => allWordings(group),
     })),

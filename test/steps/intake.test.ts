@@ -81,6 +81,13 @@ test('where the conversation also holds an unanswered turn, answered ones keep t
   ]);
 });
 
+test('what was asked before a turn that means something alone is not kept', async () => {
+  const before = turn({ status: 'answered', at: NOON - 1, query: `I am ${KEY}.` });
+  const kept = async (query: string) => (await rowsOf([[turn({ query }), before]])).map((row) => row.query);
+  expect(await kept('How do I rotate a key?')).toEqual([null, 'How do I rotate a key?']);
+  expect(await kept('And for teams?')).toEqual(['I am [redacted: key].', 'And for teams?']);
+});
+
 test('conversations are told apart without what their ids say', async () => {
   const ids = [KEY, KEY, 'c1', 'c2', '', 'ü', ...Array.from({ length: 20_000 }, (_, index) => `conversation_${index}`)];
   const rows = await rowsOf([

@@ -4,3 +4,13 @@ import { hash } from 'node:crypto';
 export function shortHash(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 8);
 }
+
+/** As {@link shortHash}, but each text is looked at once: a turn is asked for several times in a run. */
+export function hashing(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const hash = known.get(text) ?? shortHash(text);
+    known.set(text, hash);
+    return hash;
+  };
+}

@@ -2,7 +2,6 @@ import type { Day, Instant, QuestionStatus } from '../../model.ts';
 import type { ItemKind } from '../board.ts';
 import { dayOf } from '../ledger/days.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { shortHash } from '../ledger/hash.ts';
 import type { Known } from '../remember/known.ts';
 import type { Memory } from '../remember.ts';
 import { type Asked, type Clock, standing } from './tick.ts';
@@ -47,8 +46,10 @@ export interface Circumstances extends Clock {
   readonly memory: Memory;
   /** Nothing of this kind was ever told: what is there now is no news. */
   readonly first: boolean;
-  /** Hashes of all turns of this run. */
+  /** Hashes of all turns of this run, where it is *partial*. */
   readonly read: ReadonlySet<string>;
+  /** The hash by which a turn's key is remembered. */
+  readonly hashOf: (key: string) => string;
 }
 
 export function toRow(found: Found, now: Circumstances): Row {
@@ -99,8 +100,8 @@ function isNews(told: boolean, before: Entry | null, turns: readonly Asked[], no
 }
 
 /** A partial run did not see every turn: those that nobody else holds now are kept. */
-function membersOf(turns: readonly Asked[], before: Entry | null, { partial, read }: Circumstances): string[] {
-  const own = turns.toSorted((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1)).map(({ key }) => shortHash(key));
+function membersOf(turns: readonly Asked[], before: Entry | null, { partial, read, hashOf }: Circumstances): string[] {
+  const own = turns.toSorted((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1)).map(({ key }) => hashOf(key));
   const old = partial ? (before?.members ?? []).filter((hash) => hash.length === 8 && !read.has(hash)) : [];
   return [...own, ...old];
 }

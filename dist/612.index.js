@@ -1,8 +1,8 @@
-export const id = 843;
-export const ids = [843];
+export const id = 612;
+export const ids = [612];
 export const modules = {
 
-/***/ 5843:
+/***/ 5612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -221,9 +221,478 @@ function globally(pattern) {
     return pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
 }
 
+;// CONCATENATED MODULE: ./build/steps/intake/addresses.js
+/** In place of what is no address. */
+const NOWHERE = '';
+/** Remembered addresses; more different ones than this come from an attack. */
+const MOST = 20_000;
+function createAddresses(redactor) {
+    const met = new Map();
+    return {
+        known: (url) => met.get(url),
+        async learn(url) {
+            const address = (await redactor.redactAddress(url)) ?? NOWHERE;
+            if (met.size >= MOST)
+                met.clear();
+            met.set(url, address);
+            return address;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/language-data.js
+/**
+ * Function words, and the courtesies of a chat. Accents as written; one list serves to tell Latin languages apart
+ * and to weigh words down. The order of the languages breaks ties.
+ */
+const LANGUAGES = {
+    en: {
+        stemmer: 'english',
+        stopWords: `a about after all also am an and any anyone anything are aren as at be because been before being both but by
+      can cannot cant come could couldn did didn do does doesn doing don done dont each either else even ever every few for
+      from get gets getting give given go goes going got had has have haven having he hello help her here hey hi him his
+      how however i if im in into is isn it its itself ive just kindly know let like lot make many may maybe me might mine
+      more most much must my myself need needs no nor not now of off ok okay on once one only onto or other our out over
+      own please pls plz possible really same say see seem shall she should shouldn so some somebody someone something
+      still such sure tell than thank thanks that the their them then there these they thing things this those though
+      through to too try trying u until up us use used using very want wanted wants was wasn way we well were weren what
+      whats when where whether which while who whom whose why will with within without won wont would wouldn yes yet you
+      your yours`,
+    },
+    de: {
+        stemmer: 'german',
+        stopWords: `aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist bitte da damit dann das dass
+      dein deine dem den denn der des die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen
+      einer eines er es etwas euch euer für gegen geht gibt hab habe haben hallo hat hatte hier ich ihm ihn ihr ihre im in
+      ist ja jede jeden jeder kann kannst kein keine keinen können könnte man mein meine meinem meinen meiner mehr mich mir
+      mit muss müssen nach nicht nichts noch nun nur ob oder ohne schon sehr sein seine sich sie sind so soll sollte um und
+      uns unser unsere unter vom von vor war warum was weil welche welchem welchen welcher welches wenn wer werden wie
+      wieso will wir wird wo wozu wurde wurden zu zum zur über`,
+    },
+    fr: {
+        stemmer: 'french',
+        stopWords: `afin ai alors après as au aucun aussi autre aux avant avec avez avoir avons bien bonjour ça car ce cela ces cet
+      cette ceux chaque chez ci comme comment dans de des donc dont du elle elles en encore entre es est et être eu eux
+      fait faire faut faut-il il ils j je l la le les leur leurs lui là ma mais marche me merci mes moi mon même n ne ni
+      nos notre nous on ont ou où par parce pas peu peut peut-on peux plaît plus pour pourquoi pouvez puis puis-je qu quand
+      que quel quelle quelles quels qui quoi s sa sans se sera ses si son sont sous sur svp t ta te tes toi ton tous tout
+      toute toutes très tu un une vers veux voir vos votre voudrais vous y`,
+    },
+    es: {
+        stemmer: 'spanish',
+        stopWords: `a al algo alguna algunas alguno algunos antes aquí así aunque bien cada como con contra cosa cual cuando cuál
+      cuáles cómo de del desde dónde donde dos el ella ellas ellos en entre era eres es esa esas ese eso esos esta estas
+      este esto estos está están estoy favor fue gracias ha hace hacer han hasta hay haya he hola la las le les lo los me
+      mi mis mucho muy más mí nada ni no nos nosotros nuestra nuestro o os otra otro para pero poder podemos por porque
+      puede pueden puedo pues que quiero qué quién se sea ser si sin sobre solo son soy su sus sí también tan te tener
+      tengo tiene tienen todo todos tu tus tú un una unas uno unos usted y ya yo`,
+    },
+    it: {
+        stemmer: 'italian',
+        stopWords: `a ad agli ai al alla alle allo anche c che chi ci ciao come con cosa cui da dagli dai dal dalla dalle dei del
+      della delle dello di dove e ed era essere fa fare gli grazie ha hai hanno ho i il in io l la le lei li lo loro lui ma
+      me mi mia mie miei mio molto ne negli nei nel nella nelle noi non nostro o ogni per perché però più poi posso possono
+      può puoi qual quale quali quando quanto quella quelle quelli quello questa queste questi questo qui sarà se sei senza
+      si sia sono sta su sua sue sugli sui sul sulla sulle suo te ti tra tu tua tuo tutti tutto un una uno vi voglio vorrei`,
+    },
+    pt: {
+        stemmer: 'portuguese',
+        stopWords: `a ao aos as até com como da das de dela dele deles depois do dos e ela elas ele eles em entre era essa esse esta
+      estar este estou está estão eu faz fazer foi favor for há isso isto já lhe mais mas me mesmo meu meus minha minhas
+      muito na nas nem no nos nossa nosso não nós num numa o obrigado olá onde os ou para pela pelas pelo pelos por porque
+      porquê posso pode podem pra qual quais quando que quem quero sem ser se seja seu seus só sobre sou sua suas são
+      também tem tenho ter todo todos tu tudo um uma umas uns você vocês à às é`,
+    },
+    nl: {
+        stemmer: 'dutch',
+        stopWords: `aan al alle als alsjeblieft alstublieft altijd andere bent bij dan dat de der deze die dit doe doen door dus een
+      en er ga gaan geen geef geeft haar had hallo hebben heb heeft hem het hier hij hoe hun iemand iets ik in is ja je jij
+      jouw kan kun kunnen kunt maar mag me meer met mij mijn moet moeten na naar niet niets nog nu of om omdat ons onze ook
+      op over te tegen toch toen tot u uit uw van veel voor waar waarom wanneer want was wat we wel welk welke werd wie wij
+      wil worden wordt zal ze zei zich zij zijn zo zonder zou`,
+    },
+    sv: {
+        stemmer: 'swedish',
+        stopWords: `alla allt att av bara bli blir de den denna dess det detta dig din ditt dom du då där efter eller en er ett
+      finns fram från få får för ge gör göra ha han har hej hon hur här i icke in inte jag kan kommer man med mellan men mer
+      mig min mina mitt mot mycket ni något några när nu och om oss på sedan sig sin sitt ska skall skulle som så tack till
+      under upp ut utan vad var varför vara vi vid vilka vilken vill vår är åt över`,
+    },
+    da: {
+        stemmer: 'danish',
+        stopWords: `af alle alt at blev blive bliver da de dem den denne der deres det dette dig din disse dog du efter eller en end
+      er et for fra får gør ham han har have hej hende her hos hun hvad hvem hvis hvor hvordan hvorfor i ikke ind jeg jer
+      kan kommer man mange med meget men mig min mit mod må ned noget nogle nu når og også om op os over på selv sig sin
+      skal skulle som så tak til ud under var ved vi vil ville vores være været`,
+    },
+    no: {
+        stemmer: 'norwegian',
+        stopWords: `alle at av bare ble bli blir da de deg dem den denne der deres det dette din disse du eller en enn er et etter
+      for fra få får gjør gjøre ha han har hei hennes her hun hva hvem hvilken hvis hvor hvordan hvorfor i ikke ingen inn
+      jeg kan kommer man mange med meg mellom men mer min mitt mot må noe noen nå når og også om opp oss over på seg selv
+      sin skal skulle som så takk til um under ut uten var ved vi vil ville være vår`,
+    },
+    fi: {
+        stemmer: 'finnish',
+        stopWords: `ei eikä ja jos joka jotka kiitos kuin kun kuten mihin mikä miksi millä minkä minun minä missä miten mitä moi
+      mutta myös ne niin nyt ole olen olla oli on onko ovat saa se sen siellä sitten tai tämä tässä vai vain vaan voi voiko
+      voin voinko voivat`,
+    },
+    tr: {
+        stemmer: 'turkish',
+        stopWords: `acaba ama ancak artık aslında az bana bazı ben beni benim bile bir biri biz bize bizim bu buna bunu bunun burada
+      böyle bütün da daha de defa diye en fakat gibi hangi hani hem hep hepsi her hiç için ile ise kadar kendi ki kim lütfen
+      merhaba mi mu mü mı ne neden nasıl nasil nerede nereye niye o olan olarak oldu olur olsun ona onlar onu onun orada
+      sadece sana sen seni senin siz size sizin sonra şey şu tüm var ve veya ya yani yok çok önce üzere`,
+    },
+    pl: {
+        stemmer: null,
+        stopWords: `aby ale bardzo bez był była było być ci co czy dla do dlaczego dzięki gdy gdzie go i ich ile im inne ja jak jaka
+      jaki jakie jako jej jest jestem jeszcze już każdy kiedy kto która które który lub ma mam mi mnie mogę moja moje można
+      może mój mu my na nad nie nim o od on ona one oni oraz po pod proszę przed przez przy są się ta tak takie tam te tego
+      tej ten to tu tylko tym u w wam was we wszystko z za ze że żeby`,
+    },
+    id: {
+        stemmer: null,
+        stopWords: `ada adalah agar akan akankah aku anda apa apakah atas atau bagaimana bagi bahwa banyak belum berapa bisa bisakah
+      boleh buat buatkan bukan cara dalam dan dapat dari daripada dengan di dia halo hanya harus ini itu jadi jika juga kah
+      kalau kami kamu kapan karena ke kenapa kepada ketika kita lagi lalu lebih maka mana masih mau mengapa menjadi mereka
+      mohon oleh pada para pernah saat saja sampai sangat saya sebagai sebuah sedang semua seperti serta siapa silakan
+      sudah supaya tapi telah tentang terima tersebut tetapi tidak tolong untuk yang`,
+    },
+    ru: {
+        stemmer: 'russian',
+        stopWords: `а без бы был была были было быть в вам вас ваш во вот все всё вы где да для до его ее её если есть еще ещё же за
+      здравствуйте здесь и из или им их к как какая какие какой ко когда кто ли лучше меня мне может можно мой моя моё мои
+      мы на надо нам нас не него нее неё нет ни них но ну нужно о об он она они оно от очень по под пожалуйста почему при
+      привет про с сам свой себя сейчас со спасибо так также такой там тем то того тоже только том тот ты у уже хочу чего
+      чем что чтобы эта эти это этого этой этом этот я`,
+    },
+    ar: {
+        stemmer: 'arabic',
+        stopWords: `أن أنا أنت أو أي أين إذا إلى إن الآن التي الذي الذين اللذين ان او اي اين الى انا به بها بين تم ثم حتى حول خلال
+      ذلك شكرا على عن عند عندما غير فقط في فيه فيها قد كان كانت كل كم كما كيف كيفية لا لدي لقد لم لماذا لن له لها لي ليس ما
+      ماذا متى مثل مرحبا مع من منذ منه منها من نعم هذا هذه هل هنا هناك هو هي و وهل وما يا يتم يكون يمكن يمكنك يمكنني`,
+    },
+    zh: {
+        stemmer: null,
+        stopWords: `一个 一下 一些 不 与 个 为 为什么 也 了 于 什么 什么样 他 你 你们 您 你好 们 会 但 但是 何 使用 到 到底 即 又 及 可以
+      可 吗 呢 和 哪 哪个 哪些 哪里 啊 嗎 在 如 如何 如果 它 就 得 怎么 怎么办 怎么样 怎样 怎 我 我们 或 或者 所以 才 把 是 是不是 是否
+      有 有没有 有什么 来 每 没 没有 的 着 能 能不能 能否 自己 给 被 要 请 请问 谁 谢谢 跟 还 还是 这 这个 这里 那 那个 都 里 需要 麼 什麼
+      怎麼 為什麼 嘛 吧 么 办 想 让`,
+    },
+    ja: {
+        stemmer: null,
+        stopWords: `あり ある い いい いう いか いく いくら いつ いる う え お か から が き く くだ ください くれ ここ こと この これ ご さ
+      さい さん し しか した したい して しな しまし する せ せん そ その それ た たい たら だ だけ って つ て で でき できない できます
+      できる でしょ でし です では ても と という ところ どう どうすれば どこ どの な ない なく なら なり なる なん なんで に の ので は へ ほしい
+      ま ます ませ ません まで み も もの や よ よう より ら り る れ わ を ん 何 何故 方 方法 教え 欲しい 時`,
+    },
+    ko: {
+        stemmer: null,
+        stopWords: `가 것 그 나 내 너 네 는 어디서 어디 어떤 어떻게 언제 얼마나 에 에서 왜 은 을 를 이 이것 저 좀 주세요 제 하나요 하는
+      할 수 있나요 있습니까 있는 해주세요 합니까 무엇 뭐 그리고 또는 안녕하세요 감사합니다 방법 싶어요 싶습니다 되나요 있어요`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/steps/group/language.js
+
+const SCRIPTS = [
+    [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+    [/\p{Script=Hangul}/u, 'ko'],
+    [/\p{Script=Han}/u, 'zh'],
+    [/\p{Script=Arabic}/u, 'ar'],
+    [/\p{Script=Cyrillic}/u, 'ru'],
+];
+const SCRIPT_LANGUAGES = new Set(SCRIPTS.map(([, language]) => language));
+const LATIN = Object.keys(LANGUAGES).filter((language) => !SCRIPT_LANGUAGES.has(language));
+const ACCENTS = /[\u0300-\u036F]/gu;
+const ASCII = /^[\u0000-\u007F]*$/u;
+/** Word -> the languages in which it is a function word. */
+const STOP_WORDS = stopWordsOf();
+/** Without accents, as readers often write. Marks of other scripts make other letters, and stay. */
+function bare(word) {
+    return ASCII.test(word) ? word : word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+}
+function isStopWord(word, language) {
+    return STOP_WORDS.get(word)?.includes(language) ?? false;
+}
+/**
+ * The language of a lower-case text: its script says it, or the Latin language with most of its function words,
+ * English among equals. Null where no word tells, or languages other than English tell equally much.
+ */
+function languageOf(text) {
+    if (!ASCII.test(text))
+        for (const [script, language] of SCRIPTS)
+            if (script.test(text))
+                return language;
+    const counts = new Map();
+    for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? [])
+        for (const language of STOP_WORDS.get(word) ?? [])
+            if (!SCRIPT_LANGUAGES.has(language))
+                counts.set(language, (counts.get(language) ?? 0) + 1);
+    const most = Math.max(0, ...counts.values());
+    if (most === 0)
+        return null;
+    if (counts.get('en') === most)
+        return 'en';
+    const [first, second] = [...counts.keys()].filter((language) => counts.get(language) === most);
+    return second ? null : (first ?? null);
+}
+/** The language of most of the texts that tell theirs in Latin script; English where none does. */
+function majorityLanguage(languages) {
+    const counts = new Map();
+    for (const language of languages)
+        if (language && !SCRIPT_LANGUAGES.has(language))
+            counts.set(language, (counts.get(language) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1] || LATIN.indexOf(a[0]) - LATIN.indexOf(b[0]))[0]?.[0] ?? 'en';
+}
+function stopWordsOf() {
+    const languages = new Map();
+    for (const language of Object.keys(LANGUAGES)) {
+        const words = LANGUAGES[language].stopWords.split(/\s+/u);
+        for (const word of new Set(words.flatMap((each) => [each, bare(each)])))
+            languages.set(word, [...(languages.get(word) ?? []), language]);
+    }
+    return languages;
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/title.js
+const MAX_TITLE = 120;
+const ENDS_ASKING = /[?？؟]\s*$/u;
+const STARTS_ASKING = /^(?:how|what|which|where|when|why|who|can|could|do|does|is|are|should|will|wie|was|wo|wann|warum|welche|kann|comment|quel|quelle|quels|quelles|où|pourquoi|combien|cómo|qué|cuál|dónde|cuánto|come|quale|dove|perché|como|qual|onde|quanto|hoe|wat|waar|hur|vad|nasıl|как|что|где|почему|كيف|ما|هل|أين)\b/iu;
+function asks(text) {
+    return ENDS_ASKING.test(text) || STARTS_ASKING.test(text);
+}
+/** A stranger's text on one line of at most `most` UTF-16 units, cut at a word. */
+function oneLine(text, most = MAX_TITLE) {
+    const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    if (line.length <= most)
+        return line;
+    const space = line.slice(0, most).lastIndexOf(' ');
+    const cut = space > most / 2 ? line.slice(0, space) : withoutHalfCharacter(line.slice(0, most - 1));
+    return `${cut.trimEnd()}…`;
+}
+function withoutHalfCharacter(text) {
+    return text.isWellFormed() ? text : text.slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/wording.js
+/** More of a question than this adds nothing to what it asks, only time: readers paste whole logs. */
+const MAX_READ = 1_000;
+const REDACTION = /\[redacted[^\]\n]{0,40}\]/giu;
+/** Soft hyphens and characters without width: they stand inside of words. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
+const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/gu;
+/** What is read of a text: NFKC, without redaction labels, straight apostrophes, on one line, at most 1,000 units. */
+function readable(text) {
+    return text
+        .slice(0, 4 * MAX_READ)
+        .replace(REDACTION, ' ')
+        .normalize('NFKC')
+        .replace(INVISIBLE, '')
+        .replace(APOSTROPHES, "'")
+        .replace(/[\s\p{C}]+/gu, ' ')
+        .trim()
+        .slice(0, MAX_READ);
+}
+/** Two texts with the same wording are one item: capitals, spacing and closing punctuation do not tell them apart. */
+function wording_wordingOf(text) {
+    const line = readable(text).toLowerCase();
+    const bare = line.replace(/^[\p{P}\p{S}\s]+/u, '').replace(/[\p{P}\p{S}\s]+$/u, '');
+    return bare === '' ? line : bare;
+}
+/** Everything that readers said to ask a question, the best wording first. */
+function allWordings({ title, turns }) {
+    return [title, ...turns.map(({ query }) => query)];
+}
+
+// EXTERNAL MODULE: ./node_modules/snowball-stemmers/snowball-stemmers.js
+var snowball_stemmers = __webpack_require__(696);
+;// CONCATENATED MODULE: ./build/steps/group/task-words.js
+/**
+ * What is done in any how-to question, and what goes wrong in any complaint, whatever it is about: alone they make no
+ * two questions one. Base forms; they are compared by stem.
+ */
+const TASK_WORDS = {
+    en: `add allow available best change check configure create customize default different disable display edit enable error
+    example fail find fix handle help implement issue make manage modify multiple new open option possible problem put
+    remove delete request run set setup show specify start stop support update view way work`,
+    de: `anlegen anpassen anzeigen aktivieren ändern änderung beispiel bearbeiten bekommen deaktivieren einrichten einstellen
+    erlauben erstellen fehler finden funktionieren funktioniert hinzufügen hilfe konfigurieren löschen machen möglich neu
+    öffnen option problem prüfen setzen starten standard stoppen unterstützen verfügbar verschieden verwalten weg zeigen`,
+    fr: `activer afficher aide aider ajouter autoriser changer configurer créer désactiver démarrer défaut différent
+    disponible erreur exemple fonctionner gérer lancer mettre meilleur modifier montrer moyen nouveau nouvelle option
+    ouvrir paramétrer personnaliser plusieurs possible problème supprimer trouver vérifier`,
+    es: `activar actualizar agregar añadir ayuda ayudar cambiar configurar crear desactivar diferente disponible editar
+    ejemplo eliminar encontrar error funcionar gestionar habilitar iniciar manera mejor modificar mostrar nuevo opción
+    permitir personalizar poner posible problema soportar varios ver verificar`,
+    it: `abilitare aggiornare aggiungere aiuto attivare avviare cambiare configurare creare disabilitare diverso disponibile
+    eliminare errore esempio funzionare gestire impostare migliore modificare modo mostrare nuovo opzione personalizzare
+    possibile problema rimuovere supportare trovare verificare vedere`,
+    pt: `adicionar ajuda ajudar alterar ativar atualizar configurar criar desativar diferente disponível editar encontrar erro
+    excluir exemplo funcionar gerenciar habilitar iniciar jeito maneira melhor modificar mostrar mudar novo opção permitir
+    personalizar possível problema remover suportar vários verificar`,
+    nl: `aanmaken aanpassen aanzetten beheren beschikbaar bewerken configureren controleren fout hulp inschakelen instellen
+    maken manier mogelijk nieuw ondersteunen openen optie probleem starten stoppen tonen toevoegen uitschakelen veranderen
+    verschillende verwijderen vinden voorbeeld werken wijzigen`,
+    sv: `aktivera ändra exempel fel fungera hantera hitta hjälp inaktivera konfigurera lägga möjlig ny öppna problem radera
+    redigera skapa starta stödja ställa ta tillgänglig uppdatera visa`,
+    zh: `不同 修改 停止 创建 删除 功能 匹配 可能 启用 启动 处理 多个 失败 帮助 打开 支持 改变 方式 更改 更新 显示 更换 最佳 查看 添加 禁用 移除 管理
+    自定义 解决 设置 设定 运行 选项 配置 错误 问题 默认 示例 例子`,
+    ja: `サポート エラー オプション 例 例え 作る 作成 使う 使用 修正 停止 削除 問題 変える 変更 失敗 对応 対応 開く 有効 無効 新しい 更新 異なる
+    管理 編集 表示 設定 起動 追加 違う 複数 可能`,
+};
+
+;// CONCATENATED MODULE: ./build/steps/group/words.js
+
+
+
+
+const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:['._-][\p{L}\p{M}\p{N}]+)*/gu;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const LATIN_WORD = /^[\p{Script=Latin}\p{M}]+$/u;
+const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+/** No word of a language is longer, and stemmers are quadratic at worst. */
+const MAX_WORD = 40;
+const segmenters = new Map();
+const stemmers = new Map();
+const taskWords = new Map();
+const single = new Map();
+const read = new Map();
+/** The words of a readable text, names such as `maxRetries` or `docs.json` whole and in their parts. */
+function wordsOf(text, language) {
+    const known = read.get(language) ?? new Map();
+    read.set(language, known);
+    const words = [];
+    for (const piece of text.match(COMPOUND) ?? []) {
+        let found = known.get(piece);
+        if (found === undefined) {
+            found = segmentsOf(piece, language).flatMap((segment) => wordsIn(segment, language));
+            if (piece.length <= MAX_WORD)
+                known.set(piece, found);
+        }
+        for (const word of found)
+            words.push(word);
+    }
+    return words;
+}
+function wordsIn(piece, language) {
+    const parts = piece.split(/[._'-]/u).flatMap((part) => (part.length > MAX_WORD ? [part] : part.split(CASE_BORDER)));
+    const apostrophe = piece.includes("'");
+    const whole = parts.length > 1 && !apostrophe ? [plain(piece.toLowerCase())] : [];
+    // What an apostrophe cuts off ("what's", "l'offre") is grammar.
+    const telling = parts.filter((part) => part !== '' && !(apostrophe && parts.length > 1 && part.length <= 2));
+    return [...whole, ...telling.map((part) => word(part.toLowerCase(), language))];
+}
+function segmentsOf(piece, language) {
+    if (!WITHOUT_SPACES.test(piece))
+        return [piece];
+    return [...segmenter(language).segment(piece)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
+function segmenter(language) {
+    const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+    segmenters.set(language, known);
+    return known;
+}
+function plain(text) {
+    return { stem: text, surface: text, stop: false, task: false };
+}
+function word(surface, language) {
+    const key = `${language} ${surface}`;
+    let found = single.get(key);
+    if (found === undefined) {
+        const stem = stemOf(surface, language);
+        const stop = isStopWord(surface, language);
+        found = { stem, surface, stop, task: !stop && taskStems(language).has(stem) };
+        if (surface.length <= MAX_WORD)
+            single.set(key, found);
+    }
+    return found;
+}
+function taskStems(language) {
+    let known = taskWords.get(language);
+    if (known === undefined) {
+        known = new Set(TASK_WORDS[language]?.split(/\s+/).map((surface) => stemOf(surface, language)));
+        taskWords.set(language, known);
+    }
+    return known;
+}
+function stemOf(surface, language) {
+    if (surface.length > MAX_WORD)
+        return surface;
+    const spoken = LATIN_WORD.test(surface) && LANGUAGES[language].stemmer === null ? 'en' : language;
+    return bare(stemmer(spoken)?.stem(surface) ?? surface);
+}
+function stemmer(language) {
+    let known = stemmers.get(language);
+    if (known === undefined) {
+        const algorithm = LANGUAGES[language].stemmer;
+        known = algorithm === null ? null : snowball_stemmers.newStemmer(algorithm);
+        stemmers.set(language, known);
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/follow-up.js
+
+
+
+
+const OPENING = /^(?:and|but|or|so|also|then|what about|how about|what if|und|aber|oder|et|mais|ou|y|pero|o|e|ma|en|maar|och|men|ve|peki|а|и|но|那|那么|それ|では|じゃあ|그럼|그리고|و)(?:[\s,、，]|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/iu;
+const MAX_FOLLOW_UP_WORDS = 3;
+/** UTF-16 units of the turn before: a title has room for both. */
+const MAX_BEFORE = 80;
+/**
+ * How a turn is read: a follow-up that means nothing alone ("and for teams?", "why not?") together with the reader's
+ * turn before it.
+ */
+function readingOf({ query, before }, isFollowUp = meansNothingAlone) {
+    if (before === null || !isFollowUp(query))
+        return query;
+    return `${oneLine(before, MAX_BEFORE)} … ${query}`;
+}
+/** The same question from many readers is looked at once. */
+function followUps() {
+    const known = new Map();
+    return (query) => {
+        const isFollowUp = known.get(query) ?? meansNothingAlone(query);
+        known.set(query, isFollowUp);
+        return isFollowUp;
+    };
+}
+function meansNothingAlone(query) {
+    const line = readable(query);
+    const words = wordsOf(line, languageOf(line.toLowerCase()) ?? 'en');
+    const content = words.filter((word) => !word.stop).length;
+    return content === 0 || (content <= MAX_FOLLOW_UP_WORDS && OPENING.test(line));
+}
+
+;// CONCATENATED MODULE: ./build/steps/intake/explaining.js
+
+/**
+ * The settled turns that may explain an unanswered one of their conversation: answered ones after it (there the reader
+ * may have asked again in other words), and all before one that means nothing alone.
+ *
+ * @param threads conversations, each oldest first
+ */
+function* explaining(threads) {
+    const isFollowUp = followUps();
+    for (const thread of threads) {
+        const gap = thread.findIndex(({ row }) => row.kind === 'unanswered');
+        const followUp = thread.findLastIndex(({ row }) => row.kind === 'unanswered' && isFollowUp(row.query ?? ''));
+        for (const [at, entry] of thread.entries()) {
+            const isRecovery = entry.row.kind === 'answered' && gap !== -1 && at > gap;
+            if (isAsked(entry) && (isRecovery || at < followUp))
+                yield entry;
+        }
+    }
+}
+const isAsked = (entry) => entry.question !== null;
+
 ;// CONCATENATED MODULE: ./build/steps/kind.js
 /** Whatever follows in a long reply does not take back that it found nothing. */
-const OPENING = 600;
+const kind_OPENING = 600;
 /** How assistants say that the docs held no answer, in the languages most docs are written in. */
 const FOUND_NOTHING = [
     /\b(could ?n.?t|could not|can ?n.?t|cannot|unable to|did ?n.?t|did not|do ?n.?t|do not) (find|locate|see|have) (any|an|the|specific|enough|relevant|information|details|documentation)/i,
@@ -253,11 +722,13 @@ function kindOf(turn) {
 function foundNothing(turn) {
     if (turn.sources.length === 0)
         return true;
-    const opening = turn.response.slice(0, OPENING);
+    const opening = turn.response.slice(0, kind_OPENING);
     return FOUND_NOTHING.some((phrase) => phrase.test(opening));
 }
 
 ;// CONCATENATED MODULE: ./build/steps/intake.js
+
+
 
 
 
@@ -272,58 +743,37 @@ const CATEGORY_LIMIT = 100;
 /** Milliseconds for one batch of at most 1,000 turns. */
 const IGNORE_PATIENCE = 5_000;
 const SOURCES_LIMIT = 10;
-/** Remembered addresses; more different ones than this come from an attack. */
-const ADDRESSES_LIMIT = 20_000;
 const IGNORED = { kind: 'ignored', inferred: false };
 /**
  * Turns as they arrive -> {@link Row}s. Unanswered turns are redacted here, before anything else sees their text;
- * answered ones keep their question only where their conversation also holds an unanswered turn.
+ * answered ones keep their question only where their conversation also holds an unanswered turn that it may explain.
  */
 function createIntake({ window, ignore, redactor, keepAnswers }) {
     const rows = [];
-    /** Answered and clarifying turns and what each asked, not redacted yet. */
-    const settledRows = [];
-    const questions = [];
+    /** What each row's turn asked, where it is neither cleaned nor redacted yet: most of it nobody will ever need. */
+    const raw = [];
     const withGap = new Set();
+    const addresses = createAddresses(redactor);
     /** A conversation's turns come together mostly: within a batch they share one name of it. */
     const conversations = new Map();
     const conversationOf = (id) => {
-        const digest = conversations.get(id) ?? digestOf(id);
+        const known = conversations.get(id);
+        if (known !== undefined)
+            return known;
+        const digest = digestOf(id);
         conversations.set(id, digest);
         return digest;
     };
-    /** Readers ask on few pages: each address is looked at once. */
-    const addresses = new Map();
-    const addressOf = (url) => addresses.get(url) ?? null;
-    const pageOf = ({ pageUrl }) => (pageUrl === null ? null : addressOf(pageUrl));
-    async function learnAddresses(read) {
-        if (addresses.size >= ADDRESSES_LIMIT)
-            addresses.clear();
-        const fresh = new Set();
-        for (const { turn, kind } of read) {
-            const { pageUrl, sources } = turn;
-            if (pageUrl !== null && !addresses.has(pageUrl))
-                fresh.add(pageUrl);
-            const most = Math.min(sources.length, kind === 'unanswered' ? SOURCES_LIMIT : 1);
-            for (let at = 0; at < most; at += 1) {
-                const url = sources[at]?.url ?? '';
-                if (!addresses.has(url))
-                    fresh.add(url);
-            }
-        }
-        for (const url of fresh)
-            addresses.set(url, await redactor.redactAddress(url));
-    }
     async function unanswered(turn, inferred) {
-        const row = bare(turn, conversationOf(turn.conversation), { kind: 'unanswered', inferred });
+        const row = intake_bare(turn, conversationOf(turn.conversation), 'unanswered', inferred);
         const told = ({ text, count }) => {
             row.redactions += count;
             return text;
         };
         const sources = [];
         for (const source of turn.sources.slice(0, SOURCES_LIMIT)) {
-            const url = addressOf(source.url);
-            if (url === null)
+            const url = addresses.known(source.url) ?? (await addresses.learn(source.url));
+            if (url === NOWHERE)
                 continue;
             const title = told(await redactor.redact((0,clean/* clean */.u)(source.title, TITLE_READ)));
             sources.push({ url, title: title.slice(0, TITLE_LIMIT) });
@@ -333,7 +783,6 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
         row.query = told(await redactor.redact((0,clean/* clean */.u)(turn.query, QUERY_LIMIT)));
         if (keepAnswers)
             row.answer = told(await redactor.redact((0,clean/* clean */.u)(turn.response, ANSWER_LIMIT)));
-        row.pageUrl = pageOf(turn);
         if (turn.category !== null) {
             row.category = told(await redactor.redact((0,clean/* clean */.u)(turn.category, TITLE_READ))).slice(0, CATEGORY_LIMIT);
         }
@@ -345,54 +794,72 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
     }
     /** Rows that cite the same page share it: there are many more of them than of pages. */
     const cited = new Map();
-    function settled(turn, kind, inferred) {
-        const row = bare(turn, conversationOf(turn.conversation), { kind, inferred });
-        if (kind === 'ignored')
-            return row;
-        row.pageUrl = pageOf(turn);
-        const url = addressOf(turn.sources[0]?.url ?? '');
-        if (url === null)
-            return row;
-        row.sources = cited.get(url) ?? [{ url, title: '' }];
-        cited.set(url, row.sources);
-        return row;
-    }
+    const citing = (url) => {
+        const sources = cited.get(url) ?? [{ url, title: '' }];
+        cited.set(url, sources);
+        return sources;
+    };
     return {
         async add(turns) {
             conversations.clear();
-            const inWindow = turns.filter(({ at }) => at >= window.from && at < window.to);
-            const left = ignored(inWindow, ignore);
-            const read = inWindow.map((turn) => ({ turn, ...(left.has(turn) ? IGNORED : kindOf(turn)) }));
-            await learnAddresses(read);
-            for (const { turn, kind, inferred } of read) {
-                if (kind === 'unanswered') {
-                    // Answered turns are the most, and nothing of theirs has to be waited for.
-                    const row = await unanswered(turn, inferred);
-                    withGap.add(row.conversation);
-                    rows.push(row);
+            const left = ignored(turns, ignore);
+            for (const turn of turns) {
+                if (turn.at < window.from || turn.at >= window.to)
                     continue;
-                }
-                const row = settled(turn, kind, inferred);
+                const { kind, inferred } = left.has(turn) ? IGNORED : kindOf(turn);
+                // Answered turns are the most: nothing of theirs is waited for that is there already.
+                const row = kind === 'unanswered'
+                    ? await unanswered(turn, inferred)
+                    : intake_bare(turn, conversationOf(turn.conversation), kind, inferred);
                 rows.push(row);
+                raw.push(kind === 'answered' || kind === 'clarifying' ? turn.query : null);
                 if (kind === 'ignored')
                     continue;
-                settledRows.push(row);
-                questions.push((0,clean/* clean */.u)(turn.query, QUERY_LIMIT));
+                if (turn.pageUrl !== null) {
+                    const page = addresses.known(turn.pageUrl) ?? (await addresses.learn(turn.pageUrl));
+                    if (page !== NOWHERE)
+                        row.pageUrl = page;
+                }
+                if (kind === 'unanswered') {
+                    withGap.add(row.conversation);
+                    continue;
+                }
+                const [first] = turn.sources;
+                if (first === undefined)
+                    continue;
+                const url = addresses.known(first.url) ?? (await addresses.learn(first.url));
+                if (url !== NOWHERE)
+                    row.sources = citing(url);
             }
         },
         async rows() {
-            for (const [index, row] of settledRows.entries()) {
-                if (!withGap.has(row.conversation))
-                    continue;
-                const { text, count } = await redactor.redact(questions[index] ?? '');
+            for (const { row, question } of explaining(threadsOf(rows, raw, withGap))) {
+                const { text, count } = await redactor.redact((0,clean/* clean */.u)(question, QUERY_LIMIT));
                 row.query = text;
                 row.redactions += count;
             }
-            settledRows.length = 0;
-            questions.length = 0;
-            return rows.sort((a, b) => a.at - b.at || byText(a.key, b.key) || byText(a.conversation, b.conversation));
+            raw.length = 0;
+            return rows.sort(inOrder);
         },
     };
+}
+function inOrder(a, b) {
+    return a.at - b.at || byText(a.key, b.key) || byText(a.conversation, b.conversation);
+}
+/** The conversations named, each oldest first. */
+function threadsOf(rows, raw, named) {
+    const threads = new Map();
+    for (const [index, row] of rows.entries()) {
+        if (!named.has(row.conversation))
+            continue;
+        const entry = { row, question: raw[index] ?? null };
+        const thread = threads.get(row.conversation);
+        if (thread === undefined)
+            threads.set(row.conversation, [entry]);
+        else
+            thread.push(entry);
+    }
+    return [...threads.values()].map((thread) => thread.sort((a, b) => inOrder(a.row, b.row)));
 }
 /**
  * Turns that `ignore` leaves out. The patterns are the workflow's own, the texts a stranger's: together they may take
@@ -407,7 +874,7 @@ function ignored(turns, patterns) {
     throw new Error('Input `ignore`: its patterns take too long on the questions that readers asked. Make them simpler; nested repeats such as `(a+)+` are the usual cause.');
 }
 /** A row without any text of the turn: only an unanswered turn's key is ever told. */
-function bare({ at }, conversation, { kind, inferred }) {
+function intake_bare({ at }, conversation, kind, inferred) {
     return {
         key: '',
         conversation,
@@ -943,6 +1410,15 @@ function doneOf(reconciled, entries) {
 function shortHash(text) {
     return (0,external_node_crypto_.hash)('sha256', text, 'hex').slice(0, 8);
 }
+/** As {@link shortHash}, but each text is looked at once: a turn is asked for several times in a run. */
+function hashing() {
+    const known = new Map();
+    return (text) => {
+        const hash = known.get(text) ?? shortHash(text);
+        known.set(text, hash);
+        return hash;
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/steps/plan/change.js
 
@@ -1412,11 +1888,11 @@ const ANSWER = 1_500;
  * Never empty; cut between letters, at a word where one is near.
  */
 function inert(text, { max = QUESTION } = {}) {
-    return phrasing(oneLine(text, max));
+    return phrasing(inert_oneLine(text, max));
 }
 /** As `inert`, for the line of a task item: without any square bracket, so that nothing on it looks like a box. */
 function inertTaskTitle(text, { max = QUESTION } = {}) {
-    return phrasing(oneLine(text, max).replaceAll('[', '(').replaceAll(']', ')'));
+    return phrasing(inert_oneLine(text, max).replaceAll('[', '(').replaceAll(']', ')'));
 }
 /** A longer text of a stranger as it stands: code in a quote, every line of it behind `> `. */
 function inertBlock(text, { max = ANSWER } = {}) {
@@ -1424,7 +1900,7 @@ function inertBlock(text, { max = ANSWER } = {}) {
     return [{ type: 'blockquote', children: [{ type: 'code', lang: 'text', value }] }];
 }
 /** One line of at most `max` UTF-16 units, never empty, in which no comment can be found. */
-function oneLine(text, max) {
+function inert_oneLine(text, max) {
     return withoutComments((0,cut/* cut */.J)((0,clean/* clean */.u)(text).replace(/\s+/g, ' ').trim(), max)) || EMPTY;
 }
 /** Some read the raw Markdown, and look for markers in it: also in code none may be found. */
@@ -1498,7 +1974,7 @@ function code(value) {
 
 /** A name, a word or a line of a file as inline code on one line; no comment can be read into it. */
 function inertCode(text, max = 120) {
-    return { type: 'inlineCode', value: oneLine(text, max) };
+    return { type: 'inlineCode', value: inert_oneLine(text, max) };
 }
 
 ;// CONCATENATED MODULE: ./build/render/links.js
@@ -2606,23 +3082,23 @@ function renderSummary(board, view, lines) {
     const tail = lines.map((line) => `\n${line}\n`).join('');
     const limit = SUMMARY_LIMIT - bytes(TITLE + tail);
     const plain = { ...view, plain: true };
-    const { body } = guardBoard(board, plain, (withheld) => fitInto({
+    const { body, withheld } = guardBoard(board, plain, (withheld) => fitInto({
         rows: issue_rowsOf(board),
         limit,
         render: (room) => renderBoard(board, { ...plain, withheld }, room),
         measure: bytes,
     }));
-    return TITLE + body + tail;
+    return { body: TITLE + body + tail, withheld };
 }
 const bytes = (text) => Buffer.byteLength(text);
 
 ;// CONCATENATED MODULE: ./build/steps/assign.js
 /** Contract: at most this many owners are assigned. */
-const MOST = 3;
+const assign_MOST = 3;
 /** Logins of the owners of the pages with most unanswered turns; teams and e-mail addresses cannot be assigned. */
 function ownersToAssign(pages) {
     const people = pages.flatMap(({ owners }) => owners).filter((owner) => /^@[\w-]+$/.test(owner));
-    return [...new Set(people.map((owner) => owner.slice(1)))].slice(0, MOST);
+    return [...new Set(people.map((owner) => owner.slice(1)))].slice(0, assign_MOST);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/report.js
@@ -2782,36 +3258,6 @@ function newId(turns, taken) {
 /** A page's id; `null` is the place of questions that no page is known for. */
 function pageId(path) {
     return shortHash(path === null ? 'page' : `page ${path}`);
-}
-
-;// CONCATENATED MODULE: ./build/steps/group/wording.js
-/** More of a question than this adds nothing to what it asks, only time: readers paste whole logs. */
-const MAX_READ = 1_000;
-const REDACTION = /\[redacted[^\]\n]{0,40}\]/giu;
-/** Soft hyphens and characters without width: they stand inside of words. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
-const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/gu;
-/** What is read of a text: NFKC, without redaction labels, straight apostrophes, on one line, at most 1,000 units. */
-function readable(text) {
-    return text
-        .slice(0, 4 * MAX_READ)
-        .replace(REDACTION, ' ')
-        .normalize('NFKC')
-        .replace(INVISIBLE, '')
-        .replace(APOSTROPHES, "'")
-        .replace(/[\s\p{C}]+/gu, ' ')
-        .trim()
-        .slice(0, MAX_READ);
-}
-/** Two texts with the same wording are one item: capitals, spacing and closing punctuation do not tell them apart. */
-function wording_wordingOf(text) {
-    const line = readable(text).toLowerCase();
-    const bare = line.replace(/^[\p{P}\p{S}\s]+/u, '').replace(/[\p{P}\p{S}\s]+$/u, '');
-    return bare === '' ? line : bare;
-}
-/** Everything that readers said to ask a question, the best wording first. */
-function allWordings({ title, turns }) {
-    return [title, ...turns.map(({ query }) => query)];
 }
 
 ;// CONCATENATED MODULE: ./build/steps/reconcile/tick.js
@@ -3260,7 +3706,6 @@ function splitFrom(shared, group, size) {
 ;// CONCATENATED MODULE: ./build/steps/reconcile/rows.js
 
 
-
 function toRow(found, now) {
     const { known, turns, published } = found;
     const before = known?.entry ?? null;
@@ -3309,8 +3754,8 @@ function isNews(told, before, turns, now) {
     return incompleteSince === null || turns.every(({ at }) => dayOf(at) >= incompleteSince);
 }
 /** A partial run did not see every turn: those that nobody else holds now are kept. */
-function membersOf(turns, before, { partial, read }) {
-    const own = turns.toSorted((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1)).map(({ key }) => shortHash(key));
+function membersOf(turns, before, { partial, read, hashOf }) {
+    const own = turns.toSorted((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1)).map(({ key }) => hashOf(key));
     const old = partial ? (before?.members ?? []).filter((hash) => hash.length === 8 && !read.has(hash)) : [];
     return [...own, ...old];
 }
@@ -3395,14 +3840,16 @@ function reconcile(input) {
     const { groups, memory } = input;
     const pageIds = new Map((input.pages ?? []).map((page) => [pageId(page.path), page]));
     const past = memory.known.filter(({ id, entry }) => !pageIds.has(id) && entry?.kind !== 'page');
-    const matches = matchGroups(groups, past);
-    const read = new Set(groups.flatMap(({ turns }) => turns.map(({ key }) => shortHash(key))));
+    const hashOf = hashing();
+    const matches = matchGroups(groups, past, hashOf);
+    const read = new Set(input.partial ? groups.flatMap(({ turns }) => turns.map(({ key }) => hashOf(key))) : []);
     const now = (kind) => ({
         today: input.today,
         partial: input.partial,
         memory,
         first: isFirst(memory, kind),
         read,
+        hashOf,
     });
     const ids = identify(groups, matches, past, new Set([...memory.known.map(({ id }) => id), ...pageIds.keys()]));
     const questions = groups.map((group, index) => {
@@ -3441,7 +3888,7 @@ function staysListed(known, { partial }) {
 const NOBODY = { owner: null, absorbed: [], splitFrom: null };
 /** Of a group without content words every bit is 0: it is like all others of that sort. */
 const reconcile_signatureOf = ({ signature }) => (/^0*$/.test(signature) ? null : signature);
-function matchGroups(groups, past) {
+function matchGroups(groups, past, hashOf) {
     return match(past.map(({ id, entry, title }) => ({
         since: entry?.firstSeen ?? null,
         hashes: entry?.members ?? [id],
@@ -3449,7 +3896,7 @@ function matchGroups(groups, past) {
         title,
         absorbed: entry?.lineage?.kind === 'into',
     })), groups.map((group) => ({
-        hashes: group.turns.map(({ key }) => shortHash(key)),
+        hashes: past.length === 0 ? [] : group.turns.map(({ key }) => hashOf(key)),
         signature: reconcile_signatureOf(group),
         wordings: () => allWordings(group),
     })));
@@ -3727,350 +4174,6 @@ function weeklyShare(days) {
 function mondayOf(day) {
     const midnight = Date.parse(`${day}T00:00:00Z`);
     return midnight - ((new Date(midnight).getUTCDay() + 6) % 7) * weekly_share_DAY;
-}
-
-;// CONCATENATED MODULE: ./build/steps/group/language-data.js
-/**
- * Function words, and the courtesies of a chat. Accents as written; one list serves to tell Latin languages apart
- * and to weigh words down. The order of the languages breaks ties.
- */
-const LANGUAGES = {
-    en: {
-        stemmer: 'english',
-        stopWords: `a about after all also am an and any anyone anything are aren as at be because been before being both but by
-      can cannot cant come could couldn did didn do does doesn doing don done dont each either else even ever every few for
-      from get gets getting give given go goes going got had has have haven having he hello help her here hey hi him his
-      how however i if im in into is isn it its itself ive just kindly know let like lot make many may maybe me might mine
-      more most much must my myself need needs no nor not now of off ok okay on once one only onto or other our out over
-      own please pls plz possible really same say see seem shall she should shouldn so some somebody someone something
-      still such sure tell than thank thanks that the their them then there these they thing things this those though
-      through to too try trying u until up us use used using very want wanted wants was wasn way we well were weren what
-      whats when where whether which while who whom whose why will with within without won wont would wouldn yes yet you
-      your yours`,
-    },
-    de: {
-        stemmer: 'german',
-        stopWords: `aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist bitte da damit dann das dass
-      dein deine dem den denn der des die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen
-      einer eines er es etwas euch euer für gegen geht gibt hab habe haben hallo hat hatte hier ich ihm ihn ihr ihre im in
-      ist ja jede jeden jeder kann kannst kein keine keinen können könnte man mein meine meinem meinen meiner mehr mich mir
-      mit muss müssen nach nicht nichts noch nun nur ob oder ohne schon sehr sein seine sich sie sind so soll sollte um und
-      uns unser unsere unter vom von vor war warum was weil welche welchem welchen welcher welches wenn wer werden wie
-      wieso will wir wird wo wozu wurde wurden zu zum zur über`,
-    },
-    fr: {
-        stemmer: 'french',
-        stopWords: `afin ai alors après as au aucun aussi autre aux avant avec avez avoir avons bien bonjour ça car ce cela ces cet
-      cette ceux chaque chez ci comme comment dans de des donc dont du elle elles en encore entre es est et être eu eux
-      fait faire faut faut-il il ils j je l la le les leur leurs lui là ma mais marche me merci mes moi mon même n ne ni
-      nos notre nous on ont ou où par parce pas peu peut peut-on peux plaît plus pour pourquoi pouvez puis puis-je qu quand
-      que quel quelle quelles quels qui quoi s sa sans se sera ses si son sont sous sur svp t ta te tes toi ton tous tout
-      toute toutes très tu un une vers veux voir vos votre voudrais vous y`,
-    },
-    es: {
-        stemmer: 'spanish',
-        stopWords: `a al algo alguna algunas alguno algunos antes aquí así aunque bien cada como con contra cosa cual cuando cuál
-      cuáles cómo de del desde dónde donde dos el ella ellas ellos en entre era eres es esa esas ese eso esos esta estas
-      este esto estos está están estoy favor fue gracias ha hace hacer han hasta hay haya he hola la las le les lo los me
-      mi mis mucho muy más mí nada ni no nos nosotros nuestra nuestro o os otra otro para pero poder podemos por porque
-      puede pueden puedo pues que quiero qué quién se sea ser si sin sobre solo son soy su sus sí también tan te tener
-      tengo tiene tienen todo todos tu tus tú un una unas uno unos usted y ya yo`,
-    },
-    it: {
-        stemmer: 'italian',
-        stopWords: `a ad agli ai al alla alle allo anche c che chi ci ciao come con cosa cui da dagli dai dal dalla dalle dei del
-      della delle dello di dove e ed era essere fa fare gli grazie ha hai hanno ho i il in io l la le lei li lo loro lui ma
-      me mi mia mie miei mio molto ne negli nei nel nella nelle noi non nostro o ogni per perché però più poi posso possono
-      può puoi qual quale quali quando quanto quella quelle quelli quello questa queste questi questo qui sarà se sei senza
-      si sia sono sta su sua sue sugli sui sul sulla sulle suo te ti tra tu tua tuo tutti tutto un una uno vi voglio vorrei`,
-    },
-    pt: {
-        stemmer: 'portuguese',
-        stopWords: `a ao aos as até com como da das de dela dele deles depois do dos e ela elas ele eles em entre era essa esse esta
-      estar este estou está estão eu faz fazer foi favor for há isso isto já lhe mais mas me mesmo meu meus minha minhas
-      muito na nas nem no nos nossa nosso não nós num numa o obrigado olá onde os ou para pela pelas pelo pelos por porque
-      porquê posso pode podem pra qual quais quando que quem quero sem ser se seja seu seus só sobre sou sua suas são
-      também tem tenho ter todo todos tu tudo um uma umas uns você vocês à às é`,
-    },
-    nl: {
-        stemmer: 'dutch',
-        stopWords: `aan al alle als alsjeblieft alstublieft altijd andere bent bij dan dat de der deze die dit doe doen door dus een
-      en er ga gaan geen geef geeft haar had hallo hebben heb heeft hem het hier hij hoe hun iemand iets ik in is ja je jij
-      jouw kan kun kunnen kunt maar mag me meer met mij mijn moet moeten na naar niet niets nog nu of om omdat ons onze ook
-      op over te tegen toch toen tot u uit uw van veel voor waar waarom wanneer want was wat we wel welk welke werd wie wij
-      wil worden wordt zal ze zei zich zij zijn zo zonder zou`,
-    },
-    sv: {
-        stemmer: 'swedish',
-        stopWords: `alla allt att av bara bli blir de den denna dess det detta dig din ditt dom du då där efter eller en er ett
-      finns fram från få får för ge gör göra ha han har hej hon hur här i icke in inte jag kan kommer man med mellan men mer
-      mig min mina mitt mot mycket ni något några när nu och om oss på sedan sig sin sitt ska skall skulle som så tack till
-      under upp ut utan vad var varför vara vi vid vilka vilken vill vår är åt över`,
-    },
-    da: {
-        stemmer: 'danish',
-        stopWords: `af alle alt at blev blive bliver da de dem den denne der deres det dette dig din disse dog du efter eller en end
-      er et for fra får gør ham han har have hej hende her hos hun hvad hvem hvis hvor hvordan hvorfor i ikke ind jeg jer
-      kan kommer man mange med meget men mig min mit mod må ned noget nogle nu når og også om op os over på selv sig sin
-      skal skulle som så tak til ud under var ved vi vil ville vores være været`,
-    },
-    no: {
-        stemmer: 'norwegian',
-        stopWords: `alle at av bare ble bli blir da de deg dem den denne der deres det dette din disse du eller en enn er et etter
-      for fra få får gjør gjøre ha han har hei hennes her hun hva hvem hvilken hvis hvor hvordan hvorfor i ikke ingen inn
-      jeg kan kommer man mange med meg mellom men mer min mitt mot må noe noen nå når og også om opp oss over på seg selv
-      sin skal skulle som så takk til um under ut uten var ved vi vil ville være vår`,
-    },
-    fi: {
-        stemmer: 'finnish',
-        stopWords: `ei eikä ja jos joka jotka kiitos kuin kun kuten mihin mikä miksi millä minkä minun minä missä miten mitä moi
-      mutta myös ne niin nyt ole olen olla oli on onko ovat saa se sen siellä sitten tai tämä tässä vai vain vaan voi voiko
-      voin voinko voivat`,
-    },
-    tr: {
-        stemmer: 'turkish',
-        stopWords: `acaba ama ancak artık aslında az bana bazı ben beni benim bile bir biri biz bize bizim bu buna bunu bunun burada
-      böyle bütün da daha de defa diye en fakat gibi hangi hani hem hep hepsi her hiç için ile ise kadar kendi ki kim lütfen
-      merhaba mi mu mü mı ne neden nasıl nasil nerede nereye niye o olan olarak oldu olur olsun ona onlar onu onun orada
-      sadece sana sen seni senin siz size sizin sonra şey şu tüm var ve veya ya yani yok çok önce üzere`,
-    },
-    pl: {
-        stemmer: null,
-        stopWords: `aby ale bardzo bez był była było być ci co czy dla do dlaczego dzięki gdy gdzie go i ich ile im inne ja jak jaka
-      jaki jakie jako jej jest jestem jeszcze już każdy kiedy kto która które który lub ma mam mi mnie mogę moja moje można
-      może mój mu my na nad nie nim o od on ona one oni oraz po pod proszę przed przez przy są się ta tak takie tam te tego
-      tej ten to tu tylko tym u w wam was we wszystko z za ze że żeby`,
-    },
-    id: {
-        stemmer: null,
-        stopWords: `ada adalah agar akan akankah aku anda apa apakah atas atau bagaimana bagi bahwa banyak belum berapa bisa bisakah
-      boleh buat buatkan bukan cara dalam dan dapat dari daripada dengan di dia halo hanya harus ini itu jadi jika juga kah
-      kalau kami kamu kapan karena ke kenapa kepada ketika kita lagi lalu lebih maka mana masih mau mengapa menjadi mereka
-      mohon oleh pada para pernah saat saja sampai sangat saya sebagai sebuah sedang semua seperti serta siapa silakan
-      sudah supaya tapi telah tentang terima tersebut tetapi tidak tolong untuk yang`,
-    },
-    ru: {
-        stemmer: 'russian',
-        stopWords: `а без бы был была были было быть в вам вас ваш во вот все всё вы где да для до его ее её если есть еще ещё же за
-      здравствуйте здесь и из или им их к как какая какие какой ко когда кто ли лучше меня мне может можно мой моя моё мои
-      мы на надо нам нас не него нее неё нет ни них но ну нужно о об он она они оно от очень по под пожалуйста почему при
-      привет про с сам свой себя сейчас со спасибо так также такой там тем то того тоже только том тот ты у уже хочу чего
-      чем что чтобы эта эти это этого этой этом этот я`,
-    },
-    ar: {
-        stemmer: 'arabic',
-        stopWords: `أن أنا أنت أو أي أين إذا إلى إن الآن التي الذي الذين اللذين ان او اي اين الى انا به بها بين تم ثم حتى حول خلال
-      ذلك شكرا على عن عند عندما غير فقط في فيه فيها قد كان كانت كل كم كما كيف كيفية لا لدي لقد لم لماذا لن له لها لي ليس ما
-      ماذا متى مثل مرحبا مع من منذ منه منها من نعم هذا هذه هل هنا هناك هو هي و وهل وما يا يتم يكون يمكن يمكنك يمكنني`,
-    },
-    zh: {
-        stemmer: null,
-        stopWords: `一个 一下 一些 不 与 个 为 为什么 也 了 于 什么 什么样 他 你 你们 您 你好 们 会 但 但是 何 使用 到 到底 即 又 及 可以
-      可 吗 呢 和 哪 哪个 哪些 哪里 啊 嗎 在 如 如何 如果 它 就 得 怎么 怎么办 怎么样 怎样 怎 我 我们 或 或者 所以 才 把 是 是不是 是否
-      有 有没有 有什么 来 每 没 没有 的 着 能 能不能 能否 自己 给 被 要 请 请问 谁 谢谢 跟 还 还是 这 这个 这里 那 那个 都 里 需要 麼 什麼
-      怎麼 為什麼 嘛 吧 么 办 想 让`,
-    },
-    ja: {
-        stemmer: null,
-        stopWords: `あり ある い いい いう いか いく いくら いつ いる う え お か から が き く くだ ください くれ ここ こと この これ ご さ
-      さい さん し しか した したい して しな しまし する せ せん そ その それ た たい たら だ だけ って つ て で でき できない できます
-      できる でしょ でし です では ても と という ところ どう どうすれば どこ どの な ない なく なら なり なる なん なんで に の ので は へ ほしい
-      ま ます ませ ません まで み も もの や よ よう より ら り る れ わ を ん 何 何故 方 方法 教え 欲しい 時`,
-    },
-    ko: {
-        stemmer: null,
-        stopWords: `가 것 그 나 내 너 네 는 어디서 어디 어떤 어떻게 언제 얼마나 에 에서 왜 은 을 를 이 이것 저 좀 주세요 제 하나요 하는
-      할 수 있나요 있습니까 있는 해주세요 합니까 무엇 뭐 그리고 또는 안녕하세요 감사합니다 방법 싶어요 싶습니다 되나요 있어요`,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/steps/group/language.js
-
-const SCRIPTS = [
-    [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-    [/\p{Script=Hangul}/u, 'ko'],
-    [/\p{Script=Han}/u, 'zh'],
-    [/\p{Script=Arabic}/u, 'ar'],
-    [/\p{Script=Cyrillic}/u, 'ru'],
-];
-const SCRIPT_LANGUAGES = new Set(SCRIPTS.map(([, language]) => language));
-const LATIN = Object.keys(LANGUAGES).filter((language) => !SCRIPT_LANGUAGES.has(language));
-const ACCENTS = /[\u0300-\u036F]/gu;
-const ASCII = /^[\u0000-\u007F]*$/u;
-/** Word -> the languages in which it is a function word. */
-const STOP_WORDS = stopWordsOf();
-/** Without accents, as readers often write. Marks of other scripts make other letters, and stay. */
-function language_bare(word) {
-    return ASCII.test(word) ? word : word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
-}
-function isStopWord(word, language) {
-    return STOP_WORDS.get(word)?.includes(language) ?? false;
-}
-/**
- * The language of a lower-case text: its script says it, or the Latin language with most of its function words,
- * English among equals. Null where no word tells, or languages other than English tell equally much.
- */
-function languageOf(text) {
-    if (!ASCII.test(text))
-        for (const [script, language] of SCRIPTS)
-            if (script.test(text))
-                return language;
-    const counts = new Map();
-    for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? [])
-        for (const language of STOP_WORDS.get(word) ?? [])
-            if (!SCRIPT_LANGUAGES.has(language))
-                counts.set(language, (counts.get(language) ?? 0) + 1);
-    const most = Math.max(0, ...counts.values());
-    if (most === 0)
-        return null;
-    if (counts.get('en') === most)
-        return 'en';
-    const [first, second] = [...counts.keys()].filter((language) => counts.get(language) === most);
-    return second ? null : (first ?? null);
-}
-/** The language of most of the texts that tell theirs in Latin script; English where none does. */
-function majorityLanguage(languages) {
-    const counts = new Map();
-    for (const language of languages)
-        if (language && !SCRIPT_LANGUAGES.has(language))
-            counts.set(language, (counts.get(language) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1] || LATIN.indexOf(a[0]) - LATIN.indexOf(b[0]))[0]?.[0] ?? 'en';
-}
-function stopWordsOf() {
-    const languages = new Map();
-    for (const language of Object.keys(LANGUAGES)) {
-        const words = LANGUAGES[language].stopWords.split(/\s+/u);
-        for (const word of new Set(words.flatMap((each) => [each, language_bare(each)])))
-            languages.set(word, [...(languages.get(word) ?? []), language]);
-    }
-    return languages;
-}
-
-// EXTERNAL MODULE: ./node_modules/snowball-stemmers/snowball-stemmers.js
-var snowball_stemmers = __webpack_require__(696);
-;// CONCATENATED MODULE: ./build/steps/group/task-words.js
-/**
- * What is done in any how-to question, and what goes wrong in any complaint, whatever it is about: alone they make no
- * two questions one. Base forms; they are compared by stem.
- */
-const TASK_WORDS = {
-    en: `add allow available best change check configure create customize default different disable display edit enable error
-    example fail find fix handle help implement issue make manage modify multiple new open option possible problem put
-    remove delete request run set setup show specify start stop support update view way work`,
-    de: `anlegen anpassen anzeigen aktivieren ändern änderung beispiel bearbeiten bekommen deaktivieren einrichten einstellen
-    erlauben erstellen fehler finden funktionieren funktioniert hinzufügen hilfe konfigurieren löschen machen möglich neu
-    öffnen option problem prüfen setzen starten standard stoppen unterstützen verfügbar verschieden verwalten weg zeigen`,
-    fr: `activer afficher aide aider ajouter autoriser changer configurer créer désactiver démarrer défaut différent
-    disponible erreur exemple fonctionner gérer lancer mettre meilleur modifier montrer moyen nouveau nouvelle option
-    ouvrir paramétrer personnaliser plusieurs possible problème supprimer trouver vérifier`,
-    es: `activar actualizar agregar añadir ayuda ayudar cambiar configurar crear desactivar diferente disponible editar
-    ejemplo eliminar encontrar error funcionar gestionar habilitar iniciar manera mejor modificar mostrar nuevo opción
-    permitir personalizar poner posible problema soportar varios ver verificar`,
-    it: `abilitare aggiornare aggiungere aiuto attivare avviare cambiare configurare creare disabilitare diverso disponibile
-    eliminare errore esempio funzionare gestire impostare migliore modificare modo mostrare nuovo opzione personalizzare
-    possibile problema rimuovere supportare trovare verificare vedere`,
-    pt: `adicionar ajuda ajudar alterar ativar atualizar configurar criar desativar diferente disponível editar encontrar erro
-    excluir exemplo funcionar gerenciar habilitar iniciar jeito maneira melhor modificar mostrar mudar novo opção permitir
-    personalizar possível problema remover suportar vários verificar`,
-    nl: `aanmaken aanpassen aanzetten beheren beschikbaar bewerken configureren controleren fout hulp inschakelen instellen
-    maken manier mogelijk nieuw ondersteunen openen optie probleem starten stoppen tonen toevoegen uitschakelen veranderen
-    verschillende verwijderen vinden voorbeeld werken wijzigen`,
-    sv: `aktivera ändra exempel fel fungera hantera hitta hjälp inaktivera konfigurera lägga möjlig ny öppna problem radera
-    redigera skapa starta stödja ställa ta tillgänglig uppdatera visa`,
-    zh: `不同 修改 停止 创建 删除 功能 匹配 可能 启用 启动 处理 多个 失败 帮助 打开 支持 改变 方式 更改 更新 显示 更换 最佳 查看 添加 禁用 移除 管理
-    自定义 解决 设置 设定 运行 选项 配置 错误 问题 默认 示例 例子`,
-    ja: `サポート エラー オプション 例 例え 作る 作成 使う 使用 修正 停止 削除 問題 変える 変更 失敗 对応 対応 開く 有効 無効 新しい 更新 異なる
-    管理 編集 表示 設定 起動 追加 違う 複数 可能`,
-};
-
-;// CONCATENATED MODULE: ./build/steps/group/words.js
-
-
-
-
-const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:['._-][\p{L}\p{M}\p{N}]+)*/gu;
-const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const LATIN_WORD = /^[\p{Script=Latin}\p{M}]+$/u;
-const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
-/** No word of a language is longer, and stemmers are quadratic at worst. */
-const MAX_WORD = 40;
-const segmenters = new Map();
-const stemmers = new Map();
-const taskWords = new Map();
-const single = new Map();
-const read = new Map();
-/** The words of a readable text, names such as `maxRetries` or `docs.json` whole and in their parts. */
-function wordsOf(text, language) {
-    const known = read.get(language) ?? new Map();
-    read.set(language, known);
-    const words = [];
-    for (const piece of text.match(COMPOUND) ?? []) {
-        let found = known.get(piece);
-        if (found === undefined) {
-            found = segmentsOf(piece, language).flatMap((segment) => wordsIn(segment, language));
-            if (piece.length <= MAX_WORD)
-                known.set(piece, found);
-        }
-        for (const word of found)
-            words.push(word);
-    }
-    return words;
-}
-function wordsIn(piece, language) {
-    const parts = piece.split(/[._'-]/u).flatMap((part) => (part.length > MAX_WORD ? [part] : part.split(CASE_BORDER)));
-    const apostrophe = piece.includes("'");
-    const whole = parts.length > 1 && !apostrophe ? [plain(piece.toLowerCase())] : [];
-    // What an apostrophe cuts off ("what's", "l'offre") is grammar.
-    const telling = parts.filter((part) => part !== '' && !(apostrophe && parts.length > 1 && part.length <= 2));
-    return [...whole, ...telling.map((part) => word(part.toLowerCase(), language))];
-}
-function segmentsOf(piece, language) {
-    if (!WITHOUT_SPACES.test(piece))
-        return [piece];
-    return [...segmenter(language).segment(piece)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-}
-function segmenter(language) {
-    const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-    segmenters.set(language, known);
-    return known;
-}
-function plain(text) {
-    return { stem: text, surface: text, stop: false, task: false };
-}
-function word(surface, language) {
-    const key = `${language} ${surface}`;
-    let found = single.get(key);
-    if (found === undefined) {
-        const stem = stemOf(surface, language);
-        const stop = isStopWord(surface, language);
-        found = { stem, surface, stop, task: !stop && taskStems(language).has(stem) };
-        if (surface.length <= MAX_WORD)
-            single.set(key, found);
-    }
-    return found;
-}
-function taskStems(language) {
-    let known = taskWords.get(language);
-    if (known === undefined) {
-        known = new Set(TASK_WORDS[language]?.split(/\s+/).map((surface) => stemOf(surface, language)));
-        taskWords.set(language, known);
-    }
-    return known;
-}
-function stemOf(surface, language) {
-    if (surface.length > MAX_WORD)
-        return surface;
-    const spoken = LATIN_WORD.test(surface) && LANGUAGES[language].stemmer === null ? 'en' : language;
-    return language_bare(stemmer(spoken)?.stem(surface) ?? surface);
-}
-function stemmer(language) {
-    let known = stemmers.get(language);
-    if (known === undefined) {
-        const algorithm = LANGUAGES[language].stemmer;
-        known = algorithm === null ? null : snowball_stemmers.newStemmer(algorithm);
-        stemmers.set(language, known);
-    }
-    return known;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/words.js
@@ -4421,23 +4524,30 @@ const EMPTY_BOARD = {
 async function keepIssue(tracker, job) {
     const { log, desk } = job.world;
     let decision = null;
+    const onlyTold = tracker === null;
     const decideNow = async (seen) => {
-        decision = await decide(seen, job);
+        decision = await decide(seen, job, onlyTold);
         return decision.plan;
     };
-    const kept = tracker === null ? { number: null, url: null, changed: false } : await tracker.keepIssue(decideNow);
-    const { report, board, view, withheld } = decision ?? (await decide(await issuesOrNone(job.world), job));
-    if (withheld > 0)
-        log.warning(`${withheld} questions are shown as a count only: their text could not be made harmless.`);
-    await desk.summary(renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun)));
+    const kept = onlyTold ? { number: null, url: null, changed: false } : await tracker.keepIssue(decideNow);
+    const { report, board, view, withheld } = decision ?? (await decide(await issuesOrNone(job.world), job, onlyTold));
+    const summary = renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun));
+    const counted = onlyTold ? summary.withheld.size : withheld;
+    if (counted > 0)
+        log.warning(`${counted} questions are shown as a count only: their text could not be made harmless.`);
+    await desk.summary(summary.body);
     const path = await desk.report(report);
     await keepForLater(job, report);
     if (!job.inputs.dryRun)
-        log.info(sayOutcome(kept.number, kept.changed, tracker === null));
+        log.info(sayOutcome(kept.number, kept.changed, onlyTold));
     return { ...figures(report, path), 'issue-number': kept.number, 'issue-url': kept.url, changed: kept.changed };
 }
-/** From the issues as they are to what they should say; asks nobody, and is asked again whenever something moved. */
-async function decide(seen, job) {
+/**
+ * From the issues as they are to what they should say; asks nobody, and is asked again whenever something moved.
+ *
+ * @param onlyTold nothing is written: a body is made only where one has to be compared with it
+ */
+async function decide(seen, job, onlyTold) {
     const { inputs, thought, world } = job;
     const today = dayOf(world.now.getTime());
     const memory = await withRedactedTitles(remember(seen, { today, issueNumber: inputs.issueNumber }), job.redactor);
@@ -4466,6 +4576,8 @@ async function decide(seen, job) {
         title: inputs.issueTitle,
         render: (rendered) => {
             board = rendered;
+            if (onlyTold && memory.kept === null)
+                return '';
             const guarded = renderIssue(rendered, view);
             withheld = guarded.withheld.size;
             return guarded.body;
@@ -8305,7 +8417,7 @@ function nearestLinks(vectors) {
             nearest.offer(other, item, products[other]);
         }
     });
-    return vectors.map((_, item) => inOrder(nearest.of(item)));
+    return vectors.map((_, item) => links_between_inOrder(nearest.of(item)));
 }
 /** Hands over each item's products with those items behind it that share a feature held by few enough. */
 function meet(vectors, maxHolders, take) {
@@ -8342,7 +8454,7 @@ function addProducts({ ids, values }, meeting) {
     }
     return size;
 }
-function inOrder({ ids, values }) {
+function links_between_inOrder({ ids, values }) {
     const order = Array.from(ids.keys()).sort((a, b) => ids[a] - ids[b]);
     return { ids: ids.slice().sort(), values: values.map((_, at) => values[order[at]]) };
 }
@@ -8563,60 +8675,6 @@ function likenesses(wordings, { features, frequencies, stems, sense }) {
     return withDocs(links, senses);
 }
 
-;// CONCATENATED MODULE: ./build/steps/group/title.js
-const MAX_TITLE = 120;
-const ENDS_ASKING = /[?？؟]\s*$/u;
-const STARTS_ASKING = /^(?:how|what|which|where|when|why|who|can|could|do|does|is|are|should|will|wie|was|wo|wann|warum|welche|kann|comment|quel|quelle|quels|quelles|où|pourquoi|combien|cómo|qué|cuál|dónde|cuánto|come|quale|dove|perché|como|qual|onde|quanto|hoe|wat|waar|hur|vad|nasıl|как|что|где|почему|كيف|ما|هل|أين)\b/iu;
-function asks(text) {
-    return ENDS_ASKING.test(text) || STARTS_ASKING.test(text);
-}
-/** A stranger's text on one line of at most `most` UTF-16 units, cut at a word. */
-function title_oneLine(text, most = MAX_TITLE) {
-    const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    if (line.length <= most)
-        return line;
-    const space = line.slice(0, most).lastIndexOf(' ');
-    const cut = space > most / 2 ? line.slice(0, space) : withoutHalfCharacter(line.slice(0, most - 1));
-    return `${cut.trimEnd()}…`;
-}
-function withoutHalfCharacter(text) {
-    return text.isWellFormed() ? text : text.slice(0, -1);
-}
-
-;// CONCATENATED MODULE: ./build/steps/group/follow-up.js
-
-
-
-
-const follow_up_OPENING = /^(?:and|but|or|so|also|then|what about|how about|what if|und|aber|oder|et|mais|ou|y|pero|o|e|ma|en|maar|och|men|ve|peki|а|и|но|那|那么|それ|では|じゃあ|그럼|그리고|و)(?:[\s,、，]|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/iu;
-const MAX_FOLLOW_UP_WORDS = 3;
-/** UTF-16 units of the turn before: a title has room for both. */
-const MAX_BEFORE = 80;
-/**
- * How a turn is read: a follow-up that means nothing alone ("and for teams?", "why not?") together with the reader's
- * turn before it.
- */
-function readingOf({ query, before }, isFollowUp = meansNothingAlone) {
-    if (before === null || !isFollowUp(query))
-        return query;
-    return `${title_oneLine(before, MAX_BEFORE)} … ${query}`;
-}
-/** The same question from many readers is looked at once. */
-function followUps() {
-    const known = new Map();
-    return (query) => {
-        const isFollowUp = known.get(query) ?? meansNothingAlone(query);
-        known.set(query, isFollowUp);
-        return isFollowUp;
-    };
-}
-function meansNothingAlone(query) {
-    const line = readable(query);
-    const words = wordsOf(line, languageOf(line.toLowerCase()) ?? 'en');
-    const content = words.filter((word) => !word.stop).length;
-    return content === 0 || (content <= MAX_FOLLOW_UP_WORDS && follow_up_OPENING.test(line));
-}
-
 ;// CONCATENATED MODULE: ./build/steps/group/gather.js
 
 
@@ -8715,14 +8773,14 @@ function portraitOf(members, links) {
     while (chosen.length <= MAX_EXAMPLES) {
         const [next] = order
             .filter(({ index }) => nearest(index) < TOO_ALIKE && (likeness[title.index]?.[index] ?? 0) >= TYPICAL)
-            .filter(({ shown }) => !chosen.some((other) => title_oneLine(other.shown) === title_oneLine(shown)))
+            .filter(({ shown }) => !chosen.some((other) => oneLine(other.shown) === oneLine(shown)))
             .map((member) => ({ member, score: member.central / members.length - SAMENESS * nearest(member.index) }))
             .sort((a, b) => b.score - a.score || before(a.member, b.member));
         if (!next)
             break;
         chosen.push(next.member);
     }
-    return { title: title_oneLine(title.shown), examples: chosen.slice(1).map(({ shown }) => title_oneLine(shown)) };
+    return { title: oneLine(title.shown), examples: chosen.slice(1).map(({ shown }) => oneLine(shown)) };
 }
 function before(a, b) {
     return a.shown < b.shown ? -1 : 1;
@@ -11104,11 +11162,11 @@ async function idOf(id, redact) {
     const isSecret = PLAIN_ID.test(id) ? tokens(id).length > 0 : (await redact(id)).count > 0;
     return isSecret ? `redacted-${(0,external_node_crypto_.hash)('sha256', id, 'hex').slice(0, 16)}` : id;
 }
-const NOWHERE = 'https://nowhere.invalid';
+const redact_NOWHERE = 'https://nowhere.invalid';
 const LONGEST_ADDRESS = 2_000;
 async function redact_addressOf(url, redact) {
     const isPath = /^\/(?![/\\])/.test(url);
-    const address = url.length > LONGEST_ADDRESS ? null : URL.parse((0,clean/* clean */.u)(url), isPath ? NOWHERE : undefined);
+    const address = url.length > LONGEST_ADDRESS ? null : URL.parse((0,clean/* clean */.u)(url), isPath ? redact_NOWHERE : undefined);
     if (address === null || !/^https?:$/.test(address.protocol))
         return null;
     const segments = await Promise.all(address.pathname.split('/').map(async (segment) => ((await holdsSecret(segment)) ? 'redacted' : segment)));
