@@ -184,8 +184,8 @@ export function tokens(text: string): Span[] {
   return [
     ...prefixed(text),
     ...shaped.filter(({ start, end }) => !isPlaceholder(text.slice(start, end))),
-    ...matches(text, JWT, 'token'),
-    ...WEBHOOKS.flatMap((webhook) => matches(text, webhook, 'webhook')),
+    ...(text.includes('eyJ') ? matches(text, JWT, 'token') : []),
+    ...(text.includes('/') ? WEBHOOKS.flatMap((webhook) => matches(text, webhook, 'webhook')) : []),
   ];
 }
 

@@ -21,7 +21,10 @@ export function* explaining<Each extends Pick<Row, 'kind' | 'query'>>(
   const isFollowUp = followUps();
   for (const thread of threads) {
     const gap = thread.findIndex(({ row }) => row.kind === 'unanswered');
-    const followUp = thread.findLastIndex(({ row }) => row.kind === 'unanswered' && isFollowUp(row.query ?? ''));
+    const asked = thread.findIndex(isAsked);
+    const followUp = thread.findLastIndex(
+      ({ row }, at) => row.kind === 'unanswered' && asked !== -1 && at > asked && isFollowUp(row.query ?? ''),
+    );
     for (const [at, entry] of thread.entries()) {
       const isRecovery = entry.row.kind === 'answered' && gap !== -1 && at > gap;
       if (isAsked(entry) && (isRecovery || at < followUp)) yield entry;
