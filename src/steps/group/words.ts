@@ -19,8 +19,8 @@ const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
-/** ASCII with no capital inside: the usual word by far, and one word only. */
-const SIMPLE = /^[A-Za-z]?[a-z0-9]*$/;
+/** No capital inside: the usual word by far, and one word only. */
+const SIMPLE = /^\p{Lu}?[\p{Ll}\d]*$/u;
 
 const segmenters = new Map<Language, Intl.Segmenter>();
 const single = new Map<Language, Map<string, Word>>();
