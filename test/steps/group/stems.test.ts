@@ -20,19 +20,26 @@ describe('stems', () => {
     expect(stemOf(word, language)).toBe(expected);
   });
 
-  it('has Snowball’s own English stems, whatever the word', () => {
-    const snowballs = snowball.newStemmer('english');
-    const endings =
-      's es ed ing ly y ies ied eed eedly edly ingly tional enci anci abli entli izer ization ational ation ator alism aliti alli fulness ousli ousness iveness iviti biliti bli ogi fulli lessli li alize icate iciti ical ative ful ness al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize ion sses us ll tt yy'.split(
-        ' ',
-      );
-    const letters = fc.constantFrom(...'aaabcdeeefghiiijklmnooopqrstuuuvwxyyyzé0я字');
+  const ENDINGS: Partial<Record<Language, string>> = {
+    en: `s es ed ing ly y ies ied eed eedly edly ingly tional enci anci abli entli izer ization ational ation ator alism aliti
+      alli fulness ousli ousness iveness iviti biliti bli ogi fulli lessli li alize icate iciti ical ative ful ness al ance
+      ence er ic able ible ant ement ment ent ism ate iti ous ive ize ion sses us ll tt yy`,
+    de: 'e em en ern er es s est st end ung ig ik isch lich heit keit igung',
+    fr: 'ance iqUe isme able iste eux ations logie usion ence ité if ives euse ment amment issement aient èrent âmes eront y',
+    es: 'anza ico ismo able ista oso amiento adora ación ante ancia logía ución encia amente mente idad iva yendo ían aré os',
+  };
+  const SNOWBALLS: Partial<Record<Language, string>> = { en: 'english', de: 'german', fr: 'french', es: 'spanish' };
+
+  it.each(Object.keys(SNOWBALLS) as Language[])('are Snowball’s own in %s, whatever the word', (language) => {
+    const original = snowball.newStemmer(SNOWBALLS[language] ?? '');
+    const letters = fc.constantFrom(...'aaabcdeeefghiiijklmnooopqrstuuuvwxyyyzéäüßñç0я字');
+    const endings = fc.constantFrom(...(ENDINGS[language] ?? '').split(/\s+/));
     const word = fc
-      .tuple(fc.array(letters, { maxLength: 8 }), fc.array(fc.constantFrom(...endings), { maxLength: 3 }))
-      .map(([start, ends]) => [...start, ...ends].join('').slice(0, 40));
+      .tuple(fc.array(letters, { maxLength: 8 }), fc.array(endings, { maxLength: 3 }))
+      .map(([start, ends]) => [...start, ...ends].join('').slice(0, 40).toLowerCase());
     fc.assert(
-      fc.property(word, (one) => stemOf(one, 'en') === bare(snowballs.stem(one))),
-      { numRuns: 20_000 },
+      fc.property(word, (one) => stemOf(one, language) === bare(original.stem(one))),
+      { numRuns: 5_000 },
     );
   });
 });
