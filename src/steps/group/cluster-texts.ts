@@ -8,7 +8,6 @@ import { withoutLoners } from './loners.ts';
 import { withNeighbours } from './neighbours.ts';
 import { vectorOf } from './vectors.ts';
 import { withDocs } from './with-docs.ts';
-import { wordingOf } from './wording.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
 export interface Clusters {
@@ -31,8 +30,8 @@ export function clusterTexts(
   const texts = items.map(({ text }) => text);
   const wordings = wordingsOf(texts);
   const { clusters } = cluster(wordings, options.corpus ?? corpusOf(texts, options.docsText));
-  const places = new Map(wordings.map(({ wording }, place) => [wording, place]));
-  return new Map(items.map(({ id, text }) => [id, clusters[places.get(wordingOf(text)) ?? 0] ?? 0]));
+  const places = new Map(wordings.flatMap((wording, place) => wording.texts.map((text) => [text, place])));
+  return new Map(items.map(({ id, text }) => [id, clusters[places.get(text) ?? 0] ?? 0]));
 }
 
 /** The wordings must be in the order of `wordingsOf`. */

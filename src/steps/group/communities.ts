@@ -23,33 +23,56 @@ export function communities(links: readonly Links[], threshold: number): Int32Ar
 
 /** Moves whole groups into one another; null where none moves. */
 function mergeGroups(links: readonly Links[], groups: Int32Array, threshold: number): Int32Array<ArrayBuffer> | null {
-  const members = [...Map.groupBy(groups.keys(), (item) => groups[item] as number).values()];
-  const numbers = new Int32Array(groups.length);
-  members.forEach((items, number) => {
-    for (const item of items) numbers[item] = number;
-  });
+  const { numbers, members } = numbered(groups);
   const sums = new Float32Array(members.length);
-  const between = members.map((items) => {
-    const touched: number[] = [];
-    for (const item of items) {
-      const { ids, values } = links[item] as Links;
-      for (let at = 0; at < ids.length; at++) {
-        const theirs = numbers[ids[at] as number] as number;
-        const sum = sums[theirs] as number;
-        if (sum === 0) touched.push(theirs);
-        sums[theirs] = sum + (values[at] as number);
-      }
+  const isMet = new Uint8Array(members.length);
+  const met: number[] = [];
+  const between = members.map((items, own) => {
+    for (const item of items) addTo(sums, links[item] as Links, numbers, isMet, met);
+    const ids = new Int32Array(met).sort().filter((other) => other !== own);
+    const values = new Float32Array(ids.length);
+    for (let at = 0; at < ids.length; at++) values[at] = sums[ids[at] as number] as number;
+    for (const other of met) {
+      sums[other] = 0;
+      isMet[other] = 0;
     }
-    const own = numbers[items[0] as number];
-    const ids = Int32Array.from(new Set(touched)).filter((other) => other !== own);
-    const row = { ids, values: Float32Array.from(ids.sort(), (id) => sums[id] as number) };
-    for (const other of touched) sums[other] = 0;
-    return row;
+    met.length = 0;
+    return { ids, values };
   });
   const sizes = Float64Array.from(members, (items) => items.length);
   const merged = moved(between, Int32Array.from(members.keys()), sizes, threshold);
   if (merged.every((group, index) => group === index)) return null;
   return numbers.map((number) => merged[number] as number);
+}
+
+/** The groups in the order of their first items, under numbers without gaps. */
+function numbered(groups: Int32Array): { numbers: Int32Array<ArrayBuffer>; members: readonly (readonly number[])[] } {
+  const numbers = new Int32Array(groups.length);
+  const members: number[][] = [];
+  const known = new Int32Array(groups.length).fill(-1);
+  for (let item = 0; item < groups.length; item++) {
+    const group = groups[item] as number;
+    let number = known[group] as number;
+    if (number < 0) {
+      number = members.push([]) - 1;
+      known[group] = number;
+    }
+    numbers[item] = number;
+    members[number]?.push(item);
+  }
+  return { numbers, members };
+}
+
+/** Adds an item's likenesses to the sums of the groups, and notes whom it meets for the first time. */
+function addTo(sums: Float32Array, { ids, values }: Links, numbers: Int32Array, isMet: Uint8Array, met: number[]) {
+  for (let at = 0; at < ids.length; at++) {
+    const theirs = numbers[ids[at] as number] as number;
+    if (isMet[theirs] === 0) {
+      isMet[theirs] = 1;
+      met.push(theirs);
+    }
+    sums[theirs] = (sums[theirs] as number) + (values[at] as number);
+  }
 }
 
 /** Each item in turn goes where it gains most, until none moves. */
@@ -59,41 +82,68 @@ function moved(
   sizes: Float64Array,
   threshold: number,
 ): Int32Array<ArrayBuffer> {
-  const groups = Int32Array.from(start);
+  const groups = new Int32Array(start);
   const groupSizes = new Float64Array(links.length);
-  groups.forEach((group, item) => {
-    groupSizes[group] = (groupSizes[group] ?? 0) + (sizes[item] ?? 0);
-  });
-  const toward = new Float64Array(links.length);
+  for (let item = 0; item < groups.length; item++) {
+    const group = groups[item] as number;
+    groupSizes[group] = (groupSizes[group] as number) + (sizes[item] as number);
+  }
+  const reach = { toward: new Float64Array(links.length), seen: new Int32Array(links.length) };
   for (let round = 0, moving = true; moving && round < MAX_ROUNDS; round++) {
     moving = false;
-    links.forEach(({ ids, values }, item) => {
-      const size = sizes[item] ?? 0;
-      const old = groups[item] ?? 0;
-      const seen: number[] = [];
-      for (let at = 0; at < ids.length; at++) {
-        const group = groups[ids[at] ?? 0] ?? 0;
-        if (toward[group] === 0) seen.push(group);
-        toward[group] = (toward[group] ?? 0) + (values[at] ?? 0);
-      }
-      groupSizes[old] = (groupSizes[old] ?? 0) - size;
-      let best = old;
-      let most = (toward[old] ?? 0) - threshold * size * (groupSizes[old] ?? 0) + LEAST_GAIN;
-      for (const group of seen) {
-        const gain = (toward[group] ?? 0) - threshold * size * (groupSizes[group] ?? 0);
-        if (gain > most) {
-          best = group;
-          most = gain;
-        }
-      }
-      if (most < 0) best = groupSizes[item] === 0 ? item : groupSizes.indexOf(0);
-      for (const group of seen) toward[group] = 0;
-      groupSizes[best] = (groupSizes[best] ?? 0) + size;
-      if (best !== old) {
-        groups[item] = best;
-        moving = true;
-      }
-    });
+    for (let item = 0; item < groups.length; item++) {
+      const size = sizes[item] as number;
+      const old = groups[item] as number;
+      groupSizes[old] = (groupSizes[old] as number) - size;
+      const met = addUp(links[item] as Links, groups, reach);
+      const best = bestFor(item, old, threshold * size, groupSizes, reach, met);
+      for (let at = 0; at < met; at++) reach.toward[reach.seen[at] as number] = 0;
+      groupSizes[best] = (groupSizes[best] as number) + size;
+      if (best === old) continue;
+      groups[item] = best;
+      moving = true;
+    }
   }
   return groups;
+}
+
+/** One item's likeness to each group, and which groups that is more than nothing for. */
+interface Reach {
+  readonly toward: Float64Array;
+  readonly seen: Int32Array;
+}
+
+/** Returns how many groups were met. */
+function addUp({ ids, values }: Links, groups: Int32Array, { toward, seen }: Reach): number {
+  let met = 0;
+  for (let at = 0; at < ids.length; at++) {
+    const group = groups[ids[at] as number] as number;
+    const sum = toward[group] as number;
+    if (sum === 0) seen[met++] = group;
+    toward[group] = sum + (values[at] as number);
+  }
+  return met;
+}
+
+/** `cost`: what each item of a group costs. The item itself is in none. */
+function bestFor(
+  item: number,
+  old: number,
+  cost: number,
+  groupSizes: Float64Array,
+  { toward, seen }: Reach,
+  met: number,
+): number {
+  let best = old;
+  let most = (toward[old] as number) - cost * (groupSizes[old] as number) + LEAST_GAIN;
+  for (let at = 0; at < met; at++) {
+    const group = seen[at] as number;
+    const gain = (toward[group] as number) - cost * (groupSizes[group] as number);
+    if (gain > most) {
+      best = group;
+      most = gain;
+    }
+  }
+  if (most >= 0) return best;
+  return groupSizes[item] === 0 ? item : groupSizes.indexOf(0);
 }

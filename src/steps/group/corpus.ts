@@ -4,7 +4,7 @@ import { type Features, lineOf, Reader } from './features.ts';
 import { type StemCounts, stemCountsOf } from './keywords.ts';
 import { majorityLanguage } from './language.ts';
 import { type Frequencies, frequenciesOf } from './vectors.ts';
-import { wordingsOf } from './wordings.ts';
+import { type Wording, wordingsOf } from './wordings.ts';
 
 /** The texts of a run, read once: how rare a feature is, is taken over all of them. */
 export interface Corpus {
@@ -17,7 +17,11 @@ export interface Corpus {
 
 /** `texts`: all texts of the site, at least those that are clustered later. */
 export function corpusOf(texts: Iterable<string>, docsText: readonly DocsText[] = []): Corpus {
-  const wordings = wordingsOf(texts);
+  return corpusOfWordings(wordingsOf(texts), docsText);
+}
+
+/** {@link corpusOf} of texts whose wordings are known. */
+export function corpusOfWordings(wordings: readonly Wording[], docsText: readonly DocsText[]): Corpus {
   const lines = wordings.map(({ text }) => lineOf(text));
   const reader = new Reader(majorityLanguage(lines.map(({ language }) => language)));
   const all = lines.map((line) => reader.read(line));

@@ -39,17 +39,22 @@ const PHRASE = 0.3;
 /** Runs of letters longer than this do not come again. */
 const LONGEST_KNOWN = 40;
 
-interface WeighedId {
-  readonly id: number;
-  readonly weight: number;
+/** The grams of one run of letters, in their order. */
+interface NumberedGrams {
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** Reads texts into features; the ids that it gives out are its own. */
 export class Reader {
-  readonly #ids = new Map<string, number>();
+  #size = 0;
+  readonly #words = new Map<string, number>();
+  readonly #phrases = new Map<string, number>();
+  readonly #bigrams = new Map<string, number>();
+  readonly #grams = new Map<string, number>();
   /** By feature id, as the last text that held it had it. */
   readonly #weights: number[] = [];
-  readonly #gramsByRun = new Map<string, readonly WeighedId[]>();
+  readonly #gramsByRun = new Map<string, NumberedGrams>();
   readonly #usual: Language;
 
   /** `usual`: the language of a text that does not tell its own. */
@@ -59,7 +64,7 @@ export class Reader {
 
   /** Number of different features seen so far. */
   get size(): number {
-    return this.#ids.size;
+    return this.#size;
   }
 
   read({ text, lower, language }: Line): Features {
@@ -67,56 +72,65 @@ export class Reader {
     const content = words.filter((word) => !word.stop);
     const hasSubject = content.some((word) => !word.task);
     const tasks = new Set(hasSubject ? content.filter((word) => word.task).map((word) => word.surface) : []);
-    return { words: this.#words(words, content, tasks), grams: this.#grams(lower, tasks), content };
+    return { words: this.#readWords(words, content, tasks), grams: this.#readGrams(lower, tasks), content };
   }
 
-  #words(words: readonly Word[], content: readonly Word[], tasks: ReadonlySet<string>): Tally {
+  #readWords(words: readonly Word[], content: readonly Word[], tasks: ReadonlySet<string>): Tally {
     const weightOf = ({ stop, surface }: Word): number => {
       if (stop && content.length > 0) return STOP_WORD;
       return tasks.has(surface) ? TASK_WORD : 1;
     };
-    const ids = words.map((word) => this.#id(`w${word.stem}`, weightOf(word)));
-    for (const [word, next] of neighbours(content)) ids.push(this.#id(`b${word.stem} ${next.stem}`, BIGRAM));
-    for (const [word, next] of neighbours(words))
-      if (word.stop || next.stop) ids.push(this.#id(`a${word.stem} ${next.stem}`, PHRASE));
+    const ids = words.map((word) => this.#id(this.#words, word.stem, weightOf(word)));
+    for (let at = 1; at < content.length; at++)
+      ids.push(this.#id(this.#bigrams, pairOf(content[at - 1], content[at]), BIGRAM));
+    for (let at = 1; at < words.length; at++) {
+      const [word, next] = [words[at - 1], words[at]];
+      if (word?.stop || next?.stop) ids.push(this.#id(this.#phrases, pairOf(word, next), PHRASE));
+    }
     return tallyOf(ids, this.#weights);
   }
 
-  #grams(lower: string, tasks: ReadonlySet<string>): Tally {
+  #readGrams(lower: string, tasks: ReadonlySet<string>): Tally {
     const all: number[] = [];
     for (const run of runsOf(lower)) {
       const factor = tasks.has(run) ? TASK_WORD : 1;
-      for (const { id, weight } of this.#gramsOf(run)) {
+      const { ids, weights } = this.#gramsOf(run);
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] as number;
         all.push(id);
-        this.#weights[id] = weight * factor;
+        this.#weights[id] = (weights[at] as number) * factor;
       }
     }
     return tallyOf(all, this.#weights);
   }
 
   /** Texts share their words: each is cut once. */
-  #gramsOf(run: string): readonly WeighedId[] {
-    let grams = this.#gramsByRun.get(run);
-    if (grams === undefined) {
-      grams = gramsOfRun(run).map(({ text, weight }) => ({ id: this.#id(`g${text}`, weight), weight }));
-      if (run.length <= LONGEST_KNOWN) this.#gramsByRun.set(run, grams);
+  #gramsOf(run: string): NumberedGrams {
+    let numbered = this.#gramsByRun.get(run);
+    if (numbered === undefined) {
+      const grams = gramsOfRun(run);
+      numbered = {
+        ids: grams.map(({ text, weight }) => this.#id(this.#grams, text, weight)),
+        weights: grams.map(({ weight }) => weight),
+      };
+      if (run.length <= LONGEST_KNOWN) this.#gramsByRun.set(run, numbered);
     }
-    return grams;
+    return numbered;
   }
 
-  #id(feature: string, weight: number): number {
-    let id = this.#ids.get(feature);
+  #id(known: Map<string, number>, feature: string, weight: number): number {
+    let id = known.get(feature);
     if (id === undefined) {
-      id = this.#ids.size;
-      this.#ids.set(feature, id);
+      id = this.#size++;
+      known.set(feature, id);
     }
     this.#weights[id] = weight;
     return id;
   }
 }
 
-function* neighbours(words: readonly Word[]): Generator<readonly [Word, Word]> {
-  for (let at = 1; at < words.length; at++) yield [words[at - 1] as Word, words[at] as Word];
+function pairOf(word: Word | undefined, next: Word | undefined): string {
+  return `${word?.stem} ${next?.stem}`;
 }
 
 /** Each id once, weighed by how often it stands among `all`. */

@@ -1,12 +1,11 @@
 import type { PlacedTurn } from '../../model.ts';
 import { cluster } from './cluster-texts.ts';
-import { type Corpus, corpusOf } from './corpus.ts';
+import { type Corpus, corpusOfWordings } from './corpus.ts';
 import type { DocsText } from './docs-words.ts';
 import type { Features } from './features.ts';
 import { followUps, readingOf } from './follow-up.ts';
 import type { Links } from './links.ts';
 import type { Member } from './portrait.ts';
-import { wordingOf } from './wording.ts';
 import { wordingsOf } from './wordings.ts';
 
 /** One wording, and who used it. */
@@ -26,19 +25,14 @@ export interface Gathering {
 /** Every turn in one group. Turns with the same wording are one item: how often it was asked does not move the groups. */
 export function gather(turns: readonly PlacedTurn[], docsText: readonly DocsText[]): Gathering {
   const asked = turnsByReading(turns);
-  const ways = Map.groupBy(asked.keys(), wordingOf);
   const wordings = wordingsOf(asked.keys());
-  const corpus = corpusOf(
-    wordings.map(({ text }) => text),
-    docsText,
-  );
+  const corpus = corpusOfWordings(wordings, docsText);
   const { clusters, links } = cluster(wordings, corpus);
-  const items = wordings.map(({ wording, text }, place): Item => {
-    const readings = ways.get(wording) ?? [text];
+  const items = wordings.map(({ texts, text }, place): Item => {
     return {
-      member: { place, shown: calmest(readings) },
+      member: { place, shown: calmest(texts) },
       features: corpus.features(text),
-      turns: readings.flatMap((reading) => asked.get(reading) ?? []).sort(byTime),
+      turns: texts.flatMap((reading) => asked.get(reading) ?? []).sort(byTime),
     };
   });
   const groups = [...Map.groupBy(items, ({ member }) => clusters[member.place]).values()];

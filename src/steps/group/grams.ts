@@ -2,6 +2,8 @@
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[\p{L}\p{M}\p{N}]+/gu;
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 const SINGLE_CHARACTER = 0.3;
 
 export interface Gram {
@@ -27,17 +29,22 @@ export function gramsOfRun(run: string): Gram[] {
 }
 
 function wordGrams(word: string): Gram[] {
-  return slices([...`<${word}>`], 3, 5).map((text) => ({ text, weight: 1 }));
+  return slices(`<${word}>`, 3, 5).map((text) => ({ text, weight: 1 }));
 }
 
 function denseGrams(run: string): Gram[] {
-  return slices([...run], 1, 3).map((text) => ({ text, weight: text.length === 1 ? SINGLE_CHARACTER : 1 }));
+  return slices(run, 1, 3).map((text) => ({ text, weight: text.length === 1 ? SINGLE_CHARACTER : 1 }));
 }
 
-function slices(characters: readonly string[], shortest: number, longest: number): string[] {
+/** Every so many neighbouring characters, the shortest slices first. */
+export function slices(text: string, shortest: number, longest: number): string[] {
+  const characters = SURROGATE.test(text) ? [...text] : null;
+  const size = (characters ?? text).length;
   const found: string[] = [];
   for (let length = shortest; length <= longest; length++)
-    for (let start = 0; start + length <= characters.length; start++)
-      found.push(characters.slice(start, start + length).join(''));
+    for (let start = 0; start + length <= size; start++) {
+      const end = start + length;
+      found.push(characters === null ? text.slice(start, end) : characters.slice(start, end).join(''));
+    }
   return found;
 }

@@ -24,6 +24,7 @@ export function rarityOf(stem: string, { questions, holding }: StemCounts): numb
 
 /** Up to four words that set a group apart, strongest first: each stands in two of its wordings at least. */
 export function keywordsOf(members: readonly Features[], counts: StemCounts): string[] {
+  if (members.length < ASKED_TWICE) return [];
   const surfaces = new Map<string, Map<string, number>>();
   for (const { content } of members) for (const word of distinct(content)) count(surfaces, word);
   const scored = [...surfaces]

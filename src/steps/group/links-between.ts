@@ -149,6 +149,7 @@ function holdersOf(vectors: readonly Vector[], size: number): Holders {
 /** One more than the largest feature id. */
 function sizeOf(vectors: readonly Vector[]): number {
   let size = 0;
-  for (const { ids } of vectors) for (let at = 0; at < ids.length; at++) size = Math.max(size, (ids[at] as number) + 1);
+  for (const { ids } of vectors)
+    for (let at = 0; at < ids.length; at++) if ((ids[at] as number) >= size) size = (ids[at] as number) + 1;
   return size;
 }

@@ -9,7 +9,7 @@ export function withoutLoners(groups: Int32Array, links: readonly Links[], least
   for (const group of groups) sizes[group] = (sizes[group] ?? 0) + 1;
   const alone = groups.map((group, item) => {
     const others = (sizes[group] ?? 0) - 1;
-    return others > 0 && likenessTo(group, groups, links[item]) < least * others ? 1 : 0;
+    return others > 0 && likenessTo(group, groups, links[item] as Links) < least * others ? 1 : 0;
   });
   const free = Array.from(sizes.keys()).filter((group) => sizes[group] === 0);
   return groups.map((group, item) => {
@@ -20,10 +20,8 @@ export function withoutLoners(groups: Int32Array, links: readonly Links[], least
   });
 }
 
-function likenessTo(group: number, groups: Int32Array, links: Links | undefined): number {
+function likenessTo(group: number, groups: Int32Array, { ids, values }: Links): number {
   let sum = 0;
-  links?.ids.forEach((other, at) => {
-    if (groups[other] === group) sum += links.values[at] as number;
-  });
+  for (let at = 0; at < ids.length; at++) if (groups[ids[at] as number] === group) sum += values[at] as number;
   return sum;
 }

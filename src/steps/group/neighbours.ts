@@ -12,51 +12,56 @@ export function withNeighbours(links: readonly Links[]): Links[] {
   const near = nearestOf(links);
   // Products of an item and its surroundings with all items, for one item at a time.
   const around = new Float32Array(links.length);
-  const touched: number[] = [];
-  const gather = (item: number): void => {
-    for (const other of touched) around[other] = 0;
-    touched.length = 0;
-    addRow(links, item, 1, around, touched);
-    const { ids, values } = near[item] as Links;
-    for (let at = 0; at < ids.length; at++) addRow(links, ids[at] as number, values[at] as number, around, touched);
-  };
-  const product = (other: number): number => {
-    const { ids, values } = near[other] as Links;
-    let sum = around[other] as number;
-    for (let at = 0; at < ids.length; at++) sum += (values[at] as number) * (around[ids[at] as number] as number);
-    return sum;
-  };
   const lengths = new Float32Array(links.length);
   const products = links.map(({ ids }, item) => {
-    gather(item);
-    lengths[item] = Math.sqrt(product(item));
+    const surroundings = near[item] as Links;
+    addRow(links, item, 1, around);
+    for (let at = 0; at < surroundings.ids.length; at++)
+      addRow(links, surroundings.ids[at] as number, surroundings.values[at] as number, around);
+    lengths[item] = Math.sqrt(productWith(item, near, around));
     const row = new Float32Array(ids.length);
-    for (let at = 0; at < ids.length; at++) row[at] = product(ids[at] as number);
+    for (let at = 0; at < ids.length; at++) row[at] = productWith(ids[at] as number, near, around);
+    clear(around, [item, ...surroundings.ids], links);
     return row;
   });
   return links.map(({ ids, values }, item) => {
     const length = lengths[item] as number;
     const around = products[item] as Float32Array;
-    return {
-      ids,
-      values: values.map((value, at) => {
-        const other = lengths[ids[at] as number] as number;
-        return value / 2 + (around[at] as number) / (length * other) / 2;
-      }),
-    };
+    const mixed = new Float32Array(values.length);
+    for (let at = 0; at < mixed.length; at++) {
+      const other = lengths[ids[at] as number] as number;
+      mixed[at] = (values[at] as number) / 2 + (around[at] as number) / (length * other) / 2;
+    }
+    return { ids, values: mixed };
   });
 }
 
-function addRow(links: readonly Links[], item: number, factor: number, into: Float32Array, touched: number[]): void {
+function addRow(links: readonly Links[], item: number, factor: number, into: Float32Array): void {
   const { ids, values } = links[item] as Links;
-  add(into, item, factor, touched);
-  for (let at = 0; at < ids.length; at++) add(into, ids[at] as number, factor * (values[at] as number), touched);
+  into[item] = (into[item] as number) + factor;
+  for (let at = 0; at < ids.length; at++) {
+    const other = ids[at] as number;
+    into[other] = (into[other] as number) + factor * (values[at] as number);
+  }
 }
 
-function add(into: Float32Array, at: number, value: number, touched: number[]): void {
-  const sum = into[at] as number;
-  if (sum === 0) touched.push(at);
-  into[at] = sum + value;
+/** The product of an item and its own surroundings with what is gathered. */
+function productWith(item: number, near: readonly Links[], around: Float32Array): number {
+  const { ids, values } = near[item] as Links;
+  let sum = around[item] as number;
+  for (let at = 0; at < ids.length; at++) sum += (values[at] as number) * (around[ids[at] as number] as number);
+  return sum;
+}
+
+/** Where few were met, they alone are set to nothing again. */
+function clear(around: Float32Array, rows: readonly number[], links: readonly Links[]): void {
+  const met = rows.reduce((sum, row) => sum + (links[row] as Links).ids.length, 0);
+  if (met > around.length) around.fill(0);
+  else
+    for (const row of rows) {
+      around[row] = 0;
+      for (const other of (links[row] as Links).ids) around[other] = 0;
+    }
 }
 
 function nearestOf(links: readonly Links[]): Links[] {

@@ -18,6 +18,8 @@ const SAMENESS = 0.25;
 
 /** The words that stand for a group: its most central wording, and up to three that differ from it and each other. */
 export function portraitOf(members: readonly Member[], links: readonly Links[]): { title: string; examples: string[] } {
+  const [only] = members;
+  if (only && members.length === 1) return { title: oneLine(only.shown), examples: [] };
   const likeness = likenessesWithin(members, links);
   const centrality = likeness.map((row) => row.reduce((sum, value) => sum + value, 0));
   const best = Math.max(...centrality);
@@ -44,15 +46,16 @@ function before(a: Member, b: Member): number {
   return a.shown < b.shown ? -1 : 1;
 }
 
+/** The members in the order of their places, as the links are. */
 function likenessesWithin(members: readonly Member[], links: readonly Links[]): Float64Array[] {
-  const indexes = new Map(members.map(({ place }, index) => [place, index]));
   return members.map(({ place }) => {
     const row = new Float64Array(members.length);
-    const own = links[place];
-    own?.ids.forEach((other, at) => {
-      const index = indexes.get(other);
-      if (index !== undefined) row[index] = own.values[at] ?? 0;
-    });
+    const { ids, values } = links[place] as Links;
+    for (let index = 0, at = 0; index < members.length; index++) {
+      const other = (members[index] as Member).place;
+      while (at < ids.length && (ids[at] as number) < other) at++;
+      if (ids[at] === other) row[index] = values[at] as number;
+    }
     return row;
   });
 }

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import { slices } from './grams.ts';
 import { rarityOf, type StemCounts } from './keywords.ts';
 
 /**
@@ -18,16 +19,22 @@ const TRIGRAM = 3;
 export function signatureOf(members: readonly Features[], counts: StemCounts): string {
   const votes = new Float64Array(BITS);
   for (const [feature, weight] of [...featuresOf(members, counts)].sort(byName)) {
-    const halves = [hash(feature, 1), hash(feature, 2)];
-    for (let bit = 0; bit < BITS; bit++) {
-      const on = ((halves[bit >> 5] as number) >>> (bit & 31)) & 1;
-      votes[bit] = (votes[bit] as number) + (on ? weight : -weight);
-    }
+    vote(votes, 0, hash(feature, 1), weight);
+    vote(votes, BITS / 2, hash(feature, 2), weight);
   }
   let hex = '';
-  for (let digit = 0; digit < BITS; digit += 4)
-    hex += [0, 1, 2, 3].reduce((sum, bit) => sum + ((votes[digit + bit] as number) > 0 ? 2 ** bit : 0), 0).toString(16);
+  for (let from = 0; from < BITS; from += 4) {
+    let digit = 0;
+    for (let bit = 0; bit < 4; bit++) if ((votes[from + bit] as number) > 0) digit |= 1 << bit;
+    hex += digit.toString(16);
+  }
   return hex;
+}
+
+/** For each bit of a half. */
+function vote(votes: Float64Array, from: number, half: number, weight: number): void {
+  for (let bit = 0; bit < BITS / 2; bit++)
+    votes[from + bit] = (votes[from + bit] as number) + ((half >>> bit) & 1 ? weight : -weight);
 }
 
 /** 1: the same words in the same proportions; about 0: nothing in common. */
@@ -57,8 +64,7 @@ function featuresOf(members: readonly Features[], counts: StemCounts): Map<strin
 }
 
 function trigramsOf(stem: string): string[] {
-  const characters = [...`<${stem}>`];
-  return characters.slice(TRIGRAM - 1).map((_, at) => characters.slice(at, at + TRIGRAM).join(''));
+  return slices(`<${stem}>`, TRIGRAM, TRIGRAM);
 }
 
 function byName(a: readonly [string, number], b: readonly [string, number]): number {

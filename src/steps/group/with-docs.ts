@@ -9,12 +9,11 @@ const SHIFT = 0.12;
 /** Likenesses mixed with that of the senses, by the square of what the docs know of the question they know less of. */
 export function withDocs(links: readonly Links[], senses: readonly Sense[]): Links[] {
   return links.map(({ ids, values }, item) => {
-    const own = senses[item];
+    const own = senses[item] as Sense;
     return {
       ids,
       values: values.map((value, at) => {
-        const other = senses[ids[at] ?? 0];
-        if (!own || !other) return value;
+        const other = senses[ids[at] as number] as Sense;
         const share = SHARE * Math.min(own.coverage, other.coverage) ** 2;
         return share === 0 ? value : (1 - share) * value + share * (product(own.vector, other.vector) + SHIFT);
       }),

@@ -8,10 +8,14 @@ const REDACTION = /\[redacted[^\]\n]{0,40}\]/giu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/gu;
 
+/** ASCII without labels, backticks, control characters and spaces to fold: it is read as it stands. */
+const PLAIN = /^[!-Z\\\]^_a-~]+(?: [!-Z\\\]^_a-~]+)*$/;
+
 /** What is read of a text: NFKC, without redaction labels, straight apostrophes, on one line, at most 1,000 units. */
 export function readable(text: string): string {
-  return text
-    .slice(0, 4 * MAX_READ)
+  const start = text.slice(0, 4 * MAX_READ);
+  if (PLAIN.test(start)) return start.slice(0, MAX_READ);
+  return start
     .replace(REDACTION, ' ')
     .normalize('NFKC')
     .replace(INVISIBLE, '')

@@ -1,7 +1,7 @@
-import snowball from 'snowball-stemmers';
-import { bare, isStopWord } from './language.ts';
-import { LANGUAGES, type Language } from './language-data.ts';
-import { TASK_WORDS } from './task-words.ts';
+import { isStopWord } from './language.ts';
+import type { Language } from './language-data.ts';
+import { MAX_WORD, stemOf } from './stems.ts';
+import { isTask } from './tasks.ts';
 
 /** A word of a question as it is compared and as it is shown. */
 export interface Word {
@@ -17,16 +17,13 @@ export interface Word {
 const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:['._-][\p{L}\p{M}\p{N}]+)*/gu;
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const LATIN_WORD = /^[\p{Script=Latin}\p{M}]+$/u;
 const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
-/** No word of a language is longer, and stemmers are quadratic at worst. */
-const MAX_WORD = 40;
+/** No capital inside: the usual word by far, and one word only. */
+const SIMPLE = /^\p{Lu}?[\p{Ll}\d]*$/u;
 
 const segmenters = new Map<Language, Intl.Segmenter>();
-const stemmers = new Map<Language, { stem(word: string): string } | null>();
-const taskWords = new Map<Language, ReadonlySet<string>>();
-const single = new Map<string, Word>();
+const single = new Map<Language, Map<string, Word>>();
 const read = new Map<Language, Map<string, readonly Word[]>>();
 
 /** The words of a readable text, names such as `maxRetries` or `docs.json` whole and in their parts. */
@@ -37,7 +34,9 @@ export function wordsOf(text: string, language: Language): Word[] {
   for (const piece of text.match(COMPOUND) ?? []) {
     let found = known.get(piece);
     if (found === undefined) {
-      found = segmentsOf(piece, language).flatMap((segment) => wordsIn(segment, language));
+      found = SIMPLE.test(piece)
+        ? [word(piece.toLowerCase(), language)]
+        : segmentsOf(piece, language).flatMap((segment) => wordsIn(segment, language));
       if (piece.length <= MAX_WORD) known.set(piece, found);
     }
     for (const word of found) words.push(word);
@@ -70,38 +69,14 @@ function plain(text: string): Word {
 }
 
 function word(surface: string, language: Language): Word {
-  const key = `${language} ${surface}`;
-  let found = single.get(key);
+  const known = single.get(language) ?? new Map<string, Word>();
+  single.set(language, known);
+  let found = known.get(surface);
   if (found === undefined) {
     const stem = stemOf(surface, language);
     const stop = isStopWord(surface, language);
-    found = { stem, surface, stop, task: !stop && taskStems(language).has(stem) };
-    if (surface.length <= MAX_WORD) single.set(key, found);
+    found = { stem, surface, stop, task: !stop && isTask(stem, language) };
+    if (surface.length <= MAX_WORD) known.set(surface, found);
   }
   return found;
-}
-
-function taskStems(language: Language): ReadonlySet<string> {
-  let known = taskWords.get(language);
-  if (known === undefined) {
-    known = new Set(TASK_WORDS[language]?.split(/\s+/).map((surface) => stemOf(surface, language)));
-    taskWords.set(language, known);
-  }
-  return known;
-}
-
-function stemOf(surface: string, language: Language): string {
-  if (surface.length > MAX_WORD) return surface;
-  const spoken: Language = LATIN_WORD.test(surface) && LANGUAGES[language].stemmer === null ? 'en' : language;
-  return bare(stemmer(spoken)?.stem(surface) ?? surface);
-}
-
-function stemmer(language: Language) {
-  let known = stemmers.get(language);
-  if (known === undefined) {
-    const algorithm = LANGUAGES[language].stemmer;
-    known = algorithm === null ? null : snowball.newStemmer(algorithm);
-    stemmers.set(language, known);
-  }
-  return known;
 }
