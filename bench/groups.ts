@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { clusterTexts } from '../src/steps/group/cluster-texts.ts';
 import { type Corpus, corpusOf } from '../src/steps/group/corpus.ts';
 import type { DocsText } from '../src/steps/group/docs-words.ts';
+import { invented, shuffled } from './groups/invented.ts';
+import { benchUsualRun } from './usual-run.ts';
 
 interface Row {
   readonly page: string;
@@ -159,6 +161,7 @@ function speed(): void {
       `${String(size).padStart(6)} questions  ${seconds.toFixed(2)} s  (CPU ${cpu.toFixed(2)} s)  peak ${megabytes} MB  ${groups} groups`,
     );
   }
+  benchUsualRun();
 }
 
 function measure(size: number) {
@@ -171,38 +174,6 @@ function measure(size: number) {
   const { user, system } = process.cpuUsage(usage);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1_000);
   return { seconds, cpu: (user + system) / 1e6, megabytes, groups: new Set(clusters.values()).size };
-}
-
-/** Questions of a subject, a verb and a circumstance each, with a word of noise: about 40 wordings ask the same. */
-function invented(size: number): { id: string; text: string }[] {
-  const random = randomNumbers();
-  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
-  const syllables = 'ba ce di fo gu ha ki lo mu na pe ri so tu va we xi yo za'.split(' ');
-  const word = () => Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join('');
-  const words = (count: number) => Array.from({ length: count }, word);
-  const subjects = words(Math.max(4, Math.round(size / 40)));
-  const [verbs, circumstances, noise] = [words(60), words(200), words(Math.max(50, Math.round(size / 5)))];
-  const openings = ['how do I', 'can I', 'why does it not', 'where do I', 'is it possible to', 'please help me to', ''];
-  return Array.from({ length: size }, (_, index) => ({
-    id: String(index),
-    text: `${pick(openings)} ${pick(verbs)} the ${pick(subjects)} with ${pick(circumstances)} ${pick(noise)}`.trim(),
-  }));
-}
-
-function shuffled<T>(list: readonly T[]): T[] {
-  const random = randomNumbers();
-  return list
-    .map((item) => ({ item, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
-}
-
-function randomNumbers(): () => number {
-  let state = 42;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function inFiles<T>(predictions: readonly (readonly Prediction[])[], use: (files: string[]) => T): T {

@@ -1,5 +1,5 @@
 import type { Library, Shelved } from './library.ts';
-import { type Places, placesIn } from './marks.ts';
+import { lastOf, type Marks, type Places, placesIn } from './marks.ts';
 import { termsOf, type Word, type Wording } from './words.ts';
 
 /** How one section covers one question; shares are of the weight of the question's words, 0 to 1. */
@@ -41,8 +41,10 @@ interface Sought {
 export function createGauge({ words, spoken }: Wording, library: Library): (shelf: Shelved) => Evidence {
   const terms = termsOf(words);
   const weights = terms.map((term) => library.weightOfTerm(term));
-  // What stands nowhere has a slot too, with a number that no mark has.
-  const slots = new Map(terms.map((term, slot) => [library.numberOf(term) ?? -1 - slot, slot]));
+  const numbers = terms.map((term) => library.numberOf(term) ?? -1);
+  const placesOf = (marks: Marks) => placesIn(marks, numbers, library.slots);
+  // What a page says of itself is the same for most of its sections, and they come one after the other.
+  const placesAround = lastOf(placesOf);
   const indices = new Map(terms.map((term, slot) => [term, slot]));
   const indexOf = (term: string) => indices.get(term) ?? 0;
   const sought = words.map((word): Sought => {
@@ -56,17 +58,17 @@ export function createGauge({ words, spoken }: Wording, library: Library): (shel
   const share = (weight: number) => (total === 0 ? 0 : weight / total);
 
   return (shelf) => {
-    const [head, around, body] = [shelf.head, shelf.around, shelf.body].map((marks) => placesIn(marks, slots));
-    const places = [head, around, body] as Places[];
-    const named = sought.filter((word) => holds(word, (slot) => head?.[slot] != null || around?.[slot] != null));
+    const places = [placesOf(shelf.head), placesAround(shelf.around), placesOf(shelf.body)] as const;
+    const [head, around, body] = places;
+    const named = sought.filter((word) => holds(word, (slot) => head[slot] != null || around[slot] != null));
     const rest = sought.filter((word) => !named.includes(word));
-    const near = share(weightOf(named) + heaviest(rest, body ?? []));
+    const near = share(weightOf(named) + heaviest(rest, body));
     const name = shelf.name.marks === shelf.head ? head : around;
-    const focus = weights.reduce((sum, weight, slot) => sum + (name?.[slot] != null ? weight : 0), 0);
+    const focus = weights.reduce((sum, weight, slot) => sum + (name[slot] != null ? weight : 0), 0);
     const met = pairs.filter(({ left, right }) =>
       places.some((one) => left.heads.some((a) => right.heads.some((b) => areNeighbours(one[a], one[b])))),
     );
-    const found = sought.filter((one) => named.includes(one) || holds(one, (slot) => body?.[slot] != null));
+    const found = sought.filter((one) => named.includes(one) || holds(one, (slot) => body[slot] != null));
     return {
       near,
       named: share(weightOf(named)),
@@ -102,6 +104,7 @@ function weightOfPairs(pairs: readonly { readonly left: Sought; readonly right: 
 function heaviest(words: readonly Sought[], places: Places): number {
   const slots = [...new Set(words.flatMap(({ ways }) => ways.flat()))];
   const marks = slots.flatMap((slot) => (places[slot] ?? []).map((at) => ({ slot, at })));
+  if (marks.length === 0) return 0;
   marks.sort((a, b) => a.at - b.at);
   const within: number[] = [];
   let first = 0;

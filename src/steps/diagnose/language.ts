@@ -8,6 +8,7 @@ const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
   ['ar', /\p{Script=Arabic}/gu],
   ['ru', /\p{Script=Cyrillic}/gu],
 ];
+const ASCII = /^[\x00-\x7f]*$/;
 const LETTER = /\p{L}/gu;
 const NOT_LATIN = /[^\p{Script=Latin}\p{M}'\s]+/gu;
 const LOOKED_AT = 400;
@@ -18,6 +19,7 @@ const LOOKED_AT = 400;
  */
 export function pageLanguageOf(text: string): Language {
   const sample = text.slice(0, LOOKED_AT).toLowerCase();
+  if (ASCII.test(sample)) return languageOf(sample) ?? 'en';
   const letters = sample.match(LETTER)?.length ?? 0;
   for (const [language, script] of SCRIPTS) {
     if ((sample.match(script)?.length ?? 0) * 5 > letters) return language;

@@ -3,7 +3,7 @@ import type { Section } from '../../site/sections.ts';
 import { subjectOf } from '../answered/wants.ts';
 import type { Language } from '../group/language-data.ts';
 import { type Count, type Lexicon, lexiconOf } from './lexicon.ts';
-import { type Marks, marksOf, numbersOf } from './marks.ts';
+import { lastOf, type Marks, marksOf, numbersOf } from './marks.ts';
 import { type SameTerms, sameTerms } from './same-words.ts';
 import { spellingOf } from './spelling.ts';
 import { contentOf, spokenOf, TermReader, termsOf, type Word, type Wording } from './words.ts';
@@ -29,6 +29,8 @@ export interface Library {
   weightOfTerm(term: string): number;
   /** Its number in the marks of sections, or undefined where no section has it. */
   numberOf(term: string): number | undefined;
+  /** A zero for each number there is, lent to whoever looks through marks. */
+  readonly slots: Int32Array;
   /** What a word tells that stands nowhere: no word tells more. */
   readonly rarest: number;
   /** A question's words, slips of the pen set right by the docs' own spelling. */
@@ -83,6 +85,7 @@ export function createLibrary(
     weight: ({ terms, also }) => Math.min(Math.max(0, ...terms.map(weightOfTerm)), ...also.map(weightOfTerm)),
     weightOfTerm,
     numberOf: (term) => lexicon.numbers.get(term),
+    slots: new Int32Array(lexicon.numbers.size),
     read,
     search(words, limit) {
       const terms = affordable(termsOf(words), counts);
@@ -103,23 +106,14 @@ function shelve(
   const terms = [...numbers.keys()];
   const isWanted = terms.map((term) => wanted.has(term));
   const weights = terms.map(weightOfTerm);
-  const weightOf = remembered((some) => [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0));
+  const weightOf = lastOf((some: Int32Array) => [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0));
   const matters = (number: number) => isWanted[number] === true;
-  const marksAround = remembered((some) => marksOf(some, matters));
+  const marksAround = lastOf((some: Int32Array) => marksOf(some, matters));
   return numbered.map(({ head, around, body }, at) => {
     const own = { head: marksOf(head, matters), around: marksAround(around), body: marksOf(body, matters) };
     const name = { marks: head.length > 0 ? own.head : own.around, weight: weightOf(head.length > 0 ? head : around) };
     return { section: sections[at] as Section, ...own, name };
   });
-}
-
-/** What a page says of itself is the same list of terms for most of its sections. */
-function remembered<T>(read: (numbers: Int32Array) => T): (numbers: Int32Array) => T {
-  let last: { numbers: Int32Array; value: T } | null = null;
-  return (numbers) => {
-    if (last?.numbers !== numbers) last = { numbers, value: read(numbers) };
-    return last.value;
-  };
 }
 
 function indexOf(shelves: readonly Shelved[], { counts }: Lexicon) {

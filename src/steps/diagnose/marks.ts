@@ -21,15 +21,29 @@ export function numbersOf(marks: Marks): Int32Array {
 /** The places of each wanted term, in ascending order; null for one that does not stand there. */
 export type Places = readonly (readonly number[] | null)[];
 
-/** `slots`: the number of a wanted term -> its index in what comes out. */
-export function placesIn(marks: Marks, slots: ReadonlyMap<number, number>): Places {
-  const places: (number[] | null)[] = Array.from({ length: slots.size }, () => null);
+/**
+ * `numbers`: those of the wanted terms, or -1 for one that stands nowhere, in the order of what comes out. `slots` is
+ * lent for the time: nothing but zeros, one for each number there is.
+ */
+export function placesIn(marks: Marks, numbers: readonly number[], slots: Int32Array): Places {
+  const places: (number[] | null)[] = numbers.map(() => null);
+  for (let slot = 0; slot < numbers.length; slot++) if (numbers[slot] !== -1) slots[numbers[slot] as number] = slot + 1;
   for (let at = 0; at < marks.length; at += 2) {
-    const slot = slots.get(marks[at] as number);
-    if (slot === undefined) continue;
+    const slot = (slots[marks[at] as number] as number) - 1;
+    if (slot < 0) continue;
     const known = places[slot];
     if (known == null) places[slot] = [marks[at + 1] as number];
     else known.push(marks[at + 1] as number);
   }
+  for (const number of numbers) if (number !== -1) slots[number] = 0;
   return places;
+}
+
+/** What a page says of itself is the same list for most of its sections: what was last asked is not read again. */
+export function lastOf<Asked extends object, Found>(read: (asked: Asked) => Found): (asked: Asked) => Found {
+  let last: { asked: Asked; found: Found } | null = null;
+  return (asked) => {
+    if (last?.asked !== asked) last = { asked, found: read(asked) };
+    return last.found;
+  };
 }

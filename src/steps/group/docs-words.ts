@@ -1,6 +1,7 @@
 import { languageOf } from './language.ts';
+import type { Language } from './language-data.ts';
 import { readable } from './wording.ts';
-import { type Word, wordsOf } from './words.ts';
+import { piecesOf, type Word, wordsOfPiece } from './words.ts';
 
 /** A page of the docs. */
 export interface DocsText {
@@ -24,18 +25,21 @@ const MAX_WORDS = 6_000;
 const MAX_CHARACTERS = 1_500_000;
 
 export function docsWordsOf(pages: readonly DocsText[]): DocsWords {
-  const rows = bounded(pages).map(contentOf);
-  const counts = new Map<string, number>();
-  for (const row of rows) for (const { stem } of row) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const kept = [...counts]
-    .filter(([, count]) => count >= LEAST_COUNT)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const stems = createNumbering();
+  const rows = bounded(pages).map((text) => contentOf(text, stems));
+  const counts = countsOf(rows, stems.found.length);
+  const kept = Array.from(counts.keys())
+    .filter((stem) => (counts[stem] as number) >= LEAST_COUNT)
+    .sort((a, b) => (counts[b] as number) - (counts[a] as number) || (stems.of(a) < stems.of(b) ? -1 : 1))
     .slice(0, MAX_WORDS);
-  const numbers = new Map(kept.map(([stem], number) => [stem, number]));
-  const numbered = rows.map((row) => Int32Array.from(row, ({ stem }) => numbers.get(stem) ?? RARE).filter(isKept));
+  const ranks = new Int32Array(counts.length).fill(RARE);
+  kept.forEach((stem, rank) => {
+    ranks[stem] = rank;
+  });
+  const numbered = rows.map((row) => row.map((stem) => ranks[stem] as number).filter(isKept));
   return {
-    numbers,
-    counts: Int32Array.from(kept, ([, count]) => count),
+    numbers: new Map(kept.map((stem, rank) => [stems.of(stem), rank])),
+    counts: Int32Array.from(kept, (stem) => counts[stem] as number),
     rows: numbered,
     total: numbered.reduce((sum, row) => sum + row.length, 0),
   };
@@ -45,6 +49,13 @@ const RARE = -1;
 
 function isKept(number: number): boolean {
   return number !== RARE;
+}
+
+function countsOf(rows: readonly Int32Array[], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const row of rows)
+    for (let at = 0; at < row.length; at++) counts[row[at] as number] = (counts[row[at] as number] as number) + 1;
+  return counts;
 }
 
 function bounded(pages: readonly DocsText[]): string[] {
@@ -58,7 +69,51 @@ function bounded(pages: readonly DocsText[]): string[] {
   return texts;
 }
 
-function contentOf(text: string): Word[] {
-  const language = languageOf(readable(text).toLowerCase()) ?? 'en';
-  return wordsOf(text.normalize('NFKC'), language).filter((word) => !word.stop);
+/** The numbers of a page's stems that carry a subject, in their order. */
+function contentOf(text: string, stems: Numbering): Int32Array {
+  const numbers = stems.numbersIn(languageOf(readable(text).toLowerCase()) ?? 'en');
+  const found: number[] = [];
+  for (const piece of piecesOf(text.normalize('NFKC'))) {
+    const own = numbers(piece);
+    if (typeof own === 'number') found.push(own);
+    else for (const number of own) found.push(number);
+  }
+  return Int32Array.from(found);
+}
+
+interface Numbering {
+  /** Every stem met, by its number. */
+  readonly found: readonly string[];
+  of(number: number): string;
+  /** What a piece of text in one language holds; nearly every piece is one word. */
+  numbersIn(language: Language): (piece: string) => number | readonly number[];
+}
+
+function createNumbering(): Numbering {
+  const found: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = ({ stem }: Word): number => {
+    const number = numbers.get(stem) ?? found.push(stem) - 1;
+    numbers.set(stem, number);
+    return number;
+  };
+  const languages = new Map<Language, Map<string, number | readonly number[]>>();
+  return {
+    found,
+    of: (number) => found[number] as string,
+    numbersIn(language) {
+      const known = languages.get(language) ?? new Map<string, number | readonly number[]>();
+      languages.set(language, known);
+      const learn = (piece: string): number | readonly number[] => {
+        const own = wordsOfPiece(piece, language)
+          .filter((word) => !word.stop)
+          .map(numberOf);
+        const [only] = own;
+        const learnt = only !== undefined && own.length === 1 ? only : own;
+        known.set(piece, learnt);
+        return learnt;
+      };
+      return (piece) => known.get(piece) ?? learn(piece);
+    },
+  };
 }

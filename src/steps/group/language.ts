@@ -17,6 +17,14 @@ const ASCII = /^[\u0000-\u007F]*$/u;
 /** Word -> the languages in which it is a function word. */
 const STOP_WORDS = stopWordsOf();
 
+/** The same by places in `LATIN`, where it is one of those. */
+const LATIN_STOP_WORDS = new Map(
+  [...STOP_WORDS].map(([word, languages]) => [
+    word,
+    languages.map((language) => LATIN.indexOf(language)).filter((place) => place >= 0),
+  ]),
+);
+
 /** Without accents, as readers often write. Marks of other scripts make other letters, and stay. */
 export function bare(word: string): string {
   return ASCII.test(word) ? word : word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
@@ -32,15 +40,20 @@ export function isStopWord(word: string, language: Language): boolean {
  */
 export function languageOf(text: string): Language | null {
   if (!ASCII.test(text)) for (const [script, language] of SCRIPTS) if (script.test(text)) return language;
-  const counts = new Map<Language, number>();
-  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? [])
-    for (const language of STOP_WORDS.get(word) ?? [])
-      if (!SCRIPT_LANGUAGES.has(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  const counts = new Int32Array(LATIN.length);
+  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
+    const telling = LATIN_STOP_WORDS.get(word);
+    if (telling === undefined) continue;
+    for (let at = 0; at < telling.length; at++) {
+      const language = telling[at] as number;
+      counts[language] = (counts[language] as number) + 1;
+    }
+  }
+  const most = Math.max(...counts);
   if (most === 0) return null;
-  if (counts.get('en') === most) return 'en';
-  const [first, second] = [...counts.keys()].filter((language) => counts.get(language) === most);
-  return second ? null : (first ?? null);
+  if (counts[LATIN.indexOf('en')] === most) return 'en';
+  const first = counts.indexOf(most);
+  return counts.lastIndexOf(most) === first ? (LATIN[first] ?? null) : null;
 }
 
 /** The language of most of the texts that tell theirs in Latin script; English where none does. */

@@ -1,5 +1,5 @@
 import type { DocsWords } from './docs-words.ts';
-import { leadingDirections, type SparseRow } from './leading-directions.ts';
+import { leadingDirections, panelsOf, type SparseRow, timesPanel } from './leading-directions.ts';
 
 /** Vectors of words that stand near the same words in the docs point the same way. */
 export interface WordVectors {
@@ -19,15 +19,12 @@ export function wordVectorsOf(docs: DocsWords): WordVectors {
   const learned = Math.min(LEARNED_ON, docs.counts.length);
   const rows = Array.from({ length: learned }, (_, word) => associations(word));
   const { dimensions, directions, strengths } = leadingDirections(rows, learned, DIMENSIONS);
+  const panels = panelsOf(directions, dimensions);
   const known = new Map<number, Float32Array>();
   const project = (word: number): Float32Array => {
-    const { columns, values } = rows[word] ?? associations(word);
     const vector = new Float32Array(dimensions);
-    columns.forEach((column, at) => {
-      const value = values[at] as number;
-      for (let d = 0; d < dimensions; d++)
-        vector[d] = (vector[d] as number) + value * (directions[column * dimensions + d] as number);
-    });
+    const row = rows[word] ?? associations(word);
+    for (const panel of panels) timesPanel(row, panel, vector, 0);
     return vector.map((value, d) => value / Math.sqrt(strengths[d] || 1));
   };
   return {

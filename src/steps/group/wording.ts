@@ -4,6 +4,7 @@ import type { Group } from '../../model.ts';
 const MAX_READ = 1_000;
 
 const REDACTION = /\[redacted[^\]\n]{0,40}\]/giu;
+const ASCII = /^[\x00-\x7f]*$/;
 /** Soft hyphens and characters without width: they stand inside of words. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/gu;
@@ -15,14 +16,24 @@ const PLAIN = /^[!-Z\\\]^_a-~]+(?: [!-Z\\\]^_a-~]+)*$/;
 export function readable(text: string): string {
   const start = text.slice(0, 4 * MAX_READ);
   if (PLAIN.test(start)) return start.slice(0, MAX_READ);
-  return start
+  return (ASCII.test(start) ? foldedAscii(start) : folded(start)).trim().slice(0, MAX_READ);
+}
+
+function folded(text: string): string {
+  return text
     .replace(REDACTION, ' ')
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
-    .replace(/[\s\p{C}]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_READ);
+    .replace(/[\s\p{C}]+/gu, ' ');
+}
+
+/** The same, for what needs less. */
+function foldedAscii(text: string): string {
+  return text
+    .replace(REDACTION, ' ')
+    .replaceAll('`', "'")
+    .replace(/[\x00-\x20\x7f]+/g, ' ');
 }
 
 /** Two texts with the same wording are one item: capitals, spacing and closing punctuation do not tell them apart. */

@@ -31,17 +31,25 @@ export function wordsOf(text: string, language: Language): Word[] {
   const known = read.get(language) ?? new Map<string, readonly Word[]>();
   read.set(language, known);
   const words: Word[] = [];
-  for (const piece of text.match(COMPOUND) ?? []) {
+  for (const piece of piecesOf(text)) {
     let found = known.get(piece);
     if (found === undefined) {
-      found = SIMPLE.test(piece)
-        ? [word(piece.toLowerCase(), language)]
-        : segmentsOf(piece, language).flatMap((segment) => wordsIn(segment, language));
+      found = wordsOfPiece(piece, language);
       if (piece.length <= MAX_WORD) known.set(piece, found);
     }
     for (const word of found) words.push(word);
   }
   return words;
+}
+
+/** A readable text cut where no word or name goes on. */
+export function piecesOf(text: string): readonly string[] {
+  return text.match(COMPOUND) ?? [];
+}
+
+export function wordsOfPiece(piece: string, language: Language): Word[] {
+  if (SIMPLE.test(piece)) return [word(piece.toLowerCase(), language)];
+  return segmentsOf(piece, language).flatMap((segment) => wordsIn(segment, language));
 }
 
 function wordsIn(piece: string, language: Language): Word[] {
