@@ -1,7 +1,7 @@
 // npm run bench [-- part …]: ratios within one run, not times to compare with another day's.
 import { benchAnswered } from './answered.ts';
 import { benchColdStart } from './cold-start.ts';
-import { benchDiagnosis } from './diagnose.ts';
+import { benchDiagnosis, benchFit } from './diagnose.ts';
 import { benchIds } from './ids.ts';
 import { benchRequests } from './requests.ts';
 import { benchSite } from './site.ts';
@@ -21,7 +21,10 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   text: () => benchText(),
   ids: () => show('ids over 26 weekly runs', benchIds()),
   site: () => benchSite(),
-  diagnosis: () => show('diagnosis', benchDiagnosis() ?? []),
+  diagnosis: () => {
+    show('diagnosis', benchDiagnosis() ?? []);
+    show('authored one by one, weights fitted without their subject', benchFit() ?? {});
+  },
   answered: () => show('verdicts on pull requests', benchAnswered()),
 };
 

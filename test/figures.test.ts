@@ -8,9 +8,9 @@ it('tells what a change answers as well as is asked of it', () => {
   expect(recall).toBeGreaterThanOrEqual(0.7);
 });
 
-/** What holds today; the target of the first (0.85) is not reached. */
+/** What is asked of it. */
 const LEAST: Readonly<Record<string, number>> = {
-  'authored, docs as they are, one by one': 0.81,
+  'authored, docs as they are, one by one': 0.85,
   'authored, their subject removed, one by one': 0.8,
   'authored, docs as they are, grouped': 0.85,
   'authored, their subject removed, grouped': 0.8,

@@ -9,7 +9,7 @@ export interface Word {
   readonly terms: readonly string[];
   /** The pieces of a name in camelCase, which together may stand for it; empty elsewhere. */
   readonly parts: readonly string[];
-  /** A term that means the same and that the docs prefer; empty elsewhere. */
+  /** Terms that mean the same and that the docs prefer, each by itself; empty elsewhere. */
   readonly also: readonly string[];
 }
 
@@ -35,6 +35,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}]+/gu;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+/** English words whose double letter is their own ("add", "egg"): our stemmer takes one of them from "adding". */
+const TWICE = /^[aeo](\p{L})\1(?:e[dr]|ing)/u;
 const CUT_OFF = /'(?:s|t|re|ve|ll|d|m)\b/gi;
 
 /** Reads the terms of texts in one language; remembers every word it has met. */
@@ -127,5 +129,6 @@ function pairs(run: string): string[] {
 
 function stemOf(word: string, language: Language): string {
   const lower = word.toLowerCase();
-  return wordsOf(lower, language)[0]?.stem ?? lower;
+  const stem = wordsOf(lower, language)[0]?.stem ?? lower;
+  return stem.length === 2 && TWICE.test(lower) ? `${stem}${stem[1]}` : stem;
 }
