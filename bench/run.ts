@@ -25,7 +25,13 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
     show('diagnosis', benchDiagnosis() ?? []);
     show('authored one by one, weights fitted without their subject', benchFit() ?? {});
   },
-  answered: () => show('verdicts on pull requests', benchAnswered()),
+  answered: () => {
+    for (const set of ['changes', 'changes-held-out'] as const) {
+      const { table, precision, recall, wrong } = benchAnswered(set);
+      show(`verdicts on pull requests, ${set}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`, table);
+      for (const line of wrong) console.log(`  ${line}`);
+    }
+  },
 };
 
 function show(title: string, rows: object): void {
