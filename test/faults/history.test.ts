@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findCauses } from '../../src/run/causes.ts';
+import type { Thought } from '../../src/run/think.ts';
+import { groupOf } from '../life/week.ts';
 import type { WireTurn } from '../support/analytics.ts';
 import { type Arena, openArena } from './arena.ts';
 import { asked, NOON, SITE } from './docs.ts';
@@ -11,7 +14,13 @@ const SUBJECTS =
   'anchor barrel candle dagger eclipse falcon garden hammer island jacket kettle ladder magnet needle orchard pepper quartz ribbon saddle tunnel umbrella velvet walnut xylophone yogurt zipper'.split(
     ' ',
   );
-const ASKS = ['How do I polish a', 'Which colours has my', 'Who repairs broken', 'What weighs your', 'Where can I rent'];
+const ASKS = [
+  'How do I polish a',
+  'Which colours has my',
+  'Who repairs broken',
+  'What weighs your',
+  'Where can I rent',
+];
 
 /** Every subject has a page with five questions, each asked on three days after the change. */
 const TURNS: readonly WireTurn[] = [2, 3, 4]
@@ -78,4 +87,23 @@ test('a question asked too seldom to show a coincidence costs no request', async
   arena.turns = TURNS.filter(({ query }) => query?.startsWith('How')).slice(0, SUBJECTS.length);
   await arena.run('issue', { detail: 'questions' });
   expect(asksForCommits()).toEqual([]);
+});
+
+test('what the memory parts from a question is told by the same history', async () => {
+  const turns = [2, 3, 4, 5, 6, 7].map((day) => {
+    const at = Date.parse(CHANGE) + day * DAY;
+    return { key: `t${day}@${at}`, at, text: `How do I polish number ${day}?`, topic: '/a' };
+  });
+  const [whole, part] = [turns, turns.slice(1, 4)].map((some) => {
+    const group = groupOf(some);
+    const place = { path: '/a', file: 'a.mdx', title: null };
+    return { ...group, turns: group.turns.map((turn) => ({ ...turn, place })) };
+  });
+  const thought = {
+    analysis: { groups: [whole], site: { pages: new Map([['/a', { file: 'a.mdx' }]]) } },
+    told: { window: { from: Date.parse('2026-10-22T00:00:00Z') } },
+  } as unknown as Thought;
+  const commits = async () => [{ sha: 'a'.repeat(40), date: CHANGE, pull: 412 }];
+  const causeOf = await findCauses(thought, { commits });
+  expect(part === undefined ? null : causeOf(part)).toEqual({ sha: 'a'.repeat(40), day: '2026-11-03', pull: 412 });
 });
