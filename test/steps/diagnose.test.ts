@@ -137,6 +137,18 @@ describe('createDiagnosis', () => {
     });
   });
 
+  it('shows a word as the first wording has it', () => {
+    expect(diagnose({ texts: ['revoke the key', 'revoking keys'] }).found).toEqual(['revoke', 'key']);
+  });
+
+  it('reads Chinese words that the dictionary of the segmenter lacks', () => {
+    expect(diagnose({ texts: ['密钥泄露了将失效'] })).toMatchObject({
+      path: '/zh/guides/keys',
+      found: ['密钥', '失效'],
+      absent: ['泄露'],
+    });
+  });
+
   it('knows nothing of an empty site', () => {
     const empty = createDiagnosis([]);
     expect(empty.diagnose({ texts: ['revoke key'], page: null, recoveries: [] }).kind).toBe('unknown');
