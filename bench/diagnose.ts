@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type Section, sectionsOf } from '../src/site/sections.ts';
+import { createGauge, type Evidence } from '../src/steps/diagnose/evidence.ts';
+import { createLibrary } from '../src/steps/diagnose/library.ts';
 import { type AskedQuestion, createDiagnosis } from '../src/steps/diagnose.ts';
+import { type Case, crossValidate } from './diagnose/fit.ts';
 import { FOREIGN_FILE, headingQuestions, paraphrases, SUBJECTS, UNCOVERED } from './diagnose/gold.ts';
 
 const DATA = new URL('../../shared/data/questions/', import.meta.url);
@@ -57,6 +60,73 @@ export function benchDiagnosis(): Tally[] | null {
       null,
     ),
   ];
+}
+
+/**
+ * The authored questions once more, judged by weights that were fitted to other subjects alone: what a site that
+ * nobody has seen may expect. Null where the development data is absent.
+ */
+export function benchFit(): { readonly covered: number; readonly not: number } | null {
+  if (!existsSync(new URL(DOCS, DATA))) return null;
+  const sections = readSite();
+  const authored = readLines<Labelled>('docs_authored.jsonl').filter(({ label }) => SUBJECTS[label] !== undefined);
+  const foreign = readLines<Labelled>(FOREIGN_FILE).filter((_, at) => at % 6 === 0);
+  const headings = headingQuestions(sections);
+  const asHeading = (section: Section): Labelled => ({ text: section.heading ?? '', label: section.heading ?? '' });
+  const cases = [
+    ...casesOf('authored', true, sections, authored),
+    ...Object.keys(SUBJECTS).flatMap((label) =>
+      casesOf(
+        'authored',
+        false,
+        without(sections, label),
+        authored.filter((one) => one.label === label),
+      ),
+    ),
+    ...casesOf('headings', true, sections, headings.map(asHeading)),
+    ...headings.flatMap((section) => {
+      const gone = paraphrases(section, sections);
+      const rest = sections.filter((other) => !gone.has(other));
+      return casesOf('headings', false, rest, [asHeading(section)]);
+    }),
+    ...casesOf('foreign', false, sections, foreign),
+  ];
+  return crossValidate(cases, 'authored', 5);
+}
+
+function casesOf(
+  set: Case['set'],
+  covered: boolean,
+  sections: readonly Section[],
+  questions: readonly Labelled[],
+): Case[] {
+  const library = createLibrary(
+    'en',
+    sections,
+    questions.map(({ text }) => text),
+  );
+  return questions.map(({ text, label }): Case => {
+    const wording = library.read(text);
+    const gauge = createGauge(wording, library);
+    const candidates = library.search(wording.words, 30).map((shelf) => ({
+      path: shelf.section.path,
+      gold: SUBJECTS[label]?.pages.test(shelf.section.path.slice(1)) ?? false,
+      measures: measuresOf(gauge(shelf)),
+    }));
+    return { set, subject: label, covered, candidates };
+  });
+}
+
+function measuresOf({ near, named, focus, paired, mass, top, spoken }: Evidence): number[] {
+  return [near, named, focus, paired, Math.log(0.2 + mass), top, Math.log(Math.max(1, spoken)), 1];
+}
+
+/** The docs without a subject: its pages, and every section elsewhere that mentions it. */
+function without(sections: readonly Section[], label: string): Section[] {
+  const subject = SUBJECTS[label];
+  return sections.filter(
+    (section) => !subject?.pages.test(section.path.slice(1)) && !subject?.words.test(allOf(section)),
+  );
 }
 
 /** What 1,000 pages and 200 questions of three wordings cost: CPU milliseconds and live memory in MB, or null. */
@@ -122,11 +192,7 @@ function present(sections: readonly Section[], questions: readonly Labelled[], g
 
 function removed(sections: readonly Section[], questions: readonly Labelled[], grouped: boolean): Verdict[] {
   return [...Map.groupBy(questions, ({ label }) => label)].flatMap(([label, own]) => {
-    const subject = SUBJECTS[label];
-    const rest = sections.filter(
-      (section) => !subject?.pages.test(section.path.slice(1)) && !subject?.words.test(allOf(section)),
-    );
-    return verdicts(rest, grouped ? byLabel(own) : own.map(alone), isMissing);
+    return verdicts(without(sections, label), grouped ? byLabel(own) : own.map(alone), isMissing);
   });
 }
 
@@ -214,6 +280,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
         }),
       ),
     );
+  const fitted = benchFit();
+  if (fitted !== null) {
+    const [covered, not] = [fitted.covered, fitted.not].map((share) => share.toFixed(3));
+    console.log(`authored one by one, weights fitted without their subject: ${covered}; subject removed: ${not}`);
+  }
   const cost = benchDiagnosisCost();
   if (cost !== null) {
     const [sections, diagnosis, memory] = [cost.sections, cost.diagnosis, cost.memory].map(Math.round);

@@ -1,7 +1,7 @@
 // npm run bench [-- part …]: ratios within one run, not times to compare with another day's.
 import { benchAnswered } from './answered.ts';
 import { benchColdStart } from './cold-start.ts';
-import { benchDiagnosis } from './diagnose.ts';
+import { benchDiagnosis, benchFit } from './diagnose.ts';
 import { benchIds } from './ids.ts';
 import { benchRequests } from './requests.ts';
 import { benchSite } from './site.ts';
@@ -21,8 +21,17 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   text: () => benchText(),
   ids: () => show('ids over 26 weekly runs', benchIds()),
   site: () => benchSite(),
-  diagnosis: () => show('diagnosis', benchDiagnosis() ?? []),
-  answered: () => show('verdicts on pull requests', benchAnswered()),
+  diagnosis: () => {
+    show('diagnosis', benchDiagnosis() ?? []);
+    show('authored one by one, weights fitted without their subject', benchFit() ?? {});
+  },
+  answered: () => {
+    for (const set of ['changes', 'changes-held-out'] as const) {
+      const { table, precision, recall, wrong } = benchAnswered(set);
+      show(`verdicts on pull requests, ${set}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`, table);
+      for (const line of wrong) console.log(`  ${line}`);
+    }
+  },
 };
 
 function show(title: string, rows: object): void {

@@ -1,10 +1,9 @@
 import type { Inputs } from './inputs.ts';
 import type { Detail } from './model.ts';
 import type { RepositoryFacts, Tracker, Visibility } from './ports.ts';
-import { findCauses } from './run/causes.ts';
+import { type CauseFinder, findCauses } from './run/causes.ts';
 import { gather } from './run/gather.ts';
 import { keepIssue } from './run/issue.ts';
-import type { Job } from './run/job.ts';
 import { hindrance, modeOf, windowOf } from './run/mode.ts';
 import type { Outcome } from './run/outcome.ts';
 import { keepComment, showCached } from './run/pull-request.ts';
@@ -40,12 +39,12 @@ async function tell(inputs: Inputs, world: World): Promise<Outcome> {
   for (const line of sayFound(thought, gathered)) world.log.info(line);
   if (gathered.invalid > 0) world.log.warning(`${gathered.invalid} turns broke the schema and were left out.`);
   for (const warning of thought.analysis.site.warnings) world.log.warning(`The docs: ${warning}.`);
-  const causes = mode.kind === 'issue' && world.history !== null ? await findCauses(thought, world.history) : NO_CAUSES;
-  const job = { inputs, world, shelf, thought, gathered, causes, redactor, branch: facts.defaultBranch };
+  const causeOf = mode.kind === 'issue' && world.history !== null ? await findCauses(thought, world.history) : NO_CAUSES;
+  const job = { inputs, world, shelf, thought, gathered, causeOf, redactor, branch: facts.defaultBranch };
   return tracker !== null && pull !== null ? keepComment(tracker, pull, job) : keepIssue(tracker, job);
 }
 
-const NO_CAUSES: Job['causes'] = new Map();
+const NO_CAUSES: CauseFinder = () => null;
 const NO_FACTS: RepositoryFacts = { visibility: 'unknown', defaultBranch: 'HEAD' };
 
 function needed(tracker: Tracker | null): Tracker {

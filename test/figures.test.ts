@@ -2,15 +2,18 @@ import { expect, it } from 'vitest';
 import { benchAnswered } from '../bench/answered.ts';
 import { benchDiagnosis } from '../bench/diagnose.ts';
 
-it('tells what a change answers as well as is asked of it', () => {
-  const { precision, recall } = benchAnswered();
-  expect(precision).toBeGreaterThanOrEqual(0.9);
-  expect(recall).toBeGreaterThanOrEqual(0.7);
-});
+it.each(['changes', 'changes-held-out'] as const)(
+  'tells what a change answers as well as is asked of it: %s',
+  (set) => {
+    const { precision, recall } = benchAnswered(set);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.7);
+  },
+);
 
-/** What holds today; the target of the first (0.85) is not reached. */
+/** What is asked of it. */
 const LEAST: Readonly<Record<string, number>> = {
-  'authored, docs as they are, one by one': 0.81,
+  'authored, docs as they are, one by one': 0.85,
   'authored, their subject removed, one by one': 0.8,
   'authored, docs as they are, grouped': 0.85,
   'authored, their subject removed, grouped': 0.8,

@@ -4,11 +4,12 @@ import { BODY_LIMIT } from '../steps/plan.ts';
 import { inert } from '../text/inert.ts';
 import { inertCode } from '../text/inert-code.ts';
 import { toMarkdown } from '../text/markdown.ts';
+import { sayDiagnosis } from './diagnosis.ts';
 import { fitInto, units } from './fit.ts';
 import { guarded, WITHHELD, type Withheld } from './guard.ts';
 import { type Covered, caveats } from './headline.ts';
 import { pageLink, type Setting } from './links.ts';
-import { item, joined, list, paragraph, strong, text } from './nodes.ts';
+import { item, joined, lineEnd, list, paragraph, strong, text } from './nodes.ts';
 import { many, number, sayConversations, sayLast, sayLeftOut, sayUnanswered } from './words.ts';
 
 export interface CommentView {
@@ -61,7 +62,8 @@ export function renderComment(view: CommentView): string | null {
     questions: [...questions.keys()],
     fragment: (id) => {
       const each = questions.get(id);
-      const line = each === undefined ? [] : questionLine(each.question, each.verdict, false);
+      const line =
+        each === undefined ? [] : questionLine(each.question, each.verdict, { ...view, withheld: new Set() });
       return toMarkdown({ type: 'root', children: [paragraph(...line)] });
     },
   });
@@ -152,9 +154,7 @@ function touchedPage({ page, questions }: Listed, view: Rendering): RootContent[
   return [
     line,
     list([
-      ...shown.map(({ question, verdict }) =>
-        item([paragraph(...questionLine(question, verdict, view.withheld.has(question.id)))]),
-      ),
+      ...shown.map(({ question, verdict }) => item([paragraph(...questionLine(question, verdict, view))])),
       ...(rest > 0 ? [item([paragraph(text(`and ${many(rest, 'more question')}`))])] : []),
     ]),
   ];
@@ -164,20 +164,20 @@ function countOn(question: Question, path: string): number {
   return question.pages.find((page) => page.path === path)?.count ?? 0;
 }
 
-function questionLine(
-  question: Question,
-  { answered, evidence }: TouchedQuestion,
-  withheld: boolean,
-): PhrasingContent[] {
+function questionLine(question: Question, { answered, evidence }: TouchedQuestion, view: Rendering): PhrasingContent[] {
+  const withheld = view.withheld.has(question.id);
   const facts: PhrasingContent[][] = [
     withheld ? [WITHHELD] : inert(question.title, { max: 120 }),
     [text(sayConversations(question.conversations))],
     [text(sayLast(question.lastAsked))],
   ];
-  if (answered === 'untouched' || withheld) return joined(facts);
+  if (withheld) return joined(facts);
+  const why = sayDiagnosis(question, view);
+  const below = why.length === 0 ? [] : [lineEnd, ...why];
+  if (answered === 'untouched') return [...joined(facts), ...below];
   const verdict = strong(text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
   const where = evidence === null ? [] : [text(` by line ${evidence.line}: `), inertCode(evidence.text)];
-  return joined([...facts, [verdict, ...where]]);
+  return [...joined([...facts, [verdict, ...where]]), ...below];
 }
 
 /** What in the pull request touches the page; several files of one kind are summed up. */

@@ -12,22 +12,26 @@ interface DiagnosisView {
 
 /** Words named in one sentence: more would bury the message. */
 const WORDS = 3;
+const LONGEST_FILE = 120;
+const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 
 /**
  * Why the docs failed the reader, in one line under the question; nothing where the evidence is thin. All of it is
  * read off words, so it says what seems, and where to look; that no page has a word is a fact.
  */
-export function sayDiagnosis({ diagnosis, title }: Question, view: DiagnosisView): PhrasingContent[] {
+export function sayDiagnosis({ diagnosis, title, page }: Question, view: DiagnosisView): PhrasingContent[] {
   if (diagnosis === null || diagnosis.kind === 'unknown') return [];
-  const where = nearest(diagnosis, view);
-  const absent = words(asked(title, diagnosis.absent));
+  const found = words(seenIn(title, diagnosis.found));
+  const near = nearest(diagnosis, page, view);
+  const where = near.length === 0 || found.length === 0 ? near : [...near, text(', with '), ...found];
+  const absent = words(seenIn(title, diagnosis.absent));
   const nowhere = absent.length > 0 ? [text(' No page mentions '), ...absent, text('.')] : [];
   switch (diagnosis.kind) {
     case 'missing':
       return [
         text('Seems to be missing from the docs.'),
         ...nowhere,
-        ...(where.length > 0 ? [text(' Nearest: '), ...where, text('.')] : []),
+        ...(where.length > 0 && found.length > 0 ? [text(' Nearest: '), ...where, text('.')] : []),
       ];
     case 'elsewhere':
       return where.length === 0 ? [] : [text('May be answered on another page: '), ...where, text('.')];
@@ -38,18 +42,25 @@ export function sayDiagnosis({ diagnosis, title }: Question, view: DiagnosisView
   }
 }
 
-/** Of the words that no page has, those that a reader of the title can see in it. */
-function asked(title: string, absent: readonly string[]): string[] {
+/** Of the words of all wordings, those that a reader of the title can see in it. */
+function seenIn(title: string, found: readonly string[]): string[] {
   const shown = title.toLowerCase();
-  return absent.filter((word) => word.length > 2 && shown.includes(word.toLowerCase()));
+  return found.filter((word) => (word.length > 2 || !LATIN.test(word)) && shown.includes(word.toLowerCase()));
 }
 
-function nearest(diagnosis: NonNullable<Question['diagnosis']>, { pageOf, setting }: DiagnosisView): PhrasingContent[] {
+/** Page, file (of another page than the question's own, which is named above it) and section. */
+function nearest(
+  diagnosis: NonNullable<Question['diagnosis']>,
+  own: string | null,
+  { pageOf, setting }: DiagnosisView,
+): PhrasingContent[] {
   const page = diagnosis.path === null ? null : pageOf(diagnosis.path);
   if (page === null) return [];
+  const file =
+    page.path === own || page.file === null ? [] : [text(' ('), inertCode(page.file, LONGEST_FILE), text(')')];
   const heading =
     diagnosis.heading === null ? [] : [text(', section “'), ...inert(diagnosis.heading, { max: 80 }), text('”')];
-  return [...pageLink(page, setting), ...heading];
+  return [...pageLink(page, setting), ...file, ...heading];
 }
 
 function words(list: readonly string[]): PhrasingContent[] {

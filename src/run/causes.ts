@@ -1,5 +1,5 @@
 import type { Group } from '../model.ts';
-import type { History } from '../ports.ts';
+import type { FileCommit, History } from '../ports.ts';
 import { type Cause, causeOf } from '../steps/causes.ts';
 import { dayOf } from '../steps/ledger/days.ts';
 import { mainPage } from '../steps/place.ts';
@@ -11,25 +11,28 @@ const REQUESTS = 10;
 /** Fewer turns prove no coincidence: their files need not be asked for. */
 const FEWEST = 3;
 
-/** The change after which a question began to be asked, of the most important questions on at most ten files. */
-export async function findCauses({ analysis, told }: Thought, history: History): Promise<ReadonlyMap<Group, Cause>> {
-  const from = new Date(told.window.from).toISOString();
-  const asked = new Map<string, Group[]>();
-  for (const group of analysis.groups) {
-    if (group.turns.length < FEWEST) continue;
-    const page = mainPage(group.turns);
-    const file = page === null ? undefined : analysis.site.pages.get(page)?.file;
-    if (file === undefined) continue;
-    if (asked.size < REQUESTS || asked.has(file)) asked.set(file, [...(asked.get(file) ?? []), group]);
-  }
-  const causes = new Map<Group, Cause>();
-  for (const [file, groups] of asked) {
-    const commits = await history.commits(file, from);
-    for (const group of groups) {
-      const days = group.turns.map(({ at }) => dayOf(at));
-      const cause = causeOf(commits, days, dayOf(told.window.from));
-      if (cause !== null) causes.set(group, cause);
-    }
-  }
-  return causes;
+/** The change after which a question began to be asked, or null where none is known. */
+export type CauseFinder = (group: Group) => Cause | null;
+
+/**
+ * Asks for the history of at most ten files: those of the most important questions. What the memory of the issue parts
+ * later is judged by the same histories.
+ */
+export async function findCauses(thought: Thought, history: History): Promise<CauseFinder> {
+  const from = thought.told.window.from;
+  const asked = thought.analysis.groups.filter(({ turns }) => turns.length >= FEWEST);
+  const files = [...new Set(asked.flatMap((group) => fileOf(group, thought) ?? []))].slice(0, REQUESTS);
+  const histories = new Map<string, readonly FileCommit[]>();
+  for (const file of files) histories.set(file, await history.commits(file, new Date(from).toISOString()));
+  return (group) => {
+    const commits = histories.get(fileOf(group, thought) ?? '') ?? [];
+    const days = group.turns.map(({ at }) => dayOf(at));
+    return causeOf(commits, days, dayOf(from));
+  };
+}
+
+/** The source of the page on which a question was asked most. */
+function fileOf({ turns }: Group, { analysis }: Thought): string | null {
+  const page = mainPage(turns);
+  return page === null ? null : (analysis.site.pages.get(page)?.file ?? null);
 }

@@ -141,7 +141,7 @@ function viewOf(report: Report, reconciled: Reconciled, job: Job): IssueView {
       group.turns.find(({ answer }) => answer !== null)?.answer ?? null,
     ]),
   );
-  const causes = new Map(reconciled.questions.map(({ id, group }) => [id, job.causes.get(group) ?? null]));
+  const causes = new Map(reconciled.questions.map(({ id, group }) => [id, job.causeOf(group)]));
   const lastAsked = new Map<string | null, number>();
   for (const turn of thought.analysis.selection.unanswered) lastAsked.set(docsPage(turn), turn.at);
   const { locator } = thought.analysis;

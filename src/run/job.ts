@@ -1,9 +1,9 @@
 import type { Inputs } from '../inputs.ts';
-import type { Group, Report } from '../model.ts';
+import type { Report } from '../model.ts';
 import type { Setting } from '../render/links.ts';
-import type { Cause } from '../steps/causes.ts';
 import { publishedPart } from '../steps/publish.ts';
 import type { Redactor } from '../text/redact.ts';
+import type { CauseFinder } from './causes.ts';
 import type { Gathered } from './gather.ts';
 import type { Outcome } from './outcome.ts';
 import type { Shelf } from './shelf.ts';
@@ -17,7 +17,7 @@ export interface Job {
   readonly shelf: Shelf | null;
   readonly gathered: Gathered;
   readonly thought: Thought;
-  readonly causes: ReadonlyMap<Group, Cause>;
+  readonly causeOf: CauseFinder;
   readonly redactor: Redactor;
   readonly branch: string;
 }

@@ -1,8 +1,10 @@
 import type { Answered, TouchedQuestion } from '../model.ts';
 import { type FileChange, type Passage, type PassageLine, passagesOf } from './answered/passages.ts';
 import { gives, subjectOf, type Want, wantOf } from './answered/wants.ts';
+import { type SameTerms, sameTerms } from './diagnose/same-words.ts';
 import { contentOf, type Word } from './diagnose/words.ts';
 import { languageOf } from './group/language.ts';
+import type { Language } from './group/language-data.ts';
 
 export type { FileChange } from './answered/passages.ts';
 export { addedLines } from './answered/patch.ts';
@@ -62,14 +64,24 @@ interface Judged {
 
 function judgePassage(texts: readonly string[], passage: Passage): Judged {
   const read = texts.filter((text) => (languageOf(text.toLowerCase()) ?? passage.language) === passage.language);
-  const verdicts = read.map((text) =>
-    judgeWording(contentOf(subjectOf(text), passage.language), wantOf(text), passage),
-  );
+  const verdicts = read.map((text) => judgeWording(askedFor(text, passage.language), wantOf(text), passage));
   const count = (...kinds: Answered[]) => verdicts.filter(({ answered }) => kinds.includes(answered)).length;
   const enough = (number: number) => number > 0 && number * 3 >= verdicts.length;
   const answered = enough(count('likely')) ? 'likely' : enough(count('likely', 'partly')) ? 'partly' : 'untouched';
   const [top] = verdicts.filter((one) => one.answered === answered).sort((a, b) => b.score - a.score);
   return { answered, score: top?.score ?? 0, passage, line: top?.line ?? null };
+}
+
+const same = new Map<Language, SameTerms>();
+
+/** The words of a wording, each with those that mean the same. */
+function askedFor(text: string, language: Language): Word[] {
+  const others = same.get(language) ?? sameTerms(language);
+  same.set(language, others);
+  return contentOf(subjectOf(text), language).map((word) => ({
+    ...word,
+    also: word.terms.length === 1 ? (others.get(word.terms[0] ?? '') ?? []) : [],
+  }));
 }
 
 interface WordingVerdict {
@@ -84,7 +96,7 @@ function judgeWording(words: readonly Word[], want: Want, { lines, subject }: Pa
   const own = words.filter((word) => holds(terms, word));
   const covered = words.filter((word) => own.includes(word) || holds(subject, word));
   const score = share(covered, words);
-  const asked = new Set(words.flatMap((word) => word.terms));
+  const asked = new Set(words.flatMap((word) => [...word.terms, ...word.also]));
   const news = [...fresh].filter((term) => !asked.has(term)).length;
   const touched = words.some((word) => holds(fresh, word) && weightOf(word) === 1);
   if (words.length === 0 || !touched || score < TOUCHES || fresh.size < 2)
@@ -114,5 +126,6 @@ function weightOf(word: Word): number {
 }
 
 function holds(terms: ReadonlySet<string>, word: Word): boolean {
-  return [word.terms, word.parts].some((wanted) => wanted.length > 0 && wanted.every((term) => terms.has(term)));
+  const asWritten = [word.terms, word.parts].some((all) => all.length > 0 && all.every((term) => terms.has(term)));
+  return asWritten || word.also.some((term) => terms.has(term));
 }

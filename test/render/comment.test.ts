@@ -8,9 +8,33 @@ const verdict = (id: string) => ({ id, answered: 'untouched', evidence: null }) 
 const auth = page('/guides/auth', { title: 'Authentication', unanswered: 13, questions: ['aaaa1111', 'bbbb2222'] });
 const hooks = page('/guides/webhooks', { title: 'Webhooks', unanswered: 3, questions: ['cccc3333'] });
 const questions = [
-  question('aaaa1111', { title: 'How do I rotate an API key?', count: 10, conversations: 9 }),
+  question('aaaa1111', {
+    title: 'How do I rotate an API key?',
+    count: 10,
+    conversations: 9,
+    diagnosis: {
+      kind: 'on-page',
+      path: '/guides/auth',
+      file: 'guides/auth.mdx',
+      heading: 'Create a key',
+      found: ['api', 'key', 'outage'],
+      absent: [],
+    },
+  }),
   question('bbbb2222', { title: 'Which scopes, @octocat?', count: 3 }),
-  question('cccc3333', { title: 'How long do you retry?', count: 3, page: '/guides/webhooks' }),
+  question('cccc3333', {
+    title: 'How long do you retry?',
+    count: 3,
+    page: '/guides/webhooks',
+    diagnosis: {
+      kind: 'missing',
+      path: '/guides/auth',
+      file: 'guides/auth.mdx',
+      heading: null,
+      found: ['long'],
+      absent: ['retry'],
+    },
+  }),
   question('dddd4444', { title: 'Dealt with already', count: 9, status: 'done' }),
 ];
 

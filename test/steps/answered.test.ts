@@ -42,6 +42,19 @@ describe('judgeChange', () => {
       'likely',
     ],
     [
+      'another word',
+      'How do I delete a webhook?',
+      'Press Remove beside the webhook and confirm with its name.',
+      'likely',
+    ],
+    [
+      'a place',
+      'Where can I see my webhook quota?',
+      'Your webhook quota is shown under **Plan**, day by day.',
+      'likely',
+    ],
+    ['no place', 'Where can I see my webhook quota?', 'Each failed webhook is counted in your quota twice.', 'partly'],
+    [
       'German',
       'Wie oft wird ein Webhook wiederholt?',
       'Ein Webhook wird bei Fehlern bis zu 8 Mal wiederholt, und zwar in 24 Stunden.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sectionsOf } from '../../src/site/sections.ts';
+import { builtFrom } from '../../src/steps/diagnose/built-from.ts';
 import { type AskedQuestion, createDiagnosis } from '../../src/steps/diagnose.ts';
 
 const FILES = new Map(
@@ -88,6 +89,8 @@ describe('createDiagnosis', () => {
     ['in a code block', ['verifySignature body secret'], null, 'elsewhere', '/guides/webhooks', 'Signatures'],
     ['in a table', ['orders:read scope allows list orders'], null, 'elsewhere', '/guides/keys', 'Scopes'],
     ['in other inflections', ['inviting a member'], null, 'elsewhere', '/guides/teams', 'Invite members'],
+    ['with a double letter', ['adding a key to revoke'], null, 'elsewhere', '/guides/keys', 'Revoke a key'],
+    ['as a complaint', ['revoke key not loading'], null, 'elsewhere', '/guides/keys', 'Revoke a key'],
     ['with a word that looks Italian', ['revoke ad key'], null, 'elsewhere', '/guides/keys', 'Revoke a key'],
     [
       'in German',
@@ -131,6 +134,18 @@ describe('createDiagnosis', () => {
     expect(diagnose({ texts: ['Revoke a Key after a leaked Screenshot'] })).toMatchObject({
       found: ['revoke', 'key'],
       absent: ['leaked', 'screenshot'],
+    });
+  });
+
+  it('shows a word as the first wording has it', () => {
+    expect(diagnose({ texts: ['revoke the key', 'revoking keys'] }).found).toEqual(['revoke', 'key']);
+  });
+
+  it('reads Chinese words that the dictionary of the segmenter lacks', () => {
+    expect(diagnose({ texts: ['密钥泄露了将失效'] })).toMatchObject({
+      path: '/zh/guides/keys',
+      found: ['密钥', '失效'],
+      absent: ['泄露'],
     });
   });
 
@@ -202,6 +217,8 @@ describe('wording', () => {
   it.each([
     ['download a bill', ['download'], ['bill'], '/guides/billing'],
     ['erase a file', ['file'], ['erase'], '/guides/files'],
+    ['invite my coworker', ['invite'], ['coworker'], '/guides/teams'],
+    ['reupload a file', ['file'], ['reupload'], '/guides/files'],
   ])('is what the docs say with another word of the same meaning: %s', (text, found, absent, path) => {
     expect(diagnose({ texts: [text] })).toMatchObject({ kind: 'wording', path, found, absent });
   });
@@ -218,6 +235,25 @@ describe('wording', () => {
       'guest accounts for contractors',
     ];
     expect(diagnose({ texts, page: null })).toMatchObject({ kind: 'wording', path: '/guides/teams' });
+  });
+});
+
+describe('builtFrom', () => {
+  const counts = new Map(
+    Object.entries({ index: 1, domain: 9, verifizier: 2, firmen: 1, port: 4, folder: 3, note: 5, sign: 4 }).map(
+      ([term, pages]) => [term, { pages }],
+    ),
+  );
+
+  it.each([
+    ['the word behind its prefix', 'reindex', { also: ['index'] }],
+    ['another prefix', 'subfolder', { also: ['folder'] }],
+    ['two words written as one', 'domainverifizier', { parts: ['domain', 'verifizier'] }],
+    ['no word that stands on one page alone', 'firmendomain', {}],
+    ['no part of three letters', 'keynote', {}],
+    ['nothing of an unknown one', 'zebra', {}],
+  ])('finds what an unknown word is built from: %s', (_, term, parts) => {
+    expect(builtFrom(term, counts)).toEqual(parts);
   });
 });
 

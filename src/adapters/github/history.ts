@@ -26,7 +26,7 @@ export function createHistory({ octokit, repository, log }: HistoryOptions): His
           ...repository,
           path: file,
           since,
-          per_page: 30,
+          per_page: 100,
           request: { retries: 0, optional: true } satisfies RequestHints,
         });
         return data.map(({ sha, commit }): FileCommit => {

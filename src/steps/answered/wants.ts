@@ -1,11 +1,12 @@
 /** What an answer to a question must have, beside its words. */
-export type Want = 'quantity' | 'values' | 'reason' | 'procedure' | 'statement';
+export type Want = 'place' | 'quantity' | 'values' | 'reason' | 'procedure' | 'statement';
 
 const QUANTITY =
   /\b(how (?:many|much|long|often|large|big|fast|soon)|limits?|max(?:imum)?|min(?:imum)?|quota|prices?|pricing|costs?|rate limits?|size|duration|interval|wie (?:viele?|lange|oft|groß|hoch)|cu[aá]nt[oa]s?|combien|quanti|quanto)\b|多少|多长|多久|几(?:次|个|天)|いくら|いくつ|何(?:回|個|日|時間)|どのくらい/iu;
 const PROCEDURE =
   /\b(how (?:do|can|to|would|should|does one)|way to|steps?|set ?up|wie (?:kann|richte|erstelle|ändere|mache)|c[oó]mo|comment|come (?:si|posso))\b|如何|怎么|怎样|方法|するには/iu;
 
+const WHERE = /^\W*(?:where|wo|d[oó]nde|où|dove|onde|waar)\b|在哪|哪里|どこ/iu;
 const WHY = /\b(?:why|warum|wieso|weshalb|por qué|pourquoi|perché)\b|为什么|为何|なぜ|どうして/iu;
 const VALUES = /^\W*(?:which|what are|list of|welche[rsn]?|cu[aá]les|quel(?:le)?s)\b|哪些|一覧/iu;
 /** Words that ask; an answer does without them. */
@@ -21,6 +22,7 @@ export function subjectOf(question: string): string {
 export function wantOf(question: string): Want {
   const text = question.slice(0, 1_000);
   if (WHY.test(text)) return 'reason';
+  if (WHERE.test(text)) return 'place';
   if (VALUES.test(text)) return 'values';
   if (QUANTITY.test(text)) return 'quantity';
   return PROCEDURE.test(text) ? 'procedure' : 'statement';
@@ -43,12 +45,17 @@ export function gives(
   line: { readonly shown: string; readonly text: string; readonly kind: string },
 ): boolean {
   if (line.kind === 'heading') return false;
+  if (want === 'place') return line.kind === 'code' || SPOT.test(line.text);
   if (want === 'quantity') return AMOUNT.test(line.shown.replace(/^\s*\d{1,3}[.)]\s/, ''));
   if (want === 'values') return line.kind === 'code' || LISTED.test(line.text);
   if (want === 'reason') return REASON.test(line.shown);
   if (want === 'procedure') return line.kind === 'code' || STEP.test(line.text);
   return true;
 }
+
+/** A way through menus, a name in bold or code, or what a thing is said to stand in. */
+const SPOT =
+  /→|\*\*[^*]{1,100}\*\*|`[^`]{1,200}`|\b(?:under|page|tab|menu|dashboard|settings|sidebar|console|header)\b/iu;
 
 const DEFERRED =
   /\b(?:coming soon|to ?do|tbd|work in progress|under construction|not (?:yet )?(?:documented|described|covered)|will (?:be )?(?:document|describe|cover|explain|add)\w*|learn more|read more|more (?:about|on|information|details)|for (?:details|more)|see (?:also|the|our|how|\w+ for)|is (?:described|explained|covered) (?:in|on|under)|refer to|siehe|véase|voir)\b/iu;

@@ -48,7 +48,9 @@ export function createGauge({ words, spoken }: Wording, library: Library): (shel
   const indices = new Map(terms.map((term, slot) => [term, slot]));
   const indexOf = (term: string) => indices.get(term) ?? 0;
   const sought = words.map((word): Sought => {
-    const ways = [word.terms, word.parts, word.also].filter((way) => way.length > 0).map((way) => way.map(indexOf));
+    const ways = [word.terms, word.parts, ...word.also.map((term) => [term])]
+      .filter((way) => way.length > 0)
+      .map((way) => way.map(indexOf));
     const heads = [...word.terms.slice(0, 1), ...word.also].map(indexOf);
     return { word, weight: library.weight(word), ways, heads };
   });
@@ -88,8 +90,8 @@ export function createGauge({ words, spoken }: Wording, library: Library): (shel
  * a fit that leaves out a fifth of the subjects tells those nearly as well.
  */
 export function coverageOf({ near, named, focus, paired, mass, top, spoken }: Evidence): number {
-  const said = 4.7 * near + 0.8 * named + 1.6 * focus + 1.85 * paired;
-  return said + 4.4 * Math.log(0.2 + mass) - 5.1 * top - 0.93 * Math.log(Math.max(1, spoken)) - 1.3;
+  const said = 3.6 * near + 2.15 * named + 1.1 * focus + 1.6 * paired;
+  return said + 4.4 * Math.log(0.2 + mass) - 4.75 * top - 1.2 * Math.log(Math.max(1, spoken)) - 0.27;
 }
 
 function weightOf(words: readonly Sought[]): number {

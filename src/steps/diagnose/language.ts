@@ -6,6 +6,7 @@ const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
   ['zh', /\p{Script=Han}/gu],
   ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
   ['ru', /\p{Script=Cyrillic}/gu],
 ];
 const ASCII = /^[\x00-\x7f]*$/;

@@ -2,10 +2,12 @@ import MiniSearch from 'minisearch';
 import type { Section } from '../../site/sections.ts';
 import { subjectOf } from '../answered/wants.ts';
 import type { Language } from '../group/language-data.ts';
+import { builtFrom } from './built-from.ts';
 import { type Count, type Lexicon, lexiconOf } from './lexicon.ts';
 import { lastOf, type Marks, marksOf, numbersOf } from './marks.ts';
 import { type SameTerms, sameTerms } from './same-words.ts';
 import { spellingOf } from './spelling.ts';
+import { taskTerms } from './task-terms.ts';
 import { contentOf, spokenOf, TermReader, termsOf, type Word, type Wording } from './words.ts';
 
 /** A section, and where in it the terms stand that will be asked about. */
@@ -46,6 +48,9 @@ const COMMON = 0.05;
 /** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
 const MOST_PLACES = 500;
 const FEWEST_QUERIES = 2;
+const MOST_OTHERS = 3;
+/** What is to be done, and what goes wrong, tells half as much as what with. */
+const OF_A_TASK = 0.5;
 
 /**
  * Shelves the sections of one language. Only the words of the questions that will be asked are indexed: a site has
@@ -59,7 +64,9 @@ export function createLibrary(
   const lexicon = lexiconOf(sections, new TermReader(language));
   const { counts } = lexicon;
   const pageCount = new Set(sections.map(({ path }) => path)).size;
-  const weightOfTerm = (term: string) => Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
+  const tasks = taskTerms(language);
+  const weightOfTerm = (term: string) =>
+    (tasks.has(term) ? OF_A_TASK : 1) * Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
   const spelling = new Map<string, string | null>();
   const same = sameTerms(language);
   const known = new Map<string, Wording>();
@@ -174,15 +181,16 @@ function spelt(word: Word, counts: ReadonlyMap<string, Count>, known: Map<string
     right = spellingOf(term, counts);
     known.set(term, right);
   }
-  return right === null ? word : { ...word, terms: [right] };
+  if (right !== null) return { ...word, terms: [right] };
+  return { ...word, ...builtFrom(term, counts) };
 }
 
-/** The word with the commonest term of the same meaning, where the docs prefer that to the reader's. */
+/** The word with the commonest terms of the same meaning, where the docs prefer these to the reader's. */
 function preferred(word: Word, same: SameTerms, counts: ReadonlyMap<string, Count>): Word {
   const [term = ''] = word.terms;
   if (word.terms.length > 1 || word.parts.length > 0) return word;
   const pagesWith = (one: string) => counts.get(one)?.pages ?? 0;
   const others = (same.get(term) ?? []).filter((other) => pagesWith(other) > pagesWith(term));
-  const [best] = others.sort((a, b) => pagesWith(b) - pagesWith(a));
-  return best === undefined ? word : { ...word, also: [best] };
+  const also = others.sort((a, b) => pagesWith(b) - pagesWith(a)).slice(0, MOST_OTHERS);
+  return also.length === 0 ? word : { ...word, also };
 }

@@ -72,9 +72,12 @@ export function told(
   library: Library,
   shelf: Shelved | null,
 ): Diagnosis {
-  const words = [
-    ...new Map(wordings.flatMap((wording) => wording.words).map((word) => [word.terms.join(' '), word])).values(),
-  ];
+  // The first wording is the title: a word is shown as its reader wrote it there.
+  const same = Map.groupBy(
+    wordings.flatMap((wording) => wording.words),
+    (word) => word.terms.join(' '),
+  );
+  const words = [...same.values()].flatMap(([first]) => first ?? []);
   const plain = words.map((word) => ({ ...word, also: [] }));
   const found = shelf === null ? [] : createGauge({ words: plain, spoken: 0 }, library)(shelf).found;
   return {

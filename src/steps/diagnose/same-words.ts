@@ -6,14 +6,20 @@ import { TermReader } from './words.ts';
  * what can stand for one another everywhere; what is merely related would find what nobody asked for.
  */
 const SAME: Partial<Record<Language, string>> = {
-  en: `app application; admin administrator; auth authentication; bill invoice; colleague coworker teammate; color colour;
-    config configuration; cost fee price pricing; creds credential; db database; delete erase remove; dev development;
-    dir directory folder; doc documentation; edit modify; email mail; env environment; i18n internationalization
-    internationalisation; image img photo picture; info information; js javascript;
-    k8s kubernetes; lang language; licence license; login signin; mfa 2fa; msg message; nav navigation;
-    organisation organization; param parameter; permission perm; prod production; py python;
-    register signup; repo repository; revert rollback undo; site website; spec specification; subdirectory subfolder subpath;
-    sync synchronize synchronise; ts typescript; var variable; webpage page`,
+  en: `activate enable; admin administrator; allowance quota limit; allowlist whitelist; app application; auth authentication;
+    availability uptime; bill invoice receipt; blacklist blocklist denylist; bot crawler robot spider; cancel terminate
+    unsubscribe; chart graph; collaborator colleague coworker teammate member; color colour; config configuration; cost fee
+    price pricing; creds credential; cron schedule recurring; db database; deactivate disable; debug troubleshoot; defer
+    delay postpone; delete erase remove; dev development; dir directory folder; doc documentation;
+    downtime incident outage; dropdown picker selector switcher; duplicate twice; edit modify; email mail; env environment;
+    expire expiration expiry ttl; i18n internationalization internationalisation l10n localization localisation translate
+    translation; image img photo picture; info information; invalidate revoke; js javascript; k8s kubernetes; lang language
+    locale; licence license; login signin; max maximum; metric statistic stats; mfa 2fa; min minimum; msg message; nav
+    navigation; oidc openid; org organisation organization; pageview traffic visit visitor; param parameter; perm
+    permission; plan tier; prod production; purge flush; py python; recover restore; redeliver replay resend; regenerate
+    renew roll rotate; register signup; repo repository; revert rollback undo; site website; spec specification;
+    subdirectory subfolder subpath; sync synchronize synchronise; throttle ratelimit; ts typescript; url link;
+    var variable; webpage page`,
 };
 
 /** Term -> the other terms that mean the same. */

@@ -9,7 +9,7 @@ export interface Word {
   readonly terms: readonly string[];
   /** The pieces of a name in camelCase, which together may stand for it; empty elsewhere. */
   readonly parts: readonly string[];
-  /** A term that means the same and that the docs prefer; empty elsewhere. */
+  /** Terms that mean the same and that the docs prefer, each by itself; empty elsewhere. */
   readonly also: readonly string[];
 }
 
@@ -34,7 +34,12 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts without spaces, or whose particles stick to the word: pairs of characters stand for words. */
 const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}]+/gu;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const SINGLE = /^\p{Script=Han}$/u;
+/** Chinese characters that stand alone between words, beside the stop words. */
+const GRAMMAR = new Set('而后後前时時并並且从從再很更最该該此其将將已只太先多少几次'.split(''));
 const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+/** English words whose double letter is their own ("add", "egg"): our stemmer takes one of them from "adding". */
+const TWICE = /^[aeo](\p{L})\1(?:e[dr]|ing)/u;
 const CUT_OFF = /'(?:s|t|re|ve|ll|d|m)\b/gi;
 
 /** Reads the terms of texts in one language; remembers every word it has met. */
@@ -98,7 +103,27 @@ export function spokenOf(question: string, language: Language): number {
 function surfacesOf(text: string, language: Language): string[] {
   if (!WITHOUT_SPACES.test(text)) return text.match(WORD) ?? [];
   const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
-  return segments.flatMap(({ segment, isWordLike }) => (isWordLike ? (segment.match(WORD) ?? []) : [])).filter(says);
+  const words = segments.flatMap(({ segment, isWordLike }) => (isWordLike ? (segment.match(WORD) ?? []) : ['']));
+  return joined(words, language).filter(says);
+}
+
+/**
+ * The segmenter's dictionary lacks many words of software and leaves them in single characters (`密`, `钥`): neighbours
+ * that are no grammar are one word, or two that overlap.
+ */
+function joined(words: readonly string[], language: Language): string[] {
+  const whole: string[] = [];
+  let single: string[] = [];
+  for (const word of [...words, '']) {
+    if (SINGLE.test(word) && !GRAMMAR.has(word) && !isStopWord(word, language)) {
+      single.push(word);
+      continue;
+    }
+    whole.push(...(single.length > 1 ? pairs(single.join('')) : single));
+    single = [];
+    if (word !== '') whole.push(word);
+  }
+  return whole;
 }
 
 /** Single kana and other single marks of these scripts are mostly grammar. */
@@ -127,5 +152,6 @@ function pairs(run: string): string[] {
 
 function stemOf(word: string, language: Language): string {
   const lower = word.toLowerCase();
-  return wordsOf(lower, language)[0]?.stem ?? lower;
+  const stem = wordsOf(lower, language)[0]?.stem ?? lower;
+  return stem.length === 2 && TWICE.test(lower) ? `${stem}${stem[1]}` : stem;
 }

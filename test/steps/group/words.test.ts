@@ -19,6 +19,7 @@ describe('languageOf', () => {
     ['비밀번호 재설정', 'ko'],
     ['сброс пароля', 'ru'],
     ['تعيين كلمة المرور', 'ar'],
+    ['איפוס סיסמה', 'he'],
     ['webhook retries', null],
     ['', null],
   ])('of %j is %s', (text, language) => {
@@ -32,7 +33,7 @@ describe('languageOf', () => {
 });
 
 describe('wordsOf', () => {
-  const stems = (text: string, language: 'en' | 'de' | 'fr' | 'ja' | 'ko') =>
+  const stems = (text: string, language: 'en' | 'de' | 'fr' | 'he' | 'ja' | 'ko') =>
     wordsOf(text, language).flatMap(({ stem, stop }) => (stop ? [] : stem));
 
   it.each([
@@ -43,6 +44,7 @@ describe('wordsOf', () => {
     ['fr', "l'offre gratuite", ['offre', 'gratuit']],
     ['de', 'Schlüssel', ['schlussel']],
     ['ja', 'APIキーの作成方法', ['api', 'キー', '作成']],
+    ['he', 'איך אני יכול לאפס את הסיסמה שלי?', ['לאפס', 'הסיסמה']],
     ['ko', '비밀번호 재설정 방법', ['비밀번호', '재설정']],
   ] as const)('in %s: %s', (language, text, expected) => {
     expect(stems(text, language)).toEqual(expected);
