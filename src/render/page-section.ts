@@ -22,7 +22,7 @@ export interface SectionView extends QuestionView {
 }
 
 /** A page with its open questions. */
-export function pageSection(page: Page, listed: readonly Listed[], view: SectionView): RootContent[] {
+export function pageSection(page: Page, listed: readonly Listed[], leftOut: number, view: SectionView): RootContent[] {
   const addresses = pageAddresses(page, view.setting);
   const owners =
     page.owners.length === 0
@@ -41,7 +41,13 @@ export function pageSection(page: Page, listed: readonly Listed[], view: Section
     heading(3, ...pageName(page)),
     ...(about.length > 0 ? [paragraph(...joined(about))] : []),
     ...questionList(listed, view),
+    ...sayMore(leftOut),
   ];
+}
+
+/** What stands here and is not shown: the numbers of the table have to add up for who counts. */
+export function sayMore(leftOut: number): RootContent[] {
+  return leftOut === 0 ? [] : [paragraph(text(`And ${many(leftOut, 'more question')}.`))];
 }
 
 /** Task items, and below them one fold with the readers' own words. */

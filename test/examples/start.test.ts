@@ -92,7 +92,7 @@ describe('npm start', () => {
       JSON.stringify([{ id: 'a', timestamp: '2025-01-01T00:00:00Z', query: 'Keys?', response: '', sources: [] }]),
     );
     const { found } = await own({ out: join(folder, 'out'), from, key: undefined }, listening().progress);
-    expect(found).toContain('None of the 1 turns of conversations-file lies in the last 30 days.');
+    expect(found).toContain('No turn of conversations-file lies in the last 30 days (1 turn read).');
   });
 
   test('--project reads the API, also at another address', async () => {
