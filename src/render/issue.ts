@@ -111,7 +111,7 @@ function questionContent(board: Board, view: IssueView, room: Room): RootContent
   const section = { ...view, evidence: room.evidence, examples: room.examples };
   return [
     ...(table === null ? [] : [table]),
-    ...weeksChart(view.weeks),
+    ...(report.totals.unanswered === 0 ? [] : weeksChart(view.weeks)),
     ...choice.shelves.flatMap(({ page, listed, leftOut }) =>
       page === null
         ? pagesToWrite(listed, leftOut, hasDocs(report), section)

@@ -5,7 +5,7 @@ import { inert, inertBlock } from '../text/inert.ts';
 import { inertCode } from '../text/inert-code.ts';
 import { fold } from './fold.ts';
 import { pageAddresses, pageName } from './links.ts';
-import { heading, item, joined, lineEnd, list, paragraph, quote, strong, text } from './nodes.ts';
+import { heading, item, joined, list, paragraph, quote, strong, text } from './nodes.ts';
 import { type QuestionView, questionItem } from './question.ts';
 import { many } from './words.ts';
 
@@ -63,14 +63,11 @@ function readersWords(listed: readonly Listed[], view: SectionView): RootContent
   const told = listed.flatMap(({ question }) => {
     const answer = view.answerOf(question.id);
     if (view.withheld.has(question.id) || (question.examples.length === 0 && answer === null)) return [];
-    const wordings = question.examples.flatMap((example, index) => [
-      ...(index === 0 ? [] : [lineEnd]),
-      ...inert(example, { max: 300 }),
-    ]);
+    const wordings = question.examples.map((example) => inert(example, { max: 300 }));
     return [
       item([
         paragraph(strong(...inert(question.title, { max: 120 }))),
-        ...(wordings.length > 0 ? [quote(...wordings)] : []),
+        ...(wordings.length > 0 ? [quote(wordings, view.plain)] : []),
         ...(answer === null ? [] : inertBlock(answer, { max: 600 })),
       ]),
     ];
