@@ -42,7 +42,7 @@ export function withBelow(
   plain: boolean,
 ): ListItem['children'] {
   if (below.length === 0) return [paragraph(...line)];
-  return plain ? [paragraph(...line), list([item([paragraph(...below)])])] : [paragraph(...line, lineEnd, ...below)];
+  return plain ? [paragraph(...line), paragraph(...below)] : [paragraph(...line, lineEnd, ...below)];
 }
 
 export const link = (url: string, ...children: PhrasingContent[]): Link => ({ type: 'link', url, children });
@@ -63,9 +63,10 @@ export const list = (items: readonly ListItem[]): List => ({
   children: [...items],
 });
 
+/** Tight as well, but where two paragraphs follow each other: they would be one without a blank line between. */
 export const item = (children: ListItem['children'], checked: boolean | null = null): ListItem => ({
   type: 'listItem',
-  spread: false,
+  spread: children.filter(({ type }) => type === 'paragraph').length > 1,
   checked,
   children,
 });
