@@ -16,8 +16,7 @@ export function pagesToWrite(
 ): RootContent[] {
   const title = heading(3, text(hasDocs ? 'Pages to write' : 'By address'));
   const subjects = [...Map.groupBy(listed, ({ question }) => subjectOf(question, hasDocs))];
-  if (subjects.length === 1 && subjects[0]?.[0] === null)
-    return [title, ...questionList(listed, view), ...sayMore(leftOut)];
+  if (subjects.length === 1 && subjects[0]?.[0] === null) return [title, ...questionList(listed, view, leftOut)];
   return [
     title,
     ...subjects.flatMap(([subject, questions]) => [

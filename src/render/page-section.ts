@@ -40,8 +40,7 @@ export function pageSection(page: Page, listed: readonly Listed[], leftOut: numb
   return [
     heading(3, ...pageName(page)),
     ...(about.length > 0 ? [paragraph(...joined(about))] : []),
-    ...questionList(listed, view),
-    ...sayMore(leftOut),
+    ...questionList(listed, view, leftOut),
   ];
 }
 
@@ -50,10 +49,11 @@ export function sayMore(leftOut: number): RootContent[] {
   return leftOut === 0 ? [] : [paragraph(text(`And ${many(leftOut, 'more question')}.`))];
 }
 
-/** Task items, and below them one fold with the readers' own words. */
-export function questionList(listed: readonly Listed[], view: SectionView): RootContent[] {
+/** Task items, how many more stand there, and one fold with the readers' own words. */
+export function questionList(listed: readonly Listed[], view: SectionView, leftOut = 0): RootContent[] {
   return [
     list(listed.map(({ question, history }) => questionItem(question, history, view))),
+    ...sayMore(leftOut),
     ...readersWords(listed, view),
   ];
 }
