@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Report } from '../../src/model.ts';
 import { many } from '../../src/text/many.ts';
 import { startAnalytics } from '../../test/support/analytics.ts';
 import { startGitHub } from '../../test/support/github.ts';
@@ -187,9 +188,11 @@ async function leave(out: string, step: Step, finished: Finished, counts: string
   };
 }
 
-function countsOf({ outputs }: Finished, isPull: boolean): string {
-  const found = (name: string, one: string) => many(Number(outputs[name]), one);
-  const asked = `${found('questions', 'question')} on ${found('pages', isPull ? 'touched page' : 'page')}`;
+function countsOf({ outputs, report }: Finished, isPull: boolean): string {
+  const { questions, pages } = JSON.parse(report ?? '') as Pick<Report, 'questions' | 'pages'>;
+  const done = questions.filter(({ status }) => status === 'done').length;
+  const beside = done === 0 ? '' : `, ${done} of them done,`;
+  const asked = `${many(questions.length, 'question')}${beside} on ${many(pages.length, isPull ? 'touched page' : 'page')}`;
   const written = outputs['changed'] === 'true' ? 'written to' : 'nothing new for';
   return `${asked}; ${written} the stand-in of GitHub on this machine`;
 }
