@@ -24,11 +24,11 @@ const write = (name: string, text: string) => writeFileSync(join(folder, name), 
 function runStep(name: string, environment: Record<string, string>): { status: number | null; asked: string[] } {
   const script = steps.find((step) => step.name === name)?.run;
   if (script === undefined) throw new Error(`release.yml has no step "${name}"`);
-  write('gh', '#!/bin/sh\necho "$*" >> asked\ncase "$*" in *PATCH*) exit "${GH_PATCH:-0}";; esac\n');
+  write('gh', '#!/bin/sh\necho "$*" >> asked\ncase "$*" in *PATCH*) exit "$GH_PATCH";; esac\n');
   chmodSync(join(folder, 'gh'), 0o755);
   const { status } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     cwd: folder,
-    env: { PATH: `${folder}${delimiter}${process.env['PATH']}`, ...environment },
+    env: { PATH: `${folder}${delimiter}${process.env['PATH']}`, GH_PATCH: '0', ...environment },
   });
   const asked = existsSync(join(folder, 'asked')) ? readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n') : [];
   return { status, asked };
