@@ -91,6 +91,31 @@ function cut(text, max) {
 
 /***/ }),
 
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/** Fixed locale: the same numbers read the same on every runner. */
+const NUMBER = new Intl.NumberFormat('en-US');
+/** `1 question`, `1,204 questions`. */
+function many(count, one, several = `${one}s`) {
+    return `${number(count)} ${count === 1 ? one : several}`;
+}
+function number(count) {
+    return NUMBER.format(count);
+}
+/** `30 days`, or `day`: what stands behind *the last*, and before *before*. */
+function span(days) {
+    return days === 1 ? 'day' : many(days, 'day');
+}
+
+
+/***/ }),
+
 /***/ 137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -108,6 +133,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/text/many.js
+var many = __webpack_require__(1531);
 ;// CONCATENATED MODULE: ./build/adapters/docs-file.js
 /** Names that hold dependencies, Git's own files or the machine's, never docs. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.svn', '.hg', '.yarn', '.pnpm-store']);
@@ -241,6 +268,7 @@ async function resolve(child, real, root) {
 
 
 
+
 const AT_ONCE = 16;
 /** More text than this is no docs site; the largest known ones hold about a tenth. */
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -261,7 +289,7 @@ function createCheckoutFiles({ root, docsPath, log }) {
             const roots = folder === null ? await docsRoots() : [folder];
             const wanted = (await found()).filter(({ path }) => docsFileKind(path) === 'owners' || roots.some((one) => isBelow(path, one ?? '')));
             const files = await readAll(wanted);
-            log.info(`Read ${files.size} docs files from the checkout.`);
+            log.info(`Read ${(0,many/* many */._d)(files.size, 'docs file')} from the checkout.`);
             return files;
         },
     };
@@ -387,10 +415,10 @@ function sourceOf(entry) {
 ;// CONCATENATED MODULE: ./build/adapters/conversations-file/columns.js
 
 /**
- * What the columns of an export may be called, letters and digits only, likeliest first. The dashboard's own names are
- * not published.
+ * What the columns of an export may be called, letters and digits only, likeliest first. Of the dashboard's own names only
+ * some are published.
  */
-const NAMES = {
+const COLUMN_NAMES = {
     id: ['id', 'turnid', 'messageid', 'rowid'],
     conversationId: ['conversationid', 'threadid', 'conversation', 'thread', 'chatid', 'sessionid'],
     timestamp: ['timestamp', 'timestamputc', 'createdat', 'datetime', 'askedat', 'date', 'time', 'created', 'dateutc'],
@@ -402,15 +430,20 @@ const NAMES = {
     pageUrl: ['pageurl', 'page', 'url', 'pagepath', 'path', 'currentpage'],
     responseType: ['responsetype', 'answertype', 'type'],
 };
-const FIELDS = Object.keys(NAMES);
+const FIELDS = Object.keys(COLUMN_NAMES);
 /** Without these a row says nothing; of the last pair one is enough to tell whether the question was answered. */
-const NEEDED = [['query'], ['response'], ['timestamp'], ['resolutionStatus', 'sources']];
+const NEEDED = [
+    ['query'],
+    ['response'],
+    ['timestamp'],
+    ['resolutionStatus', 'sources'],
+];
 /** Finds the columns by name. Throws a SourceError that names the columns found where a needed one is missing. */
 function columnsOf(header, file) {
     const names = header.map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
     const columns = {};
     for (const field of FIELDS) {
-        const name = NAMES[field].find((candidate) => names.includes(candidate));
+        const name = COLUMN_NAMES[field].find((candidate) => names.includes(candidate));
         if (name !== undefined)
             columns[field] = names.indexOf(name);
     }
@@ -740,6 +773,7 @@ function isTime(timestamp) {
 ;// CONCATENATED MODULE: ./build/adapters/sieve.js
 
 
+
 /**
  * A sieve for one reading: drops turns outside the window (`to` is exclusive) and turns that came before (pages of an
  * answer may overlap), and counts rows that break the schema. Throws a SourceError that names the field when more
@@ -801,7 +835,7 @@ function digestOf(text, seed) {
 }
 function sieve_unreadable(broken, rows) {
     const field = mostFrequent(broken);
-    return new source_error/* SourceError */.c(`${broken.length} of ${rows} turns break the schema, most of them in the field "${field}". ` +
+    return new source_error/* SourceError */.c(`${(0,many/* number */.ai)(broken.length)} of ${(0,many/* many */._d)(rows, 'turn')} broke the schema, most of them in the field "${field}". ` +
         'The format seems to have changed: look for a newer version of Docs Gaps, or report this with the name of the field.');
 }
 function mostFrequent(names) {
@@ -812,6 +846,7 @@ function mostFrequent(names) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/conversations-file.js
+
 
 
 
@@ -844,10 +879,10 @@ function createFileSource({ pattern, cwd, log }) {
                     yield { turns: read, invalid, invalidAt, partial };
                 }
                 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-                log.info(`Conversations from ${name}: ${turns - before} turns in ${seconds} s.`);
+                log.info(`Conversations from ${name}: ${(0,many/* many */._d)(turns - before, 'turn')} in ${seconds} s.`);
             }
             if (rows > 0 && turns === 0) {
-                log.notice(`None of the ${rows} turns of conversations-file lies in the last ${window.days} days.`);
+                log.notice(`No turn of conversations-file lies in the last ${(0,many/* span */.Ln)(window.days)} (${(0,many/* many */._d)(rows, 'turn')} read).`);
             }
         },
     };
@@ -927,7 +962,7 @@ function createHistory({ octokit, repository, log }) {
                     ...repository,
                     path: file,
                     since,
-                    per_page: 30,
+                    per_page: 100,
                     request: { retries: 0, optional: true },
                 });
                 return data.map(({ sha, commit }) => {
@@ -943,6 +978,55 @@ function createHistory({ octokit, repository, log }) {
             }
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/list-all.js
+/** GitHub allows the token of a workflow 1,000 requests an hour: a list of more pages never ends. */
+const MOST_PAGES = 1000;
+/**
+ * All pages of a list. Octokit's own `paginate` drops what a request carries in `request` (the permission that its
+ * error is to name), asks whatever host a page names with the token, and reads 409 as the end of the list.
+ *
+ * @param method one of `octokit.rest`, which is asked for each page with `query` and what the page before added to it
+ */
+async function listAll(method, query) {
+    const items = [];
+    let added = {};
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const { data, headers } = await method({ ...query, ...added });
+        for (const item of data)
+            items.push(item);
+        added = nextPage(headers.link ?? '');
+        if (added === null)
+            return items;
+    }
+    throw new Error(`A list of GitHub's does not end within ${MOST_PAGES} pages. Check GITHUB_API_URL, or report this.`);
+}
+/** What the address of the next page asks for: `page`, or a cursor. */
+function nextPage(link) {
+    const [, address] = /<([^<>]+)>;\s*rel="next"/.exec(link) ?? [];
+    return address === undefined || !URL.canParse(address) ? null : Object.fromEntries(new URL(address).searchParams);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/emptied.js
+
+/**
+ * The number of an issue of ours that a person emptied, its marker included, or null: our own account wrote it, it has
+ * the title and the first label of the issue that is about to be made, and no text at all. Looked for only where no
+ * issue carries the marker.
+ */
+async function findEmptied(keeping, { title, labels: [label] }) {
+    const { octokit, repository, identity } = keeping;
+    const { logins, wrote } = await identity();
+    const filter = { ...repository, state: 'all', ...(label === undefined ? {} : { labels: label }) };
+    for (const creator of logins) {
+        const query = { ...filter, creator, sort: 'created', direction: 'asc', per_page: 100 };
+        const emptied = (await listAll(octokit.rest.issues.listForRepo, query)).filter((issue) => !issue.pull_request && wrote(issue.user) && issue.title === title && (issue.body ?? '').trim() === '');
+        const kept = emptied.find(({ state }) => state === 'open') ?? emptied[0];
+        if (kept !== undefined)
+            return kept.number;
+    }
+    return null;
 }
 
 // EXTERNAL MODULE: ./build/adapters/github/failure.js
@@ -984,34 +1068,6 @@ function toldInAnswer(cause) {
         request: { method: 'POST', url: '/graphql' },
         response: { status: 200 },
     });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/github/list-all.js
-/** GitHub allows the token of a workflow 1,000 requests an hour: a list of more pages never ends. */
-const MOST_PAGES = 1000;
-/**
- * All pages of a list. Octokit's own `paginate` drops what a request carries in `request` (the permission that its
- * error is to name), asks whatever host a page names with the token, and reads 409 as the end of the list.
- *
- * @param method one of `octokit.rest`, which is asked for each page with `query` and what the page before added to it
- */
-async function listAll(method, query) {
-    const items = [];
-    let added = {};
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-        const { data, headers } = await method({ ...query, ...added });
-        for (const item of data)
-            items.push(item);
-        added = nextPage(headers.link ?? '');
-        if (added === null)
-            return items;
-    }
-    throw new Error(`A list of GitHub's does not end within ${MOST_PAGES} pages. Check GITHUB_API_URL, or report this.`);
-}
-/** What the address of the next page asks for: `page`, or a cursor. */
-function nextPage(link) {
-    const [, address] = /<([^<>]+)>;\s*rel="next"/.exec(link) ?? [];
-    return address === undefined || !URL.canParse(address) ? null : Object.fromEntries(new URL(address).searchParams);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/our-issues.js
@@ -1331,27 +1387,6 @@ function linked(body, kept) {
     const [first, rest] = end === -1 ? [body, ''] : [body.slice(0, end), body.slice(end + 1)];
     const whole = `${first}\n${line}\n\n${rest}`;
     return rest.startsWith(line) || whole.length > 65_000 ? body : whole;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/github/emptied.js
-
-/**
- * The number of an issue of ours that a person emptied, its marker included, or null: our own account wrote it, it has
- * the title and the first label of the issue that is about to be made, and no text at all. Looked for only where no
- * issue carries the marker.
- */
-async function findEmptied(keeping, { title, labels: [label] }) {
-    const { octokit, repository, identity } = keeping;
-    const { logins, wrote } = await identity();
-    const filter = { ...repository, state: 'all', ...(label === undefined ? {} : { labels: label }) };
-    for (const creator of logins) {
-        const query = { ...filter, creator, sort: 'created', direction: 'asc', per_page: 100 };
-        const emptied = (await listAll(octokit.rest.issues.listForRepo, query)).filter((issue) => !issue.pull_request && wrote(issue.user) && issue.title === title && (issue.body ?? '').trim() === '');
-        const kept = emptied.find(({ state }) => state === 'open') ?? emptied[0];
-        if (kept !== undefined)
-            return kept.number;
-    }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/foreign.js
@@ -1693,6 +1728,7 @@ function visibilityOf(data) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/dry-run.js
+
 const NO_ISSUE_WRITE = { write: null, notice: null, duplicates: [] };
 /** A tracker that reads and decides like `tracker`, hands it an empty plan, and says what it would have done. */
 function createDryRun(tracker, log) {
@@ -1701,13 +1737,13 @@ function createDryRun(tracker, log) {
         pullRequest: (number) => tracker.pullRequest(number),
         issues: () => tracker.issues(),
         async keepIssue(decide) {
-            let lines = [];
+            let last = null;
             const outcome = await tracker.keepIssue(async (seen) => {
                 const plan = await decide(seen);
-                lines = linesOfIssue(plan);
+                last = plan;
                 return { ...NO_ISSUE_WRITE, keep: plan.keep ?? (plan.write?.kind === 'edit' ? plan.write.number : null) };
             });
-            say(log, lines, 'Dry run: the issue would stay as it is.');
+            say(log, await linesOfIssue(last, tracker), 'Dry run: the issue would stay as it is.');
             return outcome;
         },
         async keepComment(pullRequest, decide) {
@@ -1721,23 +1757,29 @@ function createDryRun(tracker, log) {
         },
     };
 }
-function linesOfIssue({ write, notice, duplicates, keep }) {
+async function linesOfIssue(plan, tracker) {
+    if (plan === null)
+        return [];
+    const { write, notice, duplicates, keep } = plan;
     const lines = [];
-    if (write?.kind === 'create')
-        lines.push(`Dry run: would create the issue (${write.body.length} characters).`);
+    if (write?.kind === 'create') {
+        const emptied = await tracker.emptied(write);
+        const what = emptied === null ? 'create the issue' : `fill issue #${emptied} again, which was emptied`;
+        lines.push(`Dry run: would ${what} (${(0,many/* many */._d)(write.body.length, 'character')}).`);
+    }
     if (write?.kind === 'edit') {
-        const body = write.body === null ? 'its body as it is' : `${write.body.length} characters`;
+        const body = write.body === null ? 'its body as it is' : (0,many/* many */._d)(write.body.length, 'character');
         lines.push(`Dry run: would ${write.reopen ? 'reopen' : 'update'} issue #${write.number} (${body}).`);
     }
     if (notice !== null)
-        lines.push(`Dry run: would comment on the issue (${notice.body.length} characters).`);
+        lines.push(`Dry run: would comment on the issue (${(0,many/* many */._d)(notice.body.length, 'character')}).`);
     for (const number of duplicates)
         lines.push(`Dry run: would close issue #${number} as a duplicate of #${keep ?? '?'}.`);
     return lines;
 }
 function linesOfComment({ write, surplus }, pullRequest, first) {
     const lines = [];
-    const size = write === null ? '' : ` (${write.body.length} characters)`;
+    const size = write === null ? '' : ` (${(0,many/* many */._d)(write.body.length, 'character')})`;
     if (write?.kind === 'create')
         lines.push(`Dry run: would comment on pull request #${pullRequest}${size}.`);
     if (write?.kind === 'edit')
@@ -1888,6 +1930,7 @@ function toDebugLog(line) {
 
 
 
+
 /** GitHub's issues and pull requests of one repository, for one report. Errors are Octokit's; `explain` says them. */
 function createGitHubTracker(options) {
     const { octokit, patience } = options;
@@ -1903,6 +1946,7 @@ function createGitHubTracker(options) {
             const seen = await ours.list().catch(unlessRefused);
             return seen?.map(asSeen) ?? null;
         },
+        emptied: (issue) => findEmptied(keeping, issue),
         keepIssue: (decide) => keepIssue(keeping, decide),
         keepComment: (number, decide) => keepComment(keeping, number, decide),
     };
@@ -2300,6 +2344,7 @@ function proxyOf(env, name) {
 
 
 
+
 /** Contract: a failed request is tried again at most 4 times, with growing pauses. */
 const PAUSES = [1000, 2000, 4000, 8000];
 /** The most that the endpoint gives in one answer, so that R turns take ⌈R/1000⌉ requests. */
@@ -2377,7 +2422,7 @@ function createLine({ apiKey, maxRequests, dispatcher, log, silence = SILENCE })
                 return;
             clockChecked = true;
             const minutes = Math.round(Math.abs(skew) / 60_000);
-            log.warning(`The clock of this runner is ${minutes} minutes ${skew > 0 ? 'behind' : 'ahead of'} that of the analytics API: ` +
+            log.warning(`The clock of this runner is ${(0,many/* many */._d)(minutes, 'minute')} ${skew > 0 ? 'behind' : 'ahead of'} that of the analytics API: ` +
                 'the newest turns may be missing.');
         },
     };
@@ -2418,7 +2463,7 @@ function endOf(answer, cursors) {
 function lineOf(page, batch, total, milliseconds) {
     const broken = batch.invalid === 0 ? '' : `, ${batch.invalid} broken`;
     const seconds = (milliseconds / 1000).toFixed(1);
-    return `Page ${page} of conversations: ${batch.turns.length} turns${broken} in ${seconds} s (${total} turns so far).`;
+    return `Page ${page} of conversations: ${(0,many/* many */._d)(batch.turns.length, 'turn')}${broken} in ${seconds} s (${(0,many/* many */._d)(total, 'turn')} so far).`;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2688,6 +2733,7 @@ function tooMuch() {
 
 
 
+
 /** A download that breaks off starts anew after these milliseconds, where its host does not ask for others. */
 const tarball_PAUSES = [1000, 4000];
 const BROKEN_OFF = "The download of the repository's archive kept breaking off. Run it again, or add actions/checkout before this step.";
@@ -2731,7 +2777,7 @@ async function attempt(options) {
     const started = performance.now();
     const files = await download(options);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    options.log.info(`Read ${files.size} docs files from the repository's archive in ${seconds} s.`);
+    options.log.info(`Read ${(0,many/* many */._d)(files.size, 'docs file')} from the repository's archive in ${seconds} s.`);
     return files;
 }
 async function download(options) {

@@ -1,6 +1,7 @@
-// Writes what action.yml says into README.md (tables) and src/defaults.ts. `--check` only compares.
+// Writes what the code says into README.md (tables) and src/defaults.ts. `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { COLUMN_NAMES, type Field, NEEDED } from '../src/adapters/conversations-file/columns.ts';
 
 interface Described {
   readonly description: string;
@@ -29,8 +30,23 @@ function outputTable(): string {
   return ['| Output | Meaning |', '| --- | --- |', ...rows].join('\n');
 }
 
-function withTable(readme: string, name: string, table: string): string {
-  const start = `<!-- ${name}: generated from action.yml by npm run readme -->`;
+function columnTable(): string {
+  const rows = Object.entries(COLUMN_NAMES).map(([field, names]) => {
+    const others = names.filter((name) => name !== field.toLowerCase()).map((name) => `\`${name}\``);
+    return `| \`${field}\` | ${needed(field as Field)} | ${others.join(', ')} |`;
+  });
+  return ['| Column | Needed | Also accepted |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function needed(field: Field): string {
+  const group = NEEDED.find((either) => either.includes(field));
+  if (group === undefined) return '';
+  const others = group.filter((other) => other !== field).map((other) => `\`${other}\``);
+  return others.length === 0 ? 'yes' : `this or ${others.join(' or ')}`;
+}
+
+function withTable(readme: string, name: string, source: string, table: string): string {
+  const start = `<!-- ${name}: generated from ${source} by npm run readme -->`;
   const end = `<!-- /${name} -->`;
   const from = readme.indexOf(start);
   const to = readme.indexOf(end);
@@ -57,7 +73,7 @@ function put(file: string, content: string): void {
   const path = new URL(file, root);
   if (process.argv.includes('--check')) {
     if (readFileSync(path, 'utf8') === content) return;
-    console.error(`${file} does not match action.yml: run \`npm run readme\` and commit the result.`);
+    console.error(`${file} does not match its source: run \`npm run readme\` and commit the result.`);
     process.exitCode = 1;
     return;
   }
@@ -65,5 +81,12 @@ function put(file: string, content: string): void {
 }
 
 const readme = readFileSync(new URL('README.md', root), 'utf8');
-put('README.md', withTable(withTable(readme, 'inputs', inputTable()), 'outputs', outputTable()));
+put(
+  'README.md',
+  [
+    ['inputs', 'action.yml', inputTable()],
+    ['outputs', 'action.yml', outputTable()],
+    ['columns', 'src/adapters/conversations-file/columns.ts', columnTable()],
+  ].reduce((text, [name = '', source = '', table = '']) => withTable(text, name, source, table), readme),
+);
 put('src/defaults.ts', defaults());

@@ -7,7 +7,7 @@ import { keepIssue } from './run/issue.ts';
 import { hindrance, modeOf, windowOf } from './run/mode.ts';
 import type { Outcome } from './run/outcome.ts';
 import { keepComment, showCached } from './run/pull-request.ts';
-import { sayDone, sayFound } from './run/say.ts';
+import { sayDone, sayFound, sayInvalid } from './run/say.ts';
 import { think } from './run/think.ts';
 import type { World } from './run/world.ts';
 import { createRedactor } from './text/redact.ts';
@@ -37,7 +37,7 @@ async function tell(inputs: Inputs, world: World): Promise<Outcome> {
   const gathered = await gather({ ...world, inputs, docs, window, redactor, detail, shelf, patient: pull !== null });
   const thought = think(gathered, { inputs, window, detail, now: world.now, outsider: pull?.fork ?? false });
   for (const line of sayFound(thought, gathered)) world.log.info(line);
-  if (gathered.invalid > 0) world.log.warning(`${gathered.invalid} turns broke the schema and were left out.`);
+  if (gathered.invalid > 0) world.log.warning(sayInvalid(gathered.invalid));
   for (const warning of thought.analysis.site.warnings) world.log.warning(`The docs: ${warning}.`);
   const causeOf = mode.kind === 'issue' && world.history !== null ? await findCauses(thought, world.history) : NO_CAUSES;
   const job = { inputs, world, shelf, thought, gathered, causeOf, redactor, branch: facts.defaultBranch };

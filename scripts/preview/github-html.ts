@@ -12,13 +12,16 @@ export interface Rendering {
  * and foreign loads (see page.ts), which makes it the stricter reader.
  */
 export function githubHtml(markdown: string, { lineBreaks }: Rendering): string {
-  const html = micromark(markdown, {
+  const html = micromark(markdown.replace(BLOCK_COMMENT, ''), {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
     allowDangerousHtml: true,
   });
   return taskBoxes(lineBreaks ? breakLines(html) : html);
 }
+
+/** A comment on lines of its own: GitHub shows nothing for it, not even a line. */
+const BLOCK_COMMENT = /^<!--[\s\S]*?-->\n?/gm;
 
 /** GitHub's names for task lists, which its style sheet goes by, and its label for the boxes. */
 function taskBoxes(html: string): string {

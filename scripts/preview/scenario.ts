@@ -56,7 +56,7 @@ export async function scenarioNames(): Promise<string[]> {
 export async function readScenario(name: string, now: number): Promise<Scenario> {
   const read = async (file: string) => parse(await readFile(`${SCENARIOS}${file}`, 'utf8')) as unknown;
   const told = v.parse(Scenario, await read(`${name}/scenario.yaml`));
-  const topics = told.topics.map((topic) => [`guides/${topic}`, { title: capital(topic), text: 'To be written.' }]);
+  const topics = told.topics.map((topic) => [pageOf(topic), { title: capital(nounOf(topic)), text: 'To be written.' }]);
   const own = told.topics.length > 0 ? v.parse(Pages, Object.fromEntries(topics)) : told.pages;
   const pages = own ?? v.parse(Pages, await read('site.yaml'));
   const asked = [...told.turns, ...told.topics.map(aboutTopic)];
@@ -69,8 +69,22 @@ export async function readScenario(name: string, now: number): Promise<Scenario>
 function aboutTopic(topic: string, place: number): Asked {
   const times = 1 + Math.floor(12 / (1 + place / 4));
   const daysAgo = Array.from({ length: times }, (_, time) => 1 + ((place + 2 * time) % 28));
-  const q = `Can I ${['share', 'merge', 'rename', 'freeze', 'duplicate'][place % 5]} ${topic}?`;
-  return { q, page: `guides/${topic}`, daysAgo, status: 'unanswered', reply: 'I could not find that in the docs.' };
+  return {
+    q: `Can I ${topic}?`,
+    page: pageOf(topic),
+    daysAgo,
+    status: 'unanswered',
+    reply: 'I could not find that in the docs.',
+  };
+}
+
+/** `share accounts` -> `accounts`. */
+function nounOf(topic: string): string {
+  return topic.split(' ').at(-1) ?? topic;
+}
+
+function pageOf(topic: string): string {
+  return `guides/${nounOf(topic)}`;
 }
 
 function siteOf(pages: v.InferOutput<typeof Pages>): Map<string, string> {

@@ -1,6 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Report } from '../../src/model.ts';
+import { many } from '../../src/text/many.ts';
 import { startAnalytics } from '../../test/support/analytics.ts';
 import { startGitHub } from '../../test/support/github.ts';
 import { previewPage, type Section } from '../preview/page.ts';
@@ -68,8 +70,9 @@ export async function demo(out: string, progress: Progress, now = Date.now()): P
         analyticsUrl: analytics.url,
         shift: shift(),
       });
-      progress.note(countsOf(finished));
-      sections.push(await leave(out, step, finished, seenOn(github.state, isPull ? pull : null)));
+      const counts = countsOf(finished, isPull);
+      progress.note(counts);
+      sections.push(await leave(out, step, finished, counts, seenOn(github.state, isPull ? pull : null)));
     }
   } finally {
     await Promise.all([github.close(), analytics.close()]);
@@ -83,6 +86,8 @@ export async function demo(out: string, progress: Progress, now = Date.now()): P
 
 const INTRODUCTION =
   'An invented product, its docs and five weeks of its readers’ questions. This page shows what the built action left on local stand-ins of both services, as GitHub would render it; the newest comes first.';
+
+const ON_STAND_INS = '(Where this log says GitHub or the analytics API, it means their stand-ins on this machine.)';
 
 interface Setting {
   readonly out: string;
@@ -116,7 +121,7 @@ async function runStep(step: Step, setting: Setting): Promise<Finished> {
     },
   });
   const log = readableLog(finished.log);
-  await writeFile(join(setting.out, step.name, 'log.txt'), `${log}\n`);
+  await writeFile(join(setting.out, step.name, 'log.txt'), `${ON_STAND_INS}\n${log}\n`);
   if (finished.code !== 0) {
     throw new Error(`the run ended with ${finished.code}:\n${log.split('\n').slice(-5).join('\n')}`);
   }
@@ -161,7 +166,7 @@ function seenOn(state: GitHubState, pull: number | null): Seen {
   return { title: `${issue?.title ?? 'No issue'} #${issue?.number ?? ''}`, issue: issue?.body ?? null, comments };
 }
 
-async function leave(out: string, step: Step, finished: Finished, seen: Seen): Promise<Section> {
+async function leave(out: string, step: Step, finished: Finished, counts: string, seen: Seen): Promise<Section> {
   const write = (name: string, text: string | null) =>
     text === null || text === '' ? null : writeFile(join(out, step.name, name), text);
   await Promise.all([
@@ -174,7 +179,7 @@ async function leave(out: string, step: Step, finished: Finished, seen: Seen): P
   return {
     name: step.name,
     title: step.label,
-    explanation: countsOf(finished),
+    explanation: `${counts[0]?.toUpperCase()}${counts.slice(1)}.`,
     cards: [
       ...(seen.issue === null ? [] : [{ place: 'issue' as const, title: seen.title, markdown: seen.issue }]),
       ...seen.comments.map((markdown) => ({ place: 'comment' as const, title: seen.title, markdown })),
@@ -183,7 +188,11 @@ async function leave(out: string, step: Step, finished: Finished, seen: Seen): P
   };
 }
 
-function countsOf({ outputs }: Finished): string {
-  const written = outputs['changed'] === 'true' ? 'written to GitHub' : 'nothing written';
-  return `${outputs['unanswered']} unanswered turns, ${outputs['questions']} questions, ${outputs['pages']} pages; ${written}`;
+function countsOf({ outputs, report }: Finished, isPull: boolean): string {
+  const { questions, pages } = JSON.parse(report ?? '') as Pick<Report, 'questions' | 'pages'>;
+  const done = questions.filter(({ status }) => status === 'done').length;
+  const beside = done === 0 ? '' : `, ${done} of them done,`;
+  const asked = `${many(questions.length, 'question')}${beside} on ${many(pages.length, isPull ? 'touched page' : 'page')}`;
+  const written = outputs['changed'] === 'true' ? 'written to' : 'nothing new for';
+  return `${asked}; ${written} the stand-in of GitHub on this machine`;
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { walk } from '../../src/adapters/checkout/walk.ts';
 import { findFiles } from '../../src/adapters/conversations-file/find.ts';
 import { docsRootOf } from '../../src/adapters/docs-file.ts';
-import { many } from '../../src/render/words.ts';
+import { many } from '../../src/text/many.ts';
 import { previewPage } from '../preview/page.ts';
 import { scheduleEvent } from './events.ts';
 import type { Progress } from './progress.ts';

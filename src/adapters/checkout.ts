@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { DocsFiles, Log } from '../ports.ts';
+import { many } from '../text/many.ts';
 import { type Found, walk } from './checkout/walk.ts';
 import { docsFileKind, docsRootOf, folderOf, isBelow, isTooLarge, textOf } from './docs-file.ts';
 
@@ -43,7 +44,7 @@ export function createCheckoutFiles({ root, docsPath, log }: CheckoutOptions): C
         ({ path }) => docsFileKind(path) === 'owners' || roots.some((one) => isBelow(path, one ?? '')),
       );
       const files = await readAll(wanted);
-      log.info(`Read ${files.size} docs files from the checkout.`);
+      log.info(`Read ${many(files.size, 'docs file')} from the checkout.`);
       return files;
     },
   };

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { TurnBatch } from '../model.ts';
 import type { ConversationSource, Log } from '../ports.ts';
+import { many, span } from '../text/many.ts';
 import { csvRows } from './conversations-file/csv.ts';
 import { findFiles } from './conversations-file/find.ts';
 import { createIdentity } from './conversations-file/identity.ts';
@@ -41,10 +42,10 @@ export function createFileSource({ pattern, cwd, log }: FileOptions): Conversati
           yield { turns: read, invalid, invalidAt, partial };
         }
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        log.info(`Conversations from ${name}: ${turns - before} turns in ${seconds} s.`);
+        log.info(`Conversations from ${name}: ${many(turns - before, 'turn')} in ${seconds} s.`);
       }
       if (rows > 0 && turns === 0) {
-        log.notice(`None of the ${rows} turns of conversations-file lies in the last ${window.days} days.`);
+        log.notice(`No turn of conversations-file lies in the last ${span(window.days)} (${many(rows, 'turn')} read).`);
       }
     },
   };

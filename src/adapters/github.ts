@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { Log, Patience, Tracker } from '../ports.ts';
+import { findEmptied, type SeesEmptied } from './github/emptied.ts';
 import { isForbidden, isGone } from './github/failure.ts';
 import { type Identity, whoAmI } from './github/identity.ts';
 import { keepComment } from './github/keep-comment.ts';
@@ -23,7 +24,7 @@ export interface GitHubTrackerOptions {
 }
 
 /** GitHub's issues and pull requests of one repository, for one report. Errors are Octokit's; `explain` says them. */
-export function createGitHubTracker(options: GitHubTrackerOptions): Tracker {
+export function createGitHubTracker(options: GitHubTrackerOptions): Tracker & SeesEmptied {
   const { octokit, patience } = options;
   const pause: Pause = async (milliseconds, why) => void (await patience.wait(milliseconds, why));
   let asked: Promise<Identity> | null = null;
@@ -37,6 +38,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): Tracker {
       const seen = await ours.list().catch(unlessRefused);
       return seen?.map(asSeen) ?? null;
     },
+    emptied: (issue) => findEmptied(keeping, issue),
     keepIssue: (decide) => keepIssue(keeping, decide),
     keepComment: (number, decide) => keepComment(keeping, number, decide),
   };

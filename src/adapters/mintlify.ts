@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { TurnBatch, Window } from '../model.ts';
 import type { ConversationSource, Importance, Log, Patience } from '../ports.ts';
+import { many } from '../text/many.ts';
 import type { Answer } from './mintlify/answer.ts';
 import { exchange, type Line } from './mintlify/exchange.ts';
 import { Interrupted, persist } from './mintlify/persist.ts';
@@ -119,7 +120,7 @@ function createLine({ apiKey, maxRequests, dispatcher, log, silence = SILENCE }:
       clockChecked = true;
       const minutes = Math.round(Math.abs(skew) / 60_000);
       log.warning(
-        `The clock of this runner is ${minutes} minutes ${skew > 0 ? 'behind' : 'ahead of'} that of the analytics API: ` +
+        `The clock of this runner is ${many(minutes, 'minute')} ${skew > 0 ? 'behind' : 'ahead of'} that of the analytics API: ` +
           'the newest turns may be missing.',
       );
     },
@@ -161,5 +162,5 @@ function endOf(answer: Answer, cursors: Set<string>): { readonly partial: string
 function lineOf(page: number, batch: TurnBatch, total: number, milliseconds: number): string {
   const broken = batch.invalid === 0 ? '' : `, ${batch.invalid} broken`;
   const seconds = (milliseconds / 1000).toFixed(1);
-  return `Page ${page} of conversations: ${batch.turns.length} turns${broken} in ${seconds} s (${total} turns so far).`;
+  return `Page ${page} of conversations: ${many(batch.turns.length, 'turn')}${broken} in ${seconds} s (${many(total, 'turn')} so far).`;
 }

@@ -1,4 +1,5 @@
 import type { Instant, Turn, TurnBatch, Window } from '../model.ts';
+import { many, number } from '../text/many.ts';
 import { SourceError } from './source-error.ts';
 import { timeOf, turnOf } from './turn-schema.ts';
 
@@ -63,7 +64,7 @@ function digestOf(text: string, seed: number): number {
 function unreadable(broken: readonly string[], rows: number): SourceError {
   const field = mostFrequent(broken);
   return new SourceError(
-    `${broken.length} of ${rows} turns break the schema, most of them in the field "${field}". ` +
+    `${number(broken.length)} of ${many(rows, 'turn')} broke the schema, most of them in the field "${field}". ` +
       'The format seems to have changed: look for a newer version of Docs Gaps, or report this with the name of the field.',
   );
 }

@@ -6,6 +6,7 @@ import tar from 'tar-stream';
 import type { Dispatcher } from 'undici';
 import type { RepositoryFiles } from '../model.ts';
 import type { DocsFiles, Log, Patience } from '../ports.ts';
+import { many } from '../text/many.ts';
 import { folderOf } from './docs-file.ts';
 import type { RepositoryName } from './github/repository.ts';
 import { Busy, openArchive } from './tarball/archive.ts';
@@ -73,7 +74,7 @@ async function attempt(options: TarballOptions): Promise<RepositoryFiles> {
   const started = performance.now();
   const files = await download(options);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  options.log.info(`Read ${files.size} docs files from the repository's archive in ${seconds} s.`);
+  options.log.info(`Read ${many(files.size, 'docs file')} from the repository's archive in ${seconds} s.`);
   return files;
 }
 

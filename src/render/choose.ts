@@ -13,6 +13,8 @@ export interface Shelf {
   /** Null: questions that belong to no page of the docs. */
   readonly page: Page | null;
   readonly listed: readonly Listed[];
+  /** Open questions that stand here, and for which there was no room. */
+  readonly leftOut: number;
 }
 
 /** Which questions are shown where, and what share of it all that is. */
@@ -45,7 +47,7 @@ export function choose(board: Board, report: Report, limits: Limits, rows: numbe
   const places = [...report.pages.map(({ path }) => path), null].filter((place) => byPlace.has(place));
   const shelves = places
     .slice(0, limits.maxPages)
-    .map((place): Shelf => ({ page: homes.get(place ?? '') ?? null, listed: byPlace.get(place) ?? [] }))
+    .map((place) => ({ page: homes.get(place ?? '') ?? null, listed: byPlace.get(place) ?? [] }))
     .map(({ page, listed }) => ({ page, listed: listed.slice(0, limits.maxQuestions) }));
   const kept = important(
     shelves.flatMap(({ listed }) => listed),
@@ -55,11 +57,18 @@ export function choose(board: Board, report: Report, limits: Limits, rows: numbe
   const shown = shelves
     .map(({ page, listed }) => ({ page, listed: listed.filter(({ question }) => kept.has(question)) }))
     .filter(({ listed }) => listed.length > 0);
-  const homeless = shown.filter(({ page }) => page === null);
+  const homeless = shown.filter(({ page }) => page === null).flatMap(({ listed }) => listed);
+  const standing = (page: Page | null): number =>
+    open.filter(({ question }) => (homes.get(question.page ?? '') ?? null) === page).length;
+  const shelf = (page: Page | null, listed: readonly Listed[]): Shelf => ({
+    page,
+    listed,
+    leftOut: standing(page) - listed.length,
+  });
   return {
     shelves: [
-      ...shown.filter(({ page }) => page !== null),
-      ...(homeless.length > 0 ? [{ page: null, listed: homeless.flatMap(({ listed }) => listed) }] : []),
+      ...shown.flatMap(({ page, listed }) => (page === null ? [] : [shelf(page, listed)])),
+      ...(homeless.length > 0 ? [shelf(null, homeless)] : []),
     ],
     pagesShown: shown.length,
     pagesTotal: places.length,

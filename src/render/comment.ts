@@ -10,7 +10,7 @@ import { guarded, WITHHELD, type Withheld } from './guard.ts';
 import { type Covered, caveats } from './headline.ts';
 import { pageLink, type Setting } from './links.ts';
 import { item, joined, lineEnd, list, paragraph, strong, text } from './nodes.ts';
-import { many, number, sayConversations, sayLast, sayLeftOut, sayUnanswered } from './words.ts';
+import { many, number, sayConversations, sayLast, sayLeftOut, sayUnanswered, span } from './words.ts';
 
 export interface CommentView {
   /** Scoped to the pull request: `touched` is given. */
@@ -138,7 +138,7 @@ function opening(listed: readonly Listed[], { window, partial }: Report): RootCo
   const questions = new Set(listed.flatMap((entry) => entry.questions.map(({ question }) => question.id))).size;
   const pages = many(listed.length, 'page');
   const said = `This change touches ${pages} on which readers asked ${many(questions, 'question')} that the docs did not answer`;
-  return paragraph(strong(text(said)), text(partial ? '.' : ` (last ${many(window.days, 'day')}).`));
+  return paragraph(strong(text(said)), text(partial ? '.' : ` (last ${span(window.days)}).`));
 }
 
 function touchedPage({ page, questions }: Listed, view: Rendering): RootContent[] {
@@ -228,7 +228,7 @@ function footer({ issue, changed, report, minCount }: CommentView): RootContent[
   const hidden = report.questions.filter(({ status, count }) => status !== 'done' && count < minCount).length;
   if (hidden > 0) lines.push(paragraph(text(sayLeftOut(hidden, minCount))));
   if (changed.total > changed.listed) {
-    const said = `GitHub lists only ${number(changed.listed)} of the ${number(changed.total)} changed files: pages that the others touch are missing here.`;
+    const said = `GitHub lists only ${number(changed.listed)} of the ${many(changed.total, 'changed file')}: pages that the others touch are missing here.`;
     lines.push(paragraph(text(said)));
   }
   if (issue !== null) lines.push(paragraph(text(`All open questions: #${issue}.`)));

@@ -3,7 +3,7 @@ import type { Page, Report } from '../model.ts';
 import type { BoardItem } from '../steps/board.ts';
 import { inertTaskTitle } from '../text/inert.ts';
 import { pageAddresses, type Setting } from './links.ts';
-import { item, joined, lineEnd, list, paragraph, strong, text } from './nodes.ts';
+import { item, joined, list, paragraph, strong, text, withBelow } from './nodes.ts';
 import { sayChange, taskEnd } from './question.ts';
 import { many, sayLast, sayUnanswered } from './words.ts';
 
@@ -34,10 +34,7 @@ function pageItem({ page, history, lastAsked }: CountedPage, { setting, plain }:
   ];
   const line = joined([[strong(...inertTaskTitle(page.title ?? page.path))], ...said.map((fact) => [text(fact)])]);
   const addresses = joined(pageAddresses(page, setting));
-  return item(
-    [paragraph(...line, ...taskEnd(history.id, plain), ...(addresses.length > 0 ? [lineEnd, ...addresses] : []))],
-    plain ? null : false,
-  );
+  return item(withBelow([...line, ...taskEnd(history.id, plain)], addresses, plain), plain ? null : false);
 }
 
 /** The turns that belong to no page of the docs, as one row: their addresses are a stranger's words. */

@@ -3,7 +3,7 @@ import type { Report } from '../model.ts';
 import type { Board } from '../steps/board.ts';
 import { inert } from '../text/inert.ts';
 import { paragraph, strong, text } from './nodes.ts';
-import { day, many, number, sayNews, share } from './words.ts';
+import { day, many, number, sayNews, share, span } from './words.ts';
 
 /** The first lines: what changed, with the number that matters; what is missing comes before everything else. */
 export interface HeadlineView {
@@ -38,12 +38,12 @@ function sayShare({ report: { window, totals, partial }, shareBefore }: Headline
     return `Among the turns read the assistant ${outcome} (${share(totals.unanswered, totals.turns)}).`;
   }
   const outcome = `could not answer ${number(totals.unanswered)} of ${many(totals.turns, 'turn')}`;
-  return `In the last ${many(window.days, 'day')} the assistant ${outcome} (${share(totals.unanswered, totals.turns)}${sayDifference()}).`;
+  return `In the last ${span(window.days)} the assistant ${outcome} (${share(totals.unanswered, totals.turns)}${sayDifference()}).`;
 
   function sayDifference(): string {
     if (shareBefore === null || totals.turns === 0) return '';
     const points = Math.round((100 * totals.unanswered) / totals.turns) - Math.round(100 * shareBefore);
-    const before = `in the ${many(window.days, 'day')} before`;
+    const before = `in the ${span(window.days)} before`;
     if (points === 0) return `, as ${before}`;
     return `, ${many(Math.abs(points), 'point')} ${points > 0 ? 'more' : 'less'} than ${before}`;
   }
@@ -51,9 +51,9 @@ function sayShare({ report: { window, totals, partial }, shareBefore }: Headline
 
 function sayNothingLeft({ window, totals, partial }: Report): string {
   if (totals.turns === 0 && partial) return 'What could be read holds no turn.';
-  if (totals.turns === 0) return `Nobody asked the assistant anything in the last ${many(window.days, 'day')}.`;
+  if (totals.turns === 0) return `Nobody asked the assistant anything in the last ${span(window.days)}.`;
   if (partial) return `Every question read so far was answered.`;
-  return `Every question of the last ${many(window.days, 'day')} was answered.`;
+  return `Every question of the last ${span(window.days)} was answered.`;
 }
 
 /** What limits the figures: days that could not be read, statuses that were judged from the reply. */

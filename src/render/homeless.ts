@@ -2,16 +2,21 @@ import type { RootContent } from 'mdast';
 import type { Question } from '../model.ts';
 import { inert } from '../text/inert.ts';
 import { heading, paragraph, strong, text } from './nodes.ts';
-import { type Listed, questionList, type SectionView } from './page-section.ts';
+import { type Listed, questionList, type SectionView, sayMore } from './page-section.ts';
 
 /**
  * Questions that belong to no page of the docs: the pages to write, by subject. Where no docs were at hand nobody knows
  * what is to be written: then they stand under the addresses that readers asked on.
  */
-export function pagesToWrite(listed: readonly Listed[], hasDocs: boolean, view: SectionView): RootContent[] {
+export function pagesToWrite(
+  listed: readonly Listed[],
+  leftOut: number,
+  hasDocs: boolean,
+  view: SectionView,
+): RootContent[] {
   const title = heading(3, text(hasDocs ? 'Pages to write' : 'By address'));
   const subjects = [...Map.groupBy(listed, ({ question }) => subjectOf(question, hasDocs))];
-  if (subjects.length === 1 && subjects[0]?.[0] === null) return [title, ...questionList(listed, view)];
+  if (subjects.length === 1 && subjects[0]?.[0] === null) return [title, ...questionList(listed, view, leftOut)];
   return [
     title,
     ...subjects.flatMap(([subject, questions]) => [
@@ -24,6 +29,7 @@ export function pagesToWrite(listed: readonly Listed[], hasDocs: boolean, view: 
       ),
       ...questionList(questions, view),
     ]),
+    ...sayMore(leftOut),
   ];
 }
 

@@ -104,15 +104,18 @@ function questionContent(board: Board, view: IssueView, room: Room): RootContent
   const choice = choose(board, report, limits, room.rows);
   const unread = unreadWithin(board, room);
   const open = new Set(board.items.map(({ id }) => id));
+  const standing = Map.groupBy(openQuestions(board, report), ({ question }) => question.page);
   const withQuestions = report.pages.filter((page) => page.file !== null && page.questions.some((id) => open.has(id)));
-  const countOpen = (page: Page): number => page.questions.filter((id) => open.has(id)).length;
+  const countOpen = ({ path }: Page): number => standing.get(path)?.length ?? 0;
   const table = pagesTable(withQuestions, report, setting, countOpen);
   const section = { ...view, evidence: room.evidence, examples: room.examples };
   return [
     ...(table === null ? [] : [table]),
-    ...weeksChart(view.weeks),
-    ...choice.shelves.flatMap(({ page, listed }) =>
-      page === null ? pagesToWrite(listed, hasDocs(report), section) : pageSection(page, listed, section),
+    ...(report.totals.unanswered === 0 ? [] : weeksChart(view.weeks)),
+    ...choice.shelves.flatMap(({ page, listed, leftOut }) =>
+      page === null
+        ? pagesToWrite(listed, leftOut, hasDocs(report), section)
+        : pageSection(page, listed, leftOut, section),
     ),
     ...unreadSection(unread, view),
     ...(room.evidence ? vocabularySection(view.vocabulary, view) : []),
@@ -134,10 +137,11 @@ function closing(choice: Choice, unreadLeftOut: number, view: IssueView): RootCo
   const { report, setting } = view;
   const said: string[] = [];
   if (choice.questionsShown < choice.questionsTotal) {
-    const pages = `${number(choice.pagesShown)} of ${many(choice.pagesTotal, 'page')}`;
+    const { pagesShown, pagesTotal } = choice;
+    const pages = pagesShown < pagesTotal ? `${number(pagesShown)} of ${many(pagesTotal, 'page')} and ` : '';
     const questions = `${number(choice.questionsShown)} of ${many(choice.questionsTotal, 'question')}`;
     said.push(
-      `${pages} and ${questions} are shown, ${share(choice.turnsShown, report.totals.unanswered)} of the unanswered turns.`,
+      `${pages}${questions} are shown, ${share(choice.turnsShown, report.totals.unanswered)} of the unanswered turns.`,
     );
   }
   said.push(...sayUnreadLeftOut(unreadLeftOut, 'question'), ...sayBelowMinCount(view));

@@ -32,11 +32,27 @@ export const html = (value: string): Html => ({ type: 'html', value });
 /** A line end inside a paragraph; `break` would put a backslash behind the marker that ends a task line. */
 export const lineEnd = html('\n');
 
+/**
+ * A line and what stands below it. One paragraph holds both only where a line end shows: in issues and comments, not in a
+ * job summary.
+ */
+export function withBelow(
+  line: readonly PhrasingContent[],
+  below: readonly PhrasingContent[],
+  plain: boolean,
+): ListItem['children'] {
+  if (below.length === 0) return [paragraph(...line)];
+  return plain ? [paragraph(...line), paragraph(...below)] : [paragraph(...line, lineEnd, ...below)];
+}
+
 export const link = (url: string, ...children: PhrasingContent[]): Link => ({ type: 'link', url, children });
 
-export const quote = (...children: PhrasingContent[]): Blockquote => ({
+/** Lines as a reader wrote them; where a line end does not show, each is a paragraph. */
+export const quote = (lines: readonly PhrasingContent[][], plain: boolean): Blockquote => ({
   type: 'blockquote',
-  children: [paragraph(...children)],
+  children: plain
+    ? lines.map((line) => paragraph(...line))
+    : [paragraph(...lines.flatMap((line, index) => (index === 0 ? line : [lineEnd, ...line])))],
 });
 
 /** A tight list: a blank line inside would part box and text in some renderers. */
@@ -47,9 +63,10 @@ export const list = (items: readonly ListItem[]): List => ({
   children: [...items],
 });
 
+/** Tight as well, but where two paragraphs follow each other: they would be one without a blank line between. */
 export const item = (children: ListItem['children'], checked: boolean | null = null): ListItem => ({
   type: 'listItem',
-  spread: false,
+  spread: children.filter(({ type }) => type === 'paragraph').length > 1,
   checked,
   children,
 });

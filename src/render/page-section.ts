@@ -5,7 +5,7 @@ import { inert, inertBlock } from '../text/inert.ts';
 import { inertCode } from '../text/inert-code.ts';
 import { fold } from './fold.ts';
 import { pageAddresses, pageName } from './links.ts';
-import { heading, item, joined, lineEnd, list, paragraph, quote, strong, text } from './nodes.ts';
+import { heading, item, joined, list, paragraph, quote, strong, text } from './nodes.ts';
 import { type QuestionView, questionItem } from './question.ts';
 import { many } from './words.ts';
 
@@ -22,7 +22,7 @@ export interface SectionView extends QuestionView {
 }
 
 /** A page with its open questions. */
-export function pageSection(page: Page, listed: readonly Listed[], view: SectionView): RootContent[] {
+export function pageSection(page: Page, listed: readonly Listed[], leftOut: number, view: SectionView): RootContent[] {
   const addresses = pageAddresses(page, view.setting);
   const owners =
     page.owners.length === 0
@@ -40,14 +40,20 @@ export function pageSection(page: Page, listed: readonly Listed[], view: Section
   return [
     heading(3, ...pageName(page)),
     ...(about.length > 0 ? [paragraph(...joined(about))] : []),
-    ...questionList(listed, view),
+    ...questionList(listed, view, leftOut),
   ];
 }
 
-/** Task items, and below them one fold with the readers' own words. */
-export function questionList(listed: readonly Listed[], view: SectionView): RootContent[] {
+/** What stands here and is not shown: the numbers of the table have to add up for who counts. */
+export function sayMore(leftOut: number): RootContent[] {
+  return leftOut === 0 ? [] : [paragraph(text(`And ${many(leftOut, 'more question')}.`))];
+}
+
+/** Task items, how many more stand there, and one fold with the readers' own words. */
+export function questionList(listed: readonly Listed[], view: SectionView, leftOut = 0): RootContent[] {
   return [
     list(listed.map(({ question, history }) => questionItem(question, history, view))),
+    ...sayMore(leftOut),
     ...readersWords(listed, view),
   ];
 }
@@ -57,14 +63,11 @@ function readersWords(listed: readonly Listed[], view: SectionView): RootContent
   const told = listed.flatMap(({ question }) => {
     const answer = view.answerOf(question.id);
     if (view.withheld.has(question.id) || (question.examples.length === 0 && answer === null)) return [];
-    const wordings = question.examples.flatMap((example, index) => [
-      ...(index === 0 ? [] : [lineEnd]),
-      ...inert(example, { max: 300 }),
-    ]);
+    const wordings = question.examples.map((example) => inert(example, { max: 300 }));
     return [
       item([
         paragraph(strong(...inert(question.title, { max: 120 }))),
-        ...(wordings.length > 0 ? [quote(...wordings)] : []),
+        ...(wordings.length > 0 ? [quote(wordings, view.plain)] : []),
         ...(answer === null ? [] : inertBlock(answer, { max: 600 })),
       ]),
     ];

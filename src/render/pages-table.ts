@@ -2,12 +2,12 @@ import type { PhrasingContent, Table } from 'mdast';
 import type { Page, Report } from '../model.ts';
 import { pageLink, type Setting } from './links.ts';
 import { table, text } from './nodes.ts';
-import { many, number } from './words.ts';
+import { many, number, span } from './words.ts';
 
 /** More rows than this are read by nobody: the rest is one row with its sums. */
 const ROWS = 10;
 
-/** Pages with their numbers, most unanswered turns first. `open` counts a page's open questions. */
+/** Pages with their numbers, most unanswered turns first. `open` counts the open questions that stand under a page. */
 export function pagesTable(
   pages: readonly Page[],
   report: Report,
@@ -24,7 +24,7 @@ export function pagesTable(
   ];
   const shown = pages.length <= ROWS + 1 ? pages : pages.slice(0, ROWS);
   const rest = pages.slice(shown.length);
-  const before = compared ? [[text(`${report.window.days} days before`)]] : [];
+  const before = compared ? [[text(`${capital(span(report.window.days))} before`)]] : [];
   return table(
     ['left', 'right', ...(compared ? (['right'] as const) : []), 'right'],
     [
@@ -33,6 +33,11 @@ export function pagesTable(
       ...(rest.length > 0 ? [row([text(many(rest.length, 'more page'))], rest)] : []),
     ],
   );
+}
+
+/** `30 days`, `Day`. */
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function sum(pages: readonly Page[], value: (page: Page) => number): number {

@@ -8,7 +8,7 @@ import { sayCited } from './cited.ts';
 import { sayDiagnosis } from './diagnosis.ts';
 import { WITHHELD, type Withheld } from './guard.ts';
 import type { Setting } from './links.ts';
-import { html, item, joined, lineEnd, paragraph, strong, text } from './nodes.ts';
+import { html, item, joined, strong, text, withBelow } from './nodes.ts';
 import { day, many, number, sayConversations, sayLast } from './words.ts';
 
 export interface QuestionView {
@@ -46,8 +46,8 @@ export function questionItem(question: Question, history: BoardItem, view: Quest
           ' ',
         )
       : [];
-  const below: PhrasingContent[] = evidence.length > 0 ? [lineEnd, ...evidence] : [];
-  return item([paragraph(...line, ...taskEnd(question.id, view.plain), ...below)], view.plain ? null : false);
+  const titled = [...line, ...taskEnd(question.id, view.plain)];
+  return item(withBelow(titled, evidence, view.plain), view.plain ? null : false);
 }
 
 /** A coincidence in time, and no more: the number is code, so that the pull request is not told of it. */

@@ -1,17 +1,10 @@
 import type { Instant } from '../model.ts';
+import { many, number, span } from '../text/many.ts';
 
-/** Fixed locale and zone: the same numbers read the same on every runner. */
+export { many, number, span };
+
+/** Fixed locale and zone: the same days read the same on every runner. */
 const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const NUMBER = new Intl.NumberFormat('en-US');
-
-/** `1 question`, `1,204 questions`. */
-export function many(count: number, one: string, several = `${one}s`): string {
-  return `${NUMBER.format(count)} ${count === 1 ? one : several}`;
-}
-
-export function number(count: number): string {
-  return NUMBER.format(count);
-}
 
 /** `19 Nov`, in UTC, from an ISO date or an instant; never a time of day. */
 export function day(when: string | Instant): string {

@@ -3,6 +3,7 @@ import type { Inputs } from '../inputs.ts';
 import type { Detail, Instant, PartialReason, RepositoryFiles, Row, Window } from '../model.ts';
 import type { ConversationSource, DocsFiles, Importance, Log } from '../ports.ts';
 import { createIntake } from '../steps/intake.ts';
+import { many } from '../text/many.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -70,7 +71,7 @@ async function readConversations(parts: GatherParts): Promise<Conversations> {
   const isKept = keptBeside(plan, window);
   const kept = old.filter(({ at }) => isKept(at));
   const keptInvalid = cached?.rows.invalidAt.filter(isKept) ?? [];
-  if (cached !== null) log.info(`The cache saved reading ${kept.length} turns again.`);
+  if (cached !== null) log.info(`The cache saved reading ${many(kept.length, 'turn')} again.`);
   const fetched = plan === null ? NOTHING : await fetchRows(parts, plan, plan === window ? 'needed' : 'supplement');
   const complete = fetched.partialReason === null;
   const from = earlier(window);

@@ -16,10 +16,12 @@ import { reconcile } from '../steps/reconcile.ts';
 import { type Memory, remember } from '../steps/remember.ts';
 import type { Selection } from '../steps/select.ts';
 import { weeklyShare } from '../steps/trend.ts';
+import { many } from '../text/many.ts';
 import type { Redactor } from '../text/redact.ts';
 import { issuesOrNone } from './issues-or-none.ts';
 import { figures, type Job, keepForLater, settingOf } from './job.ts';
 import type { Outcome } from './outcome.ts';
+import { sayQuestions } from './say.ts';
 
 /** What was decided from the issues as they were seen last. */
 interface Decision {
@@ -53,13 +55,15 @@ export async function keepIssue(tracker: Tracker | null, job: Job): Promise<Outc
   const kept = onlyTold ? { number: null, url: null, changed: false } : await tracker.keepIssue(decideNow);
   const { report, board, view, withheld } = decision ?? (await decide(await issuesOrNone(job.world), job, onlyTold));
   const summary = renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun));
-  const counted = onlyTold ? summary.withheld.size : withheld;
-  if (counted > 0)
-    log.warning(`${counted} questions are shown as a count only: their text could not be made harmless.`);
+  const hidden = onlyTold ? summary.withheld.size : withheld;
+  if (hidden > 0) {
+    log.warning(`Shown as a count only: ${many(hidden, 'question')}, whose text could not be made harmless.`);
+  }
   await desk.summary(summary.body);
   const path = await desk.report(report);
   await keepForLater(job, report);
-  if (!job.inputs.dryRun) log.info(sayOutcome(kept.number, kept.changed, onlyTold));
+  log.info(sayQuestions(report));
+  if (!job.inputs.dryRun && !kept.changed) log.info(sayUnchanged(kept.number, onlyTold));
   return { ...figures(report, path), 'issue-number': kept.number, 'issue-url': kept.url, changed: kept.changed };
 }
 
@@ -179,8 +183,8 @@ function summaryLines(changed: boolean, url: string | null, dryRun: boolean): st
   return [changed ? `The issue was updated: ${url}` : `Nothing new: the issue stays as it is, ${url}`];
 }
 
-function sayOutcome(number: number | null, changed: boolean, onlySummary: boolean): string {
+function sayUnchanged(number: number | null, onlySummary: boolean): string {
   if (onlySummary) return 'Wrote the job summary and the report; nothing on GitHub, as `mode: summary` asks.';
   if (number === null) return 'There is no issue, and nothing that would need one.';
-  return changed ? `Wrote issue #${number}.` : `Issue #${number} stays as it is: nothing new.`;
+  return `Issue #${number} stays as it is: nothing new.`;
 }

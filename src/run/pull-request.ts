@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs.ts';
-import type { Page, Report, Touched, TouchedQuestion } from '../model.ts';
+import type { Page, Report, TouchedQuestion } from '../model.ts';
 import type { PullRequestFacts, Tracker } from '../ports.ts';
 import { type CommentView, commentMarker, renderComment, renderNothingRead, renderRetired } from '../render/comment.ts';
 import { affectedPages } from '../site/affected.ts';
@@ -18,6 +18,7 @@ import type { Redactor } from '../text/redact.ts';
 import { issuesOrNone } from './issues-or-none.ts';
 import { figures, type Job, keepForLater, NOTHING_KNOWN, settingOf } from './job.ts';
 import type { Outcome } from './outcome.ts';
+import { sayTouched } from './say.ts';
 import type { Shelf } from './shelf.ts';
 import type { World } from './world.ts';
 
@@ -54,8 +55,8 @@ export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job:
   await desk.summary(summaryOf(body, view));
   const path = await desk.report(report);
   await keepForLater(job, whole);
-  log.info(sayTouched(report, touched));
-  log.info(kept.changed ? `Wrote comment ${kept.id}.` : 'The pull request needs no other comment than it has.');
+  log.info(sayTouched(report));
+  if (!inputs.dryRun && !kept.changed) log.info('The pull request needs no other comment than it has.');
   return { ...figures(report, path), 'comment-id': kept.id, 'comment-url': kept.url, changed: kept.changed };
 }
 
@@ -140,8 +141,4 @@ function summaryOf(body: string | null, view: Pick<CommentView, 'report' | 'cove
     '',
   );
   return `## Docs gaps\n\n${text}`;
-}
-
-function sayTouched({ questions }: Report, touched: readonly Touched[]): string {
-  return `The pull request touches ${touched.length} pages with ${questions.length} unanswered questions.`;
 }

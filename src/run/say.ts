@@ -1,17 +1,18 @@
-import { many, number } from '../render/words.ts';
+import type { Report } from '../model.ts';
+import { many, number } from '../text/many.ts';
 import type { Gathered } from './gather.ts';
 import type { Outcome } from './outcome.ts';
 import type { Thought } from './think.ts';
 
 /** What was found, for the log: numbers and our own words only. */
 export function sayFound({ analysis }: Thought, { partialReason }: Gathered): string[] {
-  const { selection, groups, site, locator } = analysis;
+  const { selection, site, locator } = analysis;
   const { totals } = selection;
   const aside = [
     `${number(totals.recovered)} recovered`,
     `${number(totals.unattributed)} without a page`,
-    `${number(totals.ignored)} turns ignored`,
-    `${number(totals.redactions)} redactions`,
+    `${many(totals.ignored, 'turn')} ignored`,
+    many(totals.redactions, 'redaction'),
   ];
   const where =
     site.root === null
@@ -19,14 +20,34 @@ export function sayFound({ analysis }: Thought, { partialReason }: Gathered): st
       : `${many(site.pages.size, 'page')} below ${locator.docsUrl ?? 'an unknown address'}`;
   return [
     `The docs: ${where}.`,
-    `Found ${many(totals.unanswered, 'unanswered turn')} among ${many(totals.turns, 'turn')}, in ${many(groups.length, 'question')} (${aside.join(', ')}).`,
+    `Found ${many(totals.unanswered, 'unanswered turn')} among ${many(totals.turns, 'turn')} (${aside.join(', ')}).`,
     ...(partialReason === null ? [] : [`Partial: ${partialReason}`]),
   ];
 }
 
+/** `12 turns broke the schema and had to be left out.` */
+export function sayInvalid(invalid: number): string {
+  return `${many(invalid, 'turn')} broke the schema and had to be left out.`;
+}
+
+/** What the report counts, as the outputs do: what people ticked is among the questions, and named beside them. */
+export function sayQuestions({ questions, pages }: Report): string {
+  const done = questions.filter(({ status }) => status === 'done').length;
+  const open = questions.length - done;
+  return `Questions: ${number(questions.length)} on ${many(pages.length, 'page')}, ${number(open)} open, ${number(done)} done.`;
+}
+
+/** The pages that a pull request touches, and what is open on them. */
+export function sayTouched({ questions, touched }: Report): string {
+  const open = new Set(questions.filter(({ status }) => status !== 'done').map(({ id }) => id));
+  const all = touched ?? [];
+  const asked = all.filter((page) => page.questions.some(({ id }) => open.has(id))).length;
+  const found =
+    open.size === 0 ? 'no question is open there' : `${many(open.size, 'open question')} on ${asked} of them`;
+  return `The pull request touches ${many(all.length, 'page')}; ${found}.`;
+}
+
 /** The last line of every run. */
-export function sayDone(outcome: Outcome, milliseconds: number): string {
-  const found = `${many(outcome.unanswered, 'unanswered turn')}, ${many(outcome.questions, 'question')}, ${many(outcome.pages, 'page')}`;
-  const written = outcome.changed ? 'written to GitHub' : 'nothing written to GitHub';
-  return `Done in ${(milliseconds / 1000).toFixed(1)} s: ${found}; ${written}.`;
+export function sayDone({ changed }: Outcome, milliseconds: number): string {
+  return `Done in ${(milliseconds / 1000).toFixed(1)} s; ${changed ? 'written' : 'nothing written'} to GitHub.`;
 }

@@ -97,7 +97,7 @@ describe('JSON and JSON Lines', () => {
     [
       'mostly of another kind',
       '[{"HOSTILE": 1}, {"HOSTILE": 2}]',
-      /^2 of 2 turns break the schema, most of them in the field "timestamp"/,
+      /^2 of 2 turns broke the schema, most of them in the field "timestamp"/,
     ],
   ])('a file that is %s', async (_, content, says) => {
     expect((await failure({ 'a.json': content })).message).toMatch(says);
@@ -210,7 +210,7 @@ describe('CSV', () => {
 
   test('a status that is none breaks the row', async () => {
     const error = await failure({ 'a.csv': cells({ status: 'HOSTILE' }) });
-    expect(error.message).toContain('1 of 1 turns break the schema, most of them in the field "resolutionStatus"');
+    expect(error.message).toContain('1 of 1 turn broke the schema, most of them in the field "resolutionStatus"');
   });
 
   test.each([
@@ -293,8 +293,8 @@ describe('which files', () => {
     const { turns, log } = await read(files, 'x/*.json');
     expect(turns.map(({ key }) => key.slice(0, 2))).toEqual(['t1', 't2']);
     expect(log.map((line) => line.replace(/\d+\.\d s/, 'S s'))).toEqual([
-      'Conversations from file 1 of 2 of "x/*.json": 1 turns in S s.',
-      'Conversations from file 2 of 2 of "x/*.json": 1 turns in S s.',
+      'Conversations from file 1 of 2 of "x/*.json": 1 turn in S s.',
+      'Conversations from file 2 of 2 of "x/*.json": 1 turn in S s.',
     ]);
   });
 
@@ -324,7 +324,7 @@ describe('which files', () => {
   test('none of its turns in the window: said', async () => {
     const { turns, log } = await read({ 'a.json': JSON.stringify([row({ timestamp: '2025-01-01T00:00:00Z' })]) });
     expect(turns).toEqual([]);
-    expect(log.at(-1)).toBe('notice: None of the 1 turns of conversations-file lies in the last 30 days.');
+    expect(log.at(-1)).toBe('notice: No turn of conversations-file lies in the last 30 days (1 turn read).');
   });
 });
 

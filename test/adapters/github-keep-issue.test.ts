@@ -348,6 +348,14 @@ describe('a dry run', () => {
     ]);
   });
 
+  it('says that it would fill an issue again that a person emptied', async () => {
+    github.state.addIssue({ author: BOT, title: 'Docs gaps', labels: ['docs-gaps'], body: '' });
+    const lines: string[] = [];
+    await createDryRun(connect(github).tracker, listening(lines)).keepIssue(wanting(BODY));
+    expect(writes()).toEqual([]);
+    expect(lines).toEqual([`info: Dry run: would fill issue #1 again, which was emptied (${BODY.length} characters).`]);
+  });
+
   it('says what it would create, or that nothing changes', async () => {
     const lines: string[] = [];
     const dry = createDryRun(connect(github).tracker, listening(lines));

@@ -64,9 +64,9 @@ describe('paging', () => {
     expect(batches.map((batch) => batch.turns.length)).toEqual([1000, 1000, 500]);
     expect(new Set(turns.map(({ key }) => key)).size).toBe(2500);
     expect(log.map((line) => line.replace(/\d+\.\d s/, 'S s'))).toEqual([
-      'Page 1 of conversations: 1000 turns in S s (1000 turns so far).',
-      'Page 2 of conversations: 1000 turns in S s (2000 turns so far).',
-      'Page 3 of conversations: 500 turns in S s (2500 turns so far).',
+      'Page 1 of conversations: 1,000 turns in S s (1,000 turns so far).',
+      'Page 2 of conversations: 1,000 turns in S s (2,000 turns so far).',
+      'Page 3 of conversations: 500 turns in S s (2,500 turns so far).',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('rows that break the schema', () => {
       service: { turns: conversation(10), faults: { 1: { kind: 'rows', rows: [...hostile, ...broken(4)] } } },
     });
     expect(error).toBeInstanceOf(SourceError);
-    expect(error?.message).toMatch(/^7 of 10 turns break the schema, most of them in the field "query"\./);
+    expect(error?.message).toMatch(/^7 of 10 turns broke the schema, most of them in the field "query"\./);
     expect(seen).not.toContain('HOSTILE');
   });
 

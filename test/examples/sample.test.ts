@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withFakes } from '../../scripts/sample/fake-secrets.ts';
 import { readTexts } from '../../scripts/sample/read.ts';
 import { type Row, sample } from '../../scripts/sample/sample.ts';
 import { sampleSite, writersEdit } from '../../scripts/start/site.ts';
+import { ROOT } from './workflow-files.ts';
 
 const NOW = Date.parse('2026-11-23T09:00:00Z');
 const DAY = 86_400_000;
@@ -20,6 +22,12 @@ test('the sample is of a realistic size and mixture', () => {
   expect(Math.max(...days)).toBeGreaterThan(30);
   expect(Math.min(...days)).toBeGreaterThanOrEqual(0);
   expect(days.filter((ago) => ago < 7).length).toBeGreaterThan(50);
+});
+
+test('its size is told as it is', () => {
+  const told = `about ${Math.round(turns.length / 50) * 50}`;
+  expect(readFileSync(`${ROOT}README.md`, 'utf8')).toContain(`${told} sample turns of five weeks`);
+  expect(readFileSync(`${ROOT}examples/conversations/README.md`, 'utf8')).toContain(`${told} turns`);
 });
 
 test('no two turns share a key, several share an id, and no time lies ahead', () => {

@@ -1,3 +1,5 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,8 +94,39 @@ describe('npm start', () => {
       JSON.stringify([{ id: 'a', timestamp: '2025-01-01T00:00:00Z', query: 'Keys?', response: '', sources: [] }]),
     );
     const { found } = await own({ out: join(folder, 'out'), from, key: undefined }, listening().progress);
-    expect(found).toContain('None of the 1 turns of conversations-file lies in the last 30 days.');
+    expect(found).toContain('No turn of conversations-file lies in the last 30 days (1 turn read).');
   });
+
+  const README = readFileSync(`${ROOT}README.md`, 'utf8');
+  const CURL = /^```bash\n(curl .*?)\n```$/ms.exec(README)?.[1] ?? '';
+  test.skipIf(spawnSync('curl', ['--version']).status !== 0)(
+    "what the README's curl saves is read by --from",
+    async () => {
+      const { turns } = await sample(Date.now());
+      const analytics = await startAnalytics({ turns, apiKey: 'mint_sample', projectId: 'ferrywell' });
+      const day = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
+      const command = CURL.replace('https://api.mintlify.com', analytics.url)
+        .replace('YOUR_PROJECT_ID', 'ferrywell')
+        .replace(/\d{4}-\d\d-\d\d/, day);
+      try {
+        const saved = spawn('bash', ['-c', command], {
+          cwd: folder,
+          env: { PATH: process.env['PATH'], MINTLIFY_API_KEY: 'mint_sample', NO_PROXY: '*' },
+        });
+        expect(await new Promise((resolve) => saved.on('close', resolve))).toBe(0);
+        const given = {
+          out: join(folder, 'out'),
+          from: join(folder, 'export.json'),
+          docs: join(ROOT, 'examples/site'),
+        };
+        const { found } = await own({ ...given, key: undefined }, listening().progress);
+        expect(found[0]).toMatch(/^Found: +1\d\d unanswered turns, \d\d questions, \d\d pages$/);
+        expect(analytics.problems).toEqual([]);
+      } finally {
+        await analytics.close();
+      }
+    },
+  );
 
   test('--project reads the API, also at another address', async () => {
     const { turns } = await sample(Date.now());

@@ -6,6 +6,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Step {
   readonly id?: string;
+  readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, string>>;

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { parseWorkflow } from '@actions/workflow-parser';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { resolve } from '../../scripts/start/inputs.ts';
 import { DEFAULTS, type InputName } from '../../src/defaults.ts';
 import { parseInputs } from '../../src/inputs.ts';
@@ -91,6 +93,34 @@ test('where a stranger can start a run with secrets, nothing is checked out and 
   expect(open.flatMap(stepsOf).map(({ uses }) => uses)).toEqual([OURS]);
 });
 
+const SHELLCHECK = spawnSync('shellcheck', ['--version']).status === 0;
+if (!SHELLCHECK) console.warn('No shellcheck on this machine: the scripts of the workflows are not looked at.');
+
+describe.skipIf(!SHELLCHECK)('shellcheck', () => {
+  /** Variables in capitals come by `env:`. */
+  const look = (script: string) =>
+    spawnSync('shellcheck', ['--shell=bash', '--exclude=SC2154', '-'], {
+      input: `set -eo pipefail\n${script}`,
+      encoding: 'utf8',
+    }).stdout;
+  const scripts = [...OWN, ...EXAMPLES].flatMap((workflow) =>
+    stepsOf(workflow).flatMap(({ name, run }) =>
+      run === undefined ? [] : [[workflow.file, name ?? run, run] as const],
+    ),
+  );
+
+  test.each([...scripts, ['.ci/run', 'all of it', readFileSync(`${ROOT}.ci/run`, 'utf8')] as const])(
+    'finds nothing in %s, %s',
+    (_file, _name, script) => {
+      expect(look(script)).toBe('');
+    },
+  );
+
+  test('is really asked', () => {
+    expect(look('rm $1')).toContain('SC2086');
+  });
+});
+
 test.each(['examples/workflows', '.github/workflows'])('actionlint finds nothing in %s', (folder) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -99,4 +129,42 @@ test.each(['examples/workflows', '.github/workflows'])('actionlint finds nothing
   );
   expect(`${stdout}${stderr}`).toContain(`Checking ${folder.startsWith('.') ? OWN.length : EXAMPLES.length} workflow`);
   expect(status).toBe(0);
+});
+
+describe("zizmor's rules that need no zizmor", () => {
+  const all = [...OWN, ...EXAMPLES];
+
+  test('no cache of another run gets into a release', () => {
+    const release = OWN.filter(({ file }) => file.endsWith('/release.yml')).flatMap(stepsOf);
+    expect(release.filter(({ uses }) => uses?.startsWith('actions/cache'))).toEqual([]);
+    const nodes = release.filter(({ uses }) => uses?.startsWith('actions/setup-node'));
+    expect(nodes.map((step) => String(step.with?.['package-manager-cache']))).toEqual(['false', 'false']);
+  });
+
+  test('packages come from the lockfile only', () => {
+    const scripts = all.flatMap(stepsOf).flatMap(({ run }) => run ?? []);
+    expect(scripts.filter((script) => /\b(?:npm (?:i|install|add)|npx|yarn|pnpm|pip|gem)\b/.test(script))).toEqual([]);
+  });
+
+  test('secrets are named one by one, and nothing is written to the environment of later steps', () => {
+    expect(all.filter(({ text }) => /secrets: inherit|toJSON\(secrets\)|GITHUB_(?:ENV|PATH)\b/.test(text))).toEqual([]);
+  });
+
+  test('the token of an app is for named repositories and named permissions', () => {
+    const tokens = all.flatMap(stepsOf).filter(({ uses }) => uses?.includes('create-github-app-token'));
+    expect(tokens).toHaveLength(1);
+    for (const { with: given = {} } of tokens) {
+      expect(given['repositories']).toBeTruthy();
+      expect(Object.keys(given).filter((name) => name.startsWith('permission-'))).not.toEqual([]);
+      expect(given).not.toHaveProperty('skip-token-revoke');
+    }
+  });
+
+  test('Dependabot waits a week, for packages and actions alike', () => {
+    const { updates } = parse(readFileSync(`${ROOT}.github/dependabot.yml`, 'utf8')) as {
+      updates: { 'package-ecosystem': string; cooldown?: { 'default-days': number } }[];
+    };
+    expect(updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+    expect(updates.filter(({ cooldown }) => (cooldown?.['default-days'] ?? 0) < 7)).toEqual([]);
+  });
 });

@@ -53,7 +53,7 @@ const lasting = (name: string, fault: Fault, reason: RegExp): AnalyticsFault => 
 
 const SHAPE =
   /^The analytics API answered in another shape than its description says: "\w+" is missing or wrong\. Check/;
-const SCHEMA = /^3 of 4 turns break the schema, most of them in the field "timestamp"\. The format seems to have/;
+const SCHEMA = /^3 of 4 turns broke the schema, most of them in the field "timestamp"\. The format seems to have/;
 
 export const ANALYTICS_FAULTS: readonly AnalyticsFault[] = [
   mended('500', status(500)),

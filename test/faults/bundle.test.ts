@@ -52,7 +52,7 @@ const CELLS: readonly Cell[] = [
   {
     name: 'analytics: broken turns',
     analytics: { 2: { kind: 'rows', rows: [{ id: ECHO }, { id: ECHO }] } },
-    error: /2 of 2 turns break the schema, most of them in the field "timestamp"/,
+    error: /2 of 2 turns broke the schema, most of them in the field "timestamp"/,
     issue: false,
   },
   { name: 'GitHub: a web page with 502', github: { on: '*', fault: says(502, 'text/html') } },

@@ -156,7 +156,7 @@ describe(ROWS.schema, () => {
     const { report, said, error } = await arena.run('issue');
     expect(error).toBeNull();
     expect(report?.totals).toMatchObject({ turns: 12, invalid: count, unanswered: 12 - count });
-    expect(said).toContain(`warning: ${count} turns broke the schema and were left out.`);
+    expect(said).toContain(`warning: ${count === 1 ? '1 turn' : '2 turns'} broke the schema and had to be left out.`);
     expect(said).not.toContain(CANARY);
   });
 
@@ -187,7 +187,7 @@ describe(ROWS.schema, () => {
     onRequest({ 2: broken(3) });
     expectUntouched(
       await arena.run('issue'),
-      /^3 of 4 turns break the schema, most of them in the field "timestamp"\./,
+      /^3 of 4 turns broke the schema, most of them in the field "timestamp"\./,
     );
   });
 });

@@ -251,3 +251,34 @@ test('the notice of counts names pages, and what belongs to none beside them', (
     ].join('\n'),
   );
 });
+
+test('who counts comes to the same number: the table has each question once, under the page where it stands', () => {
+  const asked = (id: string, on: string | null, others: readonly string[] = []) =>
+    question(id, { page: on, pages: [on ?? '', ...others].map((path) => ({ path, count: 1 })) });
+  const many = [
+    ...['aaaaaaa1', 'aaaaaaa2', 'aaaaaaa3', 'aaaaaaa4'].map((id) => asked(id, '/a', ['/b', '/c'])),
+    asked('bbbbbbb1', '/b', ['/a']),
+    ...['00000001', '00000002', '00000003'].map((id) => asked(id, null)),
+  ];
+  const pages = ['/a', '/b', '/c'].map((path) =>
+    page(path, {
+      questions: many.filter(({ pages: on }) => on.some((each) => each.path === path)).map(({ id }) => id),
+    }),
+  );
+  const limited = { limits: { maxPages: 25, maxQuestions: 2, minCount: 1 } };
+  const { body } = renderIssue(board(many.map(({ id }) => row(id))), view(report(many, pages), limited));
+  const parts = body.split(/^### /m);
+  expect(parts[0]?.match(/^\| .*\/[abc].*$/gm)?.map((line) => line.split('|').at(-2)?.trim())).toEqual(['4', '1', '0']);
+  const counted = parts.slice(1).map((part) => {
+    const more = /^And (\d) more questions?\.$/m.exec(part)?.[1] ?? '0';
+    return [part.split('\n')[0], (part.match(/docs-gaps:q:/g)?.length ?? 0) + Number(more)];
+  });
+  expect(counted).toEqual([
+    ['`/a`', 4],
+    ['`/b`', 1],
+    ['Pages to write', 3],
+  ]);
+  expect(body).toContain('And 2 more questions.');
+  expect(body).toContain('And 1 more question.');
+  expect(body).toContain('5 of 8 questions are shown, 63% of the unanswered turns.');
+});

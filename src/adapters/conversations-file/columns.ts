@@ -1,10 +1,10 @@
 import { SourceError } from '../source-error.ts';
 
 /**
- * What the columns of an export may be called, letters and digits only, likeliest first. The dashboard's own names are
- * not published.
+ * What the columns of an export may be called, letters and digits only, likeliest first. Of the dashboard's own names only
+ * some are published.
  */
-const NAMES = {
+export const COLUMN_NAMES = {
   id: ['id', 'turnid', 'messageid', 'rowid'],
   conversationId: ['conversationid', 'threadid', 'conversation', 'thread', 'chatid', 'sessionid'],
   timestamp: ['timestamp', 'timestamputc', 'createdat', 'datetime', 'askedat', 'date', 'time', 'created', 'dateutc'],
@@ -17,22 +17,27 @@ const NAMES = {
   responseType: ['responsetype', 'answertype', 'type'],
 } as const;
 
-export type Field = keyof typeof NAMES;
+export type Field = keyof typeof COLUMN_NAMES;
 
 /** The position of each field among the columns; absent where no column is meant. */
 export type Columns = Readonly<Partial<Record<Field, number>>>;
 
-const FIELDS = Object.keys(NAMES) as Field[];
+const FIELDS = Object.keys(COLUMN_NAMES) as Field[];
 
 /** Without these a row says nothing; of the last pair one is enough to tell whether the question was answered. */
-const NEEDED: readonly (readonly Field[])[] = [['query'], ['response'], ['timestamp'], ['resolutionStatus', 'sources']];
+export const NEEDED: readonly (readonly Field[])[] = [
+  ['query'],
+  ['response'],
+  ['timestamp'],
+  ['resolutionStatus', 'sources'],
+];
 
 /** Finds the columns by name. Throws a SourceError that names the columns found where a needed one is missing. */
 export function columnsOf(header: readonly string[], file: string): Columns {
   const names = header.map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
   const columns: Partial<Record<Field, number>> = {};
   for (const field of FIELDS) {
-    const name = NAMES[field].find((candidate) => names.includes(candidate));
+    const name = COLUMN_NAMES[field].find((candidate) => names.includes(candidate));
     if (name !== undefined) columns[field] = names.indexOf(name);
   }
   const missing = NEEDED.find((either) => either.every((field) => columns[field] === undefined));

@@ -2,6 +2,11 @@ import type { NewIssue } from '../../ports.ts';
 import type { Keeping } from './keeping.ts';
 import { listAll } from './list-all.ts';
 
+export interface SeesEmptied {
+  /** The number of the issue that a run would fill again in place of making this one, or null. */
+  emptied(issue: NewIssue): Promise<number | null>;
+}
+
 /**
  * The number of an issue of ours that a person emptied, its marker included, or null: our own account wrote it, it has
  * the title and the first label of the issue that is about to be made, and no text at all. Looked for only where no

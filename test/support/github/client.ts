@@ -1,10 +1,10 @@
 import { EnvHttpProxyAgent } from 'undici';
 import { createGitHubTracker, createOctokit } from '../../../src/adapters/github.ts';
-import type { Log, Patience, Tracker } from '../../../src/ports.ts';
+import type { Log, Patience } from '../../../src/ports.ts';
 import type { GitHubStandIn } from '../github.ts';
 
 export interface Client {
-  readonly tracker: Tracker;
+  readonly tracker: ReturnType<typeof createGitHubTracker>;
   readonly octokit: ReturnType<typeof createOctokit>;
   readonly dispatcher: EnvHttpProxyAgent;
   readonly patience: Patience;

@@ -1,8 +1,8 @@
-export const id = 612;
-export const ids = [612];
+export const id = 101;
+export const ids = [101];
 export const modules = {
 
-/***/ 5612:
+/***/ 2101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -123,31 +123,27 @@ function mainPage(turns) {
 const REQUESTS = 10;
 /** Fewer turns prove no coincidence: their files need not be asked for. */
 const FEWEST = 3;
-/** The change after which a question began to be asked, of the most important questions on at most ten files. */
-async function findCauses({ analysis, told }, history) {
-    const from = new Date(told.window.from).toISOString();
-    const asked = new Map();
-    for (const group of analysis.groups) {
-        if (group.turns.length < FEWEST)
-            continue;
-        const page = mainPage(group.turns);
-        const file = page === null ? undefined : analysis.site.pages.get(page)?.file;
-        if (file === undefined)
-            continue;
-        if (asked.size < REQUESTS || asked.has(file))
-            asked.set(file, [...(asked.get(file) ?? []), group]);
-    }
-    const causes = new Map();
-    for (const [file, groups] of asked) {
-        const commits = await history.commits(file, from);
-        for (const group of groups) {
-            const days = group.turns.map(({ at }) => dayOf(at));
-            const cause = causeOf(commits, days, dayOf(told.window.from));
-            if (cause !== null)
-                causes.set(group, cause);
-        }
-    }
-    return causes;
+/**
+ * Asks for the history of at most ten files: those of the most important questions. What the memory of the issue parts
+ * later is judged by the same histories.
+ */
+async function findCauses(thought, history) {
+    const from = thought.told.window.from;
+    const asked = thought.analysis.groups.filter(({ turns }) => turns.length >= FEWEST);
+    const files = [...new Set(asked.flatMap((group) => fileOf(group, thought) ?? []))].slice(0, REQUESTS);
+    const histories = new Map();
+    for (const file of files)
+        histories.set(file, await history.commits(file, new Date(from).toISOString()));
+    return (group) => {
+        const commits = histories.get(fileOf(group, thought) ?? '') ?? [];
+        const days = group.turns.map(({ at }) => dayOf(at));
+        return causeOf(commits, days, dayOf(from));
+    };
+}
+/** The source of the page on which a question was asked most. */
+function fileOf({ turns }, { analysis }) {
+    const page = mainPage(turns);
+    return page === null ? null : (analysis.site.pages.get(page)?.file ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/cache/fetch-plan.js
@@ -247,7 +243,6 @@ function createAddresses(redactor) {
  */
 const LANGUAGES = {
     en: {
-        stemmer: 'english',
         stopWords: `a about after all also am an and any anyone anything are aren as at be because been before being both but by
       can cannot cant come could couldn did didn do does doesn doing don done dont each either else even ever every few for
       from get gets getting give given go goes going got had has have haven having he hello help her here hey hi him his
@@ -260,7 +255,6 @@ const LANGUAGES = {
       your yours`,
     },
     de: {
-        stemmer: 'german',
         stopWords: `aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist bitte da damit dann das dass
       dein deine dem den denn der des die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen
       einer eines er es etwas euch euer für gegen geht gibt hab habe haben hallo hat hatte hier ich ihm ihn ihr ihre im in
@@ -270,7 +264,6 @@ const LANGUAGES = {
       wieso will wir wird wo wozu wurde wurden zu zum zur über`,
     },
     fr: {
-        stemmer: 'french',
         stopWords: `afin ai alors après as au aucun aussi autre aux avant avec avez avoir avons bien bonjour ça car ce cela ces cet
       cette ceux chaque chez ci comme comment dans de des donc dont du elle elles en encore entre es est et être eu eux
       fait faire faut faut-il il ils j je l la le les leur leurs lui là ma mais marche me merci mes moi mon même n ne ni
@@ -279,7 +272,6 @@ const LANGUAGES = {
       toute toutes très tu un une vers veux voir vos votre voudrais vous y`,
     },
     es: {
-        stemmer: 'spanish',
         stopWords: `a al algo alguna algunas alguno algunos antes aquí así aunque bien cada como con contra cosa cual cuando cuál
       cuáles cómo de del desde dónde donde dos el ella ellas ellos en entre era eres es esa esas ese eso esos esta estas
       este esto estos está están estoy favor fue gracias ha hace hacer han hasta hay haya he hola la las le les lo los me
@@ -288,7 +280,6 @@ const LANGUAGES = {
       tengo tiene tienen todo todos tu tus tú un una unas uno unos usted y ya yo`,
     },
     it: {
-        stemmer: 'italian',
         stopWords: `a ad agli ai al alla alle allo anche c che chi ci ciao come con cosa cui da dagli dai dal dalla dalle dei del
       della delle dello di dove e ed era essere fa fare gli grazie ha hai hanno ho i il in io l la le lei li lo loro lui ma
       me mi mia mie miei mio molto ne negli nei nel nella nelle noi non nostro o ogni per perché però più poi posso possono
@@ -296,7 +287,6 @@ const LANGUAGES = {
       si sia sono sta su sua sue sugli sui sul sulla sulle suo te ti tra tu tua tuo tutti tutto un una uno vi voglio vorrei`,
     },
     pt: {
-        stemmer: 'portuguese',
         stopWords: `a ao aos as até com como da das de dela dele deles depois do dos e ela elas ele eles em entre era essa esse esta
       estar este estou está estão eu faz fazer foi favor for há isso isto já lhe mais mas me mesmo meu meus minha minhas
       muito na nas nem no nos nossa nosso não nós num numa o obrigado olá onde os ou para pela pelas pelo pelos por porque
@@ -304,7 +294,6 @@ const LANGUAGES = {
       também tem tenho ter todo todos tu tudo um uma umas uns você vocês à às é`,
     },
     nl: {
-        stemmer: 'dutch',
         stopWords: `aan al alle als alsjeblieft alstublieft altijd andere bent bij dan dat de der deze die dit doe doen door dus een
       en er ga gaan geen geef geeft haar had hallo hebben heb heeft hem het hier hij hoe hun iemand iets ik in is ja je jij
       jouw kan kun kunnen kunt maar mag me meer met mij mijn moet moeten na naar niet niets nog nu of om omdat ons onze ook
@@ -312,48 +301,41 @@ const LANGUAGES = {
       wil worden wordt zal ze zei zich zij zijn zo zonder zou`,
     },
     sv: {
-        stemmer: 'swedish',
         stopWords: `alla allt att av bara bli blir de den denna dess det detta dig din ditt dom du då där efter eller en er ett
       finns fram från få får för ge gör göra ha han har hej hon hur här i icke in inte jag kan kommer man med mellan men mer
       mig min mina mitt mot mycket ni något några när nu och om oss på sedan sig sin sitt ska skall skulle som så tack till
       under upp ut utan vad var varför vara vi vid vilka vilken vill vår är åt över`,
     },
     da: {
-        stemmer: 'danish',
         stopWords: `af alle alt at blev blive bliver da de dem den denne der deres det dette dig din disse dog du efter eller en end
       er et for fra får gør ham han har have hej hende her hos hun hvad hvem hvis hvor hvordan hvorfor i ikke ind jeg jer
       kan kommer man mange med meget men mig min mit mod må ned noget nogle nu når og også om op os over på selv sig sin
       skal skulle som så tak til ud under var ved vi vil ville vores være været`,
     },
     no: {
-        stemmer: 'norwegian',
         stopWords: `alle at av bare ble bli blir da de deg dem den denne der deres det dette din disse du eller en enn er et etter
       for fra få får gjør gjøre ha han har hei hennes her hun hva hvem hvilken hvis hvor hvordan hvorfor i ikke ingen inn
       jeg kan kommer man mange med meg mellom men mer min mitt mot må noe noen nå når og også om opp oss over på seg selv
       sin skal skulle som så takk til um under ut uten var ved vi vil ville være vår`,
     },
     fi: {
-        stemmer: 'finnish',
         stopWords: `ei eikä ja jos joka jotka kiitos kuin kun kuten mihin mikä miksi millä minkä minun minä missä miten mitä moi
       mutta myös ne niin nyt ole olen olla oli on onko ovat saa se sen siellä sitten tai tämä tässä vai vain vaan voi voiko
       voin voinko voivat`,
     },
     tr: {
-        stemmer: 'turkish',
         stopWords: `acaba ama ancak artık aslında az bana bazı ben beni benim bile bir biri biz bize bizim bu buna bunu bunun burada
       böyle bütün da daha de defa diye en fakat gibi hangi hani hem hep hepsi her hiç için ile ise kadar kendi ki kim lütfen
       merhaba mi mu mü mı ne neden nasıl nasil nerede nereye niye o olan olarak oldu olur olsun ona onlar onu onun orada
       sadece sana sen seni senin siz size sizin sonra şey şu tüm var ve veya ya yani yok çok önce üzere`,
     },
     pl: {
-        stemmer: null,
         stopWords: `aby ale bardzo bez był była było być ci co czy dla do dlaczego dzięki gdy gdzie go i ich ile im inne ja jak jaka
       jaki jakie jako jej jest jestem jeszcze już każdy kiedy kto która które który lub ma mam mi mnie mogę moja moje można
       może mój mu my na nad nie nim o od on ona one oni oraz po pod proszę przed przez przy są się ta tak takie tam te tego
       tej ten to tu tylko tym u w wam was we wszystko z za ze że żeby`,
     },
     id: {
-        stemmer: null,
         stopWords: `ada adalah agar akan akankah aku anda apa apakah atas atau bagaimana bagi bahwa banyak belum berapa bisa bisakah
       boleh buat buatkan bukan cara dalam dan dapat dari daripada dengan di dia halo hanya harus ini itu jadi jika juga kah
       kalau kami kamu kapan karena ke kenapa kepada ketika kita lagi lalu lebih maka mana masih mau mengapa menjadi mereka
@@ -361,7 +343,6 @@ const LANGUAGES = {
       sudah supaya tapi telah tentang terima tersebut tetapi tidak tolong untuk yang`,
     },
     ru: {
-        stemmer: 'russian',
         stopWords: `а без бы был была были было быть в вам вас ваш во вот все всё вы где да для до его ее её если есть еще ещё же за
       здравствуйте здесь и из или им их к как какая какие какой ко когда кто ли лучше меня мне может можно мой моя моё мои
       мы на надо нам нас не него нее неё нет ни них но ну нужно о об он она они оно от очень по под пожалуйста почему при
@@ -369,27 +350,32 @@ const LANGUAGES = {
       чем что чтобы эта эти это этого этой этом этот я`,
     },
     ar: {
-        stemmer: 'arabic',
         stopWords: `أن أنا أنت أو أي أين إذا إلى إن الآن التي الذي الذين اللذين ان او اي اين الى انا به بها بين تم ثم حتى حول خلال
       ذلك شكرا على عن عند عندما غير فقط في فيه فيها قد كان كانت كل كم كما كيف كيفية لا لدي لقد لم لماذا لن له لها لي ليس ما
       ماذا متى مثل مرحبا مع من منذ منه منها من نعم هذا هذه هل هنا هناك هو هي و وهل وما يا يتم يكون يمكن يمكنك يمكنني`,
     },
+    he: {
+        stopWords: `אבל אוכל אולי או אותה אותו אותי אותם אותן אותנו אז אחר אחרי אחת אי איזה איזו אילו איך איפה אין אינה אינו אך אל אלה
+      אלו אליו אם אנא אנחנו אני אפשר אצל אשר את אתה אתכם אתם אתן באיזה בבקשה בגלל בו בה בין בלי בכל בשביל גם דרך האם הבנתי
+      הוא הזאת הזה היא היה היו היי היכן הייתה הינה הם הן הנה הרבה ואיך ואם וגם וזה ומה ועוד זאת זה זו חייב יהיה יודע יודעת
+      יותר יכול יכולה יכולים יש כאן כאשר כבר כדאי כדי כך כל כמה כמו כן לא לאן לגבי לה להיות להם להן לו לי לך לכם ללא למה למי
+      לנו לעשות לפי לפני לקבל לשם מאוד מאיפה מאת מדוע מה מהו מהי מהם מי מישהו ממני מן מנת מספיק משהו מתי נא ניתן סתם עבור עד
+      עוד עושה עושים על עלי עם עכשיו פה פשוט צריך צריכה צריכים קצת רוצה רוצים רק שאני שהוא שהיא שזה שלום של שלה שלהם שלו שלי
+      שלך שלכם שלנו שם תודה תוכל תוכלו`,
+    },
     zh: {
-        stemmer: null,
         stopWords: `一个 一下 一些 不 与 个 为 为什么 也 了 于 什么 什么样 他 你 你们 您 你好 们 会 但 但是 何 使用 到 到底 即 又 及 可以
       可 吗 呢 和 哪 哪个 哪些 哪里 啊 嗎 在 如 如何 如果 它 就 得 怎么 怎么办 怎么样 怎样 怎 我 我们 或 或者 所以 才 把 是 是不是 是否
       有 有没有 有什么 来 每 没 没有 的 着 能 能不能 能否 自己 给 被 要 请 请问 谁 谢谢 跟 还 还是 这 这个 这里 那 那个 都 里 需要 麼 什麼
       怎麼 為什麼 嘛 吧 么 办 想 让`,
     },
     ja: {
-        stemmer: null,
         stopWords: `あり ある い いい いう いか いく いくら いつ いる う え お か から が き く くだ ください くれ ここ こと この これ ご さ
       さい さん し しか した したい して しな しまし する せ せん そ その それ た たい たら だ だけ って つ て で でき できない できます
       できる でしょ でし です では ても と という ところ どう どうすれば どこ どの な ない なく なら なり なる なん なんで に の ので は へ ほしい
       ま ます ませ ません まで み も もの や よ よう より ら り る れ わ を ん 何 何故 方 方法 教え 欲しい 時`,
     },
     ko: {
-        stemmer: null,
         stopWords: `가 것 그 나 내 너 네 는 어디서 어디 어떤 어떻게 언제 얼마나 에 에서 왜 은 을 를 이 이것 저 좀 주세요 제 하나요 하는
       할 수 있나요 있습니까 있는 해주세요 합니까 무엇 뭐 그리고 또는 안녕하세요 감사합니다 방법 싶어요 싶습니다 되나요 있어요`,
     },
@@ -402,6 +388,7 @@ const SCRIPTS = [
     [/\p{Script=Hangul}/u, 'ko'],
     [/\p{Script=Han}/u, 'zh'],
     [/\p{Script=Arabic}/u, 'ar'],
+    [/\p{Script=Hebrew}/u, 'he'],
     [/\p{Script=Cyrillic}/u, 'ru'],
 ];
 const SCRIPT_LANGUAGES = new Set(SCRIPTS.map(([, language]) => language));
@@ -410,6 +397,11 @@ const ACCENTS = /[\u0300-\u036F]/gu;
 const ASCII = /^[\u0000-\u007F]*$/u;
 /** Word -> the languages in which it is a function word. */
 const STOP_WORDS = stopWordsOf();
+/** The same by places in `LATIN`, where it is one of those. */
+const LATIN_STOP_WORDS = new Map([...STOP_WORDS].map(([word, languages]) => [
+    word,
+    languages.map((language) => LATIN.indexOf(language)).filter((place) => place >= 0),
+]));
 /** Without accents, as readers often write. Marks of other scripts make other letters, and stay. */
 function bare(word) {
     return ASCII.test(word) ? word : word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
@@ -426,18 +418,23 @@ function languageOf(text) {
         for (const [script, language] of SCRIPTS)
             if (script.test(text))
                 return language;
-    const counts = new Map();
-    for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? [])
-        for (const language of STOP_WORDS.get(word) ?? [])
-            if (!SCRIPT_LANGUAGES.has(language))
-                counts.set(language, (counts.get(language) ?? 0) + 1);
-    const most = Math.max(0, ...counts.values());
+    const counts = new Int32Array(LATIN.length);
+    for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
+        const telling = LATIN_STOP_WORDS.get(word);
+        if (telling === undefined)
+            continue;
+        for (let at = 0; at < telling.length; at++) {
+            const language = telling[at];
+            counts[language] = counts[language] + 1;
+        }
+    }
+    const most = Math.max(...counts);
     if (most === 0)
         return null;
-    if (counts.get('en') === most)
+    if (counts[LATIN.indexOf('en')] === most)
         return 'en';
-    const [first, second] = [...counts.keys()].filter((language) => counts.get(language) === most);
-    return second ? null : (first ?? null);
+    const first = counts.indexOf(most);
+    return counts.lastIndexOf(most) === first ? (LATIN[first] ?? null) : null;
 }
 /** The language of most of the texts that tell theirs in Latin script; English where none does. */
 function majorityLanguage(languages) {
@@ -481,23 +478,36 @@ function withoutHalfCharacter(text) {
 /** More of a question than this adds nothing to what it asks, only time: readers paste whole logs. */
 const MAX_READ = 1_000;
 const REDACTION = /\[redacted[^\]\n]{0,40}\]/giu;
+const wording_ASCII = /^[\x00-\x7f]*$/;
 /** Soft hyphens and characters without width: they stand inside of words. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/gu;
+/** ASCII without labels, backticks, control characters and spaces to fold: it is read as it stands. */
+const PLAIN = /^[!-Z\\\]^_a-~]+(?: [!-Z\\\]^_a-~]+)*$/;
 /** What is read of a text: NFKC, without redaction labels, straight apostrophes, on one line, at most 1,000 units. */
 function readable(text) {
+    const start = text.slice(0, 4 * MAX_READ);
+    if (PLAIN.test(start))
+        return start.slice(0, MAX_READ);
+    return (wording_ASCII.test(start) ? foldedAscii(start) : folded(start)).trim().slice(0, MAX_READ);
+}
+function folded(text) {
     return text
-        .slice(0, 4 * MAX_READ)
         .replace(REDACTION, ' ')
         .normalize('NFKC')
         .replace(INVISIBLE, '')
         .replace(APOSTROPHES, "'")
-        .replace(/[\s\p{C}]+/gu, ' ')
-        .trim()
-        .slice(0, MAX_READ);
+        .replace(/[\s\p{C}]+/gu, ' ');
+}
+/** The same, for what needs less. */
+function foldedAscii(text) {
+    return text
+        .replace(REDACTION, ' ')
+        .replaceAll('`', "'")
+        .replace(/[\x00-\x20\x7f]+/g, ' ');
 }
 /** Two texts with the same wording are one item: capitals, spacing and closing punctuation do not tell them apart. */
-function wording_wordingOf(text) {
+function wordingOf(text) {
     const line = readable(text).toLowerCase();
     const bare = line.replace(/^[\p{P}\p{S}\s]+/u, '').replace(/[\p{P}\p{S}\s]+$/u, '');
     return bare === '' ? line : bare;
@@ -507,8 +517,85 @@ function allWordings({ title, turns }) {
     return [title, ...turns.map(({ query }) => query)];
 }
 
-// EXTERNAL MODULE: ./node_modules/snowball-stemmers/snowball-stemmers.js
-var snowball_stemmers = __webpack_require__(696);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/ar.js
+var ar = __webpack_require__(4140);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/dk.js
+var dk = __webpack_require__(9194);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/nl.js
+var nl = __webpack_require__(6681);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/fi.js
+var fi = __webpack_require__(7022);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/fr.js
+var fr = __webpack_require__(707);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/de.js
+var de = __webpack_require__(4340);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/it.js
+var it = __webpack_require__(4162);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/no.js
+var no = __webpack_require__(8736);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/pt.js
+var pt = __webpack_require__(2807);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/ru.js
+var ru = __webpack_require__(8982);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/es.js
+var es = __webpack_require__(4927);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/se.js
+var se = __webpack_require__(9199);
+// EXTERNAL MODULE: ./node_modules/@orama/stemmers/dist/tr.js
+var tr = __webpack_require__(5745);
+// EXTERNAL MODULE: ./node_modules/porter2/dist/index.js
+var dist = __webpack_require__(7192);
+;// CONCATENATED MODULE: ./build/steps/group/stems.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** No word of a language is longer, and stemmers are quadratic at worst. */
+const MAX_WORD = 40;
+/** Snowball's, all of them. */
+const STEMMERS = {
+    ar: ar/* stemmer */.I,
+    da: dk/* stemmer */.I,
+    de: de/* stemmer */.I,
+    en: dist/* stem */.W,
+    es: es/* stemmer */.I,
+    fi: fi/* stemmer */.I,
+    fr: fr/* stemmer */.I,
+    it: it/* stemmer */.I,
+    nl: nl/* stemmer */.I,
+    no: no/* stemmer */.I,
+    pt: pt/* stemmer */.I,
+    ru: ru/* stemmer */.I,
+    sv: se/* stemmer */.I,
+    tr: tr/* stemmer */.I,
+};
+const ASCII_WORD = /^[a-z]+$/;
+const LATIN_WORD = /^[\p{Script=Latin}\p{M}]+$/u;
+/**
+ * What a lower-case word has in common with its inflections. In languages without a stemmer it is the word itself; what
+ * stands there in Latin letters is mostly English.
+ */
+function stemOf(word, language) {
+    if (word.length > MAX_WORD)
+        return word;
+    const stem = STEMMERS[language] ?? (isLatin(word) ? dist/* stem */.W : null);
+    return bare(stem === null ? word : stem(word));
+}
+function isLatin(word) {
+    return ASCII_WORD.test(word) || LATIN_WORD.test(word);
+}
+
 ;// CONCATENATED MODULE: ./build/steps/group/task-words.js
 /**
  * What is done in any how-to question, and what goes wrong in any complaint, whatever it is about: alone they make no
@@ -544,20 +631,42 @@ const TASK_WORDS = {
     管理 編集 表示 設定 起動 追加 違う 複数 可能`,
 };
 
-;// CONCATENATED MODULE: ./build/steps/group/words.js
+;// CONCATENATED MODULE: ./build/steps/group/tasks.js
 
+
+
+/** The first letters of each of these words: its stem has them too, so that few of them need to be stemmed. */
+const KEPT = 2;
+const byStart = new Map();
+const stems = new Map();
+/** Whether a stem is that of a task word. */
+function isTask(stem, language) {
+    const start = stem.slice(0, KEPT);
+    const key = `${language} ${start}`;
+    const known = stems.get(key) ?? new Set(wordsFrom(start, language).map((word) => stemOf(word, language)));
+    stems.set(key, known);
+    return known.has(stem);
+}
+function wordsFrom(start, language) {
+    const known = byStart.get(language) ?? Map.groupBy(taskWords(language), (word) => bare(word).slice(0, KEPT));
+    byStart.set(language, known);
+    return known.get(start) ?? [];
+}
+/** As written. */
+function taskWords(language) {
+    return TASK_WORDS[language]?.split(/\s+/u) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/words.js
 
 
 
 const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:['._-][\p{L}\p{M}\p{N}]+)*/gu;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const LATIN_WORD = /^[\p{Script=Latin}\p{M}]+$/u;
 const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
-/** No word of a language is longer, and stemmers are quadratic at worst. */
-const MAX_WORD = 40;
+/** No capital inside: the usual word by far, and one word only. */
+const SIMPLE = /^\p{Lu}?[\p{Ll}\d]*$/u;
 const segmenters = new Map();
-const stemmers = new Map();
-const taskWords = new Map();
 const single = new Map();
 const read = new Map();
 /** The words of a readable text, names such as `maxRetries` or `docs.json` whole and in their parts. */
@@ -565,10 +674,10 @@ function wordsOf(text, language) {
     const known = read.get(language) ?? new Map();
     read.set(language, known);
     const words = [];
-    for (const piece of text.match(COMPOUND) ?? []) {
+    for (const piece of piecesOf(text)) {
         let found = known.get(piece);
         if (found === undefined) {
-            found = segmentsOf(piece, language).flatMap((segment) => wordsIn(segment, language));
+            found = wordsOfPiece(piece, language);
             if (piece.length <= MAX_WORD)
                 known.set(piece, found);
         }
@@ -576,6 +685,15 @@ function wordsOf(text, language) {
             words.push(word);
     }
     return words;
+}
+/** A readable text cut where no word or name goes on. */
+function piecesOf(text) {
+    return text.match(COMPOUND) ?? [];
+}
+function wordsOfPiece(piece, language) {
+    if (SIMPLE.test(piece))
+        return [word(piece.toLowerCase(), language)];
+    return segmentsOf(piece, language).flatMap((segment) => wordsIn(segment, language));
 }
 function wordsIn(piece, language) {
     const parts = piece.split(/[._'-]/u).flatMap((part) => (part.length > MAX_WORD ? [part] : part.split(CASE_BORDER)));
@@ -599,39 +717,17 @@ function plain(text) {
     return { stem: text, surface: text, stop: false, task: false };
 }
 function word(surface, language) {
-    const key = `${language} ${surface}`;
-    let found = single.get(key);
+    const known = single.get(language) ?? new Map();
+    single.set(language, known);
+    let found = known.get(surface);
     if (found === undefined) {
         const stem = stemOf(surface, language);
         const stop = isStopWord(surface, language);
-        found = { stem, surface, stop, task: !stop && taskStems(language).has(stem) };
+        found = { stem, surface, stop, task: !stop && isTask(stem, language) };
         if (surface.length <= MAX_WORD)
-            single.set(key, found);
+            known.set(surface, found);
     }
     return found;
-}
-function taskStems(language) {
-    let known = taskWords.get(language);
-    if (known === undefined) {
-        known = new Set(TASK_WORDS[language]?.split(/\s+/).map((surface) => stemOf(surface, language)));
-        taskWords.set(language, known);
-    }
-    return known;
-}
-function stemOf(surface, language) {
-    if (surface.length > MAX_WORD)
-        return surface;
-    const spoken = LATIN_WORD.test(surface) && LANGUAGES[language].stemmer === null ? 'en' : language;
-    return bare(stemmer(spoken)?.stem(surface) ?? surface);
-}
-function stemmer(language) {
-    let known = stemmers.get(language);
-    if (known === undefined) {
-        const algorithm = LANGUAGES[language].stemmer;
-        known = algorithm === null ? null : snowball_stemmers.newStemmer(algorithm);
-        stemmers.set(language, known);
-    }
-    return known;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/follow-up.js
@@ -680,7 +776,8 @@ function* explaining(threads) {
     const isFollowUp = followUps();
     for (const thread of threads) {
         const gap = thread.findIndex(({ row }) => row.kind === 'unanswered');
-        const followUp = thread.findLastIndex(({ row }) => row.kind === 'unanswered' && isFollowUp(row.query ?? ''));
+        const asked = thread.findIndex(isAsked);
+        const followUp = thread.findLastIndex(({ row }, at) => row.kind === 'unanswered' && asked !== -1 && at > asked && isFollowUp(row.query ?? ''));
         for (const [at, entry] of thread.entries()) {
             const isRecovery = entry.row.kind === 'answered' && gap !== -1 && at > gap;
             if (isAsked(entry) && (isRecovery || at < followUp))
@@ -900,7 +997,10 @@ function hashOf(id, factor) {
     return (digest ^ (digest >>> 15)) & 0x3fffffff;
 }
 
+// EXTERNAL MODULE: ./build/text/many.js
+var many = __webpack_require__(1531);
 ;// CONCATENATED MODULE: ./build/run/gather.js
+
 
 
 const gather_DAY = 86_400_000;
@@ -932,7 +1032,7 @@ async function readConversations(parts) {
     const kept = old.filter(({ at }) => isKept(at));
     const keptInvalid = cached?.rows.invalidAt.filter(isKept) ?? [];
     if (cached !== null)
-        log.info(`The cache saved reading ${kept.length} turns again.`);
+        log.info(`The cache saved reading ${(0,many/* many */._d)(kept.length, 'turn')} again.`);
     const fetched = plan === null ? NOTHING : await fetchRows(parts, plan, plan === window ? 'needed' : 'supplement');
     const complete = fetched.partialReason === null;
     const from = earlier(window);
@@ -1675,10 +1775,22 @@ const heading = (depth, ...children) => ({
 const html = (value) => ({ type: 'html', value });
 /** A line end inside a paragraph; `break` would put a backslash behind the marker that ends a task line. */
 const lineEnd = html('\n');
+/**
+ * A line and what stands below it. One paragraph holds both only where a line end shows: in issues and comments, not in a
+ * job summary.
+ */
+function withBelow(line, below, plain) {
+    if (below.length === 0)
+        return [paragraph(...line)];
+    return plain ? [paragraph(...line), paragraph(...below)] : [paragraph(...line, lineEnd, ...below)];
+}
 const nodes_link = (url, ...children) => ({ type: 'link', url, children });
-const quote = (...children) => ({
+/** Lines as a reader wrote them; where a line end does not show, each is a paragraph. */
+const quote = (lines, plain) => ({
     type: 'blockquote',
-    children: [paragraph(...children)],
+    children: plain
+        ? lines.map((line) => paragraph(...line))
+        : [paragraph(...lines.flatMap((line, index) => (index === 0 ? line : [lineEnd, ...line])))],
 });
 /** A tight list: a blank line inside would part box and text in some renderers. */
 const list = (items) => ({
@@ -1687,9 +1799,10 @@ const list = (items) => ({
     spread: false,
     children: [...items],
 });
+/** Tight as well, but where two paragraphs follow each other: they would be one without a blank line between. */
 const item = (children, checked = null) => ({
     type: 'listItem',
-    spread: false,
+    spread: children.filter(({ type }) => type === 'paragraph').length > 1,
     checked,
     children,
 });
@@ -1716,16 +1829,10 @@ function fold(summary, content) {
 }
 
 ;// CONCATENATED MODULE: ./build/render/words.js
-/** Fixed locale and zone: the same numbers read the same on every runner. */
+
+
+/** Fixed locale and zone: the same days read the same on every runner. */
 const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const NUMBER = new Intl.NumberFormat('en-US');
-/** `1 question`, `1,204 questions`. */
-function many(count, one, several = `${one}s`) {
-    return `${NUMBER.format(count)} ${count === 1 ? one : several}`;
-}
-function number(count) {
-    return NUMBER.format(count);
-}
 /** `19 Nov`, in UTC, from an ISO date or an instant; never a time of day. */
 function day(when) {
     return DAY_AND_MONTH.format(new Date(when)).replace('Sept', 'Sep');
@@ -1747,9 +1854,9 @@ function sayNews(news, what, homeless) {
     const pages = (ids) => ids.filter((id) => id !== homeless).length;
     const parts = [];
     if (pages(news.new) > 0)
-        parts.push(many(pages(news.new), `new ${what}`));
+        parts.push((0,many/* many */._d)(pages(news.new), `new ${what}`));
     if (pages(news.returned) > 0)
-        parts.push(`${number(pages(news.returned))} returned`);
+        parts.push(`${(0,many/* number */.ai)(pages(news.returned))} returned`);
     if (news.new.includes(homeless))
         parts.push('new questions on no page of the docs');
     if (news.returned.includes(homeless))
@@ -1761,11 +1868,11 @@ function sayNews(news, what, homeless) {
 // wrong side of it.
 /** `in 4 conversations`. */
 function sayConversations(count) {
-    return `in ${many(count, 'conversation')}`;
+    return `in ${(0,many/* many */._d)(count, 'conversation')}`;
 }
 /** `unanswered: 4 turns in 2 questions`. */
 function sayUnanswered(turns, questions) {
-    return `unanswered: ${many(turns, 'turn')} in ${many(questions, 'question')}`;
+    return `unanswered: ${(0,many/* many */._d)(turns, 'turn')} in ${(0,many/* many */._d)(questions, 'question')}`;
 }
 /** `last asked 19 Nov`. */
 function sayLast(asked) {
@@ -1774,7 +1881,7 @@ function sayLast(asked) {
 /** The closing line that counts what `minCount` keeps out of sight. */
 function sayLeftOut(questions, minCount) {
     const verb = questions === 1 ? 'is' : 'are';
-    return `${many(questions, 'question')} asked fewer than ${many(minCount, 'time')} ${verb} left out.`;
+    return `${(0,many/* many */._d)(questions, 'question')} asked fewer than ${(0,many/* many */._d)(minCount, 'time')} ${verb} left out.`;
 }
 
 ;// CONCATENATED MODULE: ./build/render/chart.js
@@ -1782,20 +1889,30 @@ function sayLeftOut(questions, minCount) {
 
 /** Fewer weeks show no trend. */
 const chart_FEWEST = 3;
-/** The share of unanswered turns a week, drawn by GitHub itself; the fold's summary says the same in words. */
+/** So many days can be written below the bars before they cover each other. */
+const chart_MOST = 13;
+/**
+ * The share of unanswered turns a week, of the last quarter, drawn by GitHub itself; the fold's summary says the same
+ * in words. A week in which nobody asked has no share and no bar.
+ */
 function weeksChart(weeks) {
-    const asked = weeks.flatMap(({ week, share }) => share === null ? [] : [{ week, percent: Math.round(share * 100) }]);
-    if (asked.length < chart_FEWEST)
+    const shown = weeks.slice(-chart_MOST);
+    const asked = shown.flatMap(({ week, share }) => (share === null ? [] : [{ week, percent: percentOf(share) }]));
+    const [first] = shown;
+    if (first === undefined || asked.length < chart_FEWEST)
         return [];
-    const said = asked.map(({ percent }) => `${percent}%`).join(', ');
+    const said = shown.map(({ share }) => (share === null ? 'nobody asked' : `${percentOf(share)}%`)).join(', ');
     const value = [
         'xychart-beta',
         `  x-axis [${asked.map(({ week }) => `"${day(week)}"`).join(', ')}]`,
         '  y-axis "unanswered turns in %" 0 --> 100',
         `  bar [${asked.map(({ percent }) => percent).join(', ')}]`,
     ].join('\n');
-    const first = asked[0]?.week ?? '';
-    return fold(`Unanswered by week, from ${day(first)}: ${said}`, [{ type: 'code', lang: 'mermaid', value }]);
+    const which = weeks.length > chart_MOST ? `the last ${chart_MOST} weeks` : 'by week';
+    return fold(`Unanswered ${which}, from ${day(first.week)}: ${said}`, [{ type: 'code', lang: 'mermaid', value }]);
+}
+function percentOf(share) {
+    return Math.round(share * 100);
 }
 
 ;// CONCATENATED MODULE: ./build/render/choose.js
@@ -1824,11 +1941,17 @@ function choose(board, report, limits, rows) {
     const shown = shelves
         .map(({ page, listed }) => ({ page, listed: listed.filter(({ question }) => kept.has(question)) }))
         .filter(({ listed }) => listed.length > 0);
-    const homeless = shown.filter(({ page }) => page === null);
+    const homeless = shown.filter(({ page }) => page === null).flatMap(({ listed }) => listed);
+    const standing = (page) => open.filter(({ question }) => (homes.get(question.page ?? '') ?? null) === page).length;
+    const shelf = (page, listed) => ({
+        page,
+        listed,
+        leftOut: standing(page) - listed.length,
+    });
     return {
         shelves: [
-            ...shown.filter(({ page }) => page !== null),
-            ...(homeless.length > 0 ? [{ page: null, listed: homeless.flatMap(({ listed }) => listed) }] : []),
+            ...shown.flatMap(({ page, listed }) => (page === null ? [] : [shelf(page, listed)])),
+            ...(homeless.length > 0 ? [shelf(null, homeless)] : []),
         ],
         pagesShown: shown.length,
         pagesTotal: places.length,
@@ -2048,22 +2171,26 @@ function sayCited({ sources, page, diagnosis }, { pageAt, setting }) {
 
 /** Words named in one sentence: more would bury the message. */
 const WORDS = 3;
+const LONGEST_FILE = 120;
+const diagnosis_LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 /**
  * Why the docs failed the reader, in one line under the question; nothing where the evidence is thin. All of it is
  * read off words, so it says what seems, and where to look; that no page has a word is a fact.
  */
-function sayDiagnosis({ diagnosis, title }, view) {
+function sayDiagnosis({ diagnosis, title, page }, view) {
     if (diagnosis === null || diagnosis.kind === 'unknown')
         return [];
-    const where = nearest(diagnosis, view);
-    const absent = diagnosis_words(asked(title, diagnosis.absent));
+    const found = diagnosis_words(seenIn(title, diagnosis.found));
+    const near = nearest(diagnosis, page, view);
+    const where = near.length === 0 || found.length === 0 ? near : [...near, nodes_text(', with '), ...found];
+    const absent = diagnosis_words(seenIn(title, diagnosis.absent));
     const nowhere = absent.length > 0 ? [nodes_text(' No page mentions '), ...absent, nodes_text('.')] : [];
     switch (diagnosis.kind) {
         case 'missing':
             return [
                 nodes_text('Seems to be missing from the docs.'),
                 ...nowhere,
-                ...(where.length > 0 ? [nodes_text(' Nearest: '), ...where, nodes_text('.')] : []),
+                ...(where.length > 0 && found.length > 0 ? [nodes_text(' Nearest: '), ...where, nodes_text('.')] : []),
             ];
         case 'elsewhere':
             return where.length === 0 ? [] : [nodes_text('May be answered on another page: '), ...where, nodes_text('.')];
@@ -2073,17 +2200,19 @@ function sayDiagnosis({ diagnosis, title }, view) {
             return where.length === 0 ? [] : [nodes_text('May be answered in other words: '), ...where, nodes_text('.'), ...nowhere];
     }
 }
-/** Of the words that no page has, those that a reader of the title can see in it. */
-function asked(title, absent) {
+/** Of the words of all wordings, those that a reader of the title can see in it. */
+function seenIn(title, found) {
     const shown = title.toLowerCase();
-    return absent.filter((word) => word.length > 2 && shown.includes(word.toLowerCase()));
+    return found.filter((word) => (word.length > 2 || !diagnosis_LATIN.test(word)) && shown.includes(word.toLowerCase()));
 }
-function nearest(diagnosis, { pageOf, setting }) {
+/** Page, file (of another page than the question's own, which is named above it) and section. */
+function nearest(diagnosis, own, { pageOf, setting }) {
     const page = diagnosis.path === null ? null : pageOf(diagnosis.path);
     if (page === null)
         return [];
+    const file = page.path === own || page.file === null ? [] : [nodes_text(' ('), inertCode(page.file, LONGEST_FILE), nodes_text(')')];
     const heading = diagnosis.heading === null ? [] : [nodes_text(', section “'), ...inert(diagnosis.heading, { max: 80 }), nodes_text('”')];
-    return [...pageLink(page, setting), ...heading];
+    return [...pageLink(page, setting), ...file, ...heading];
 }
 function diagnosis_words(list) {
     return joined(list.slice(0, WORDS).map((word) => [inertCode(word)]), ', ');
@@ -2443,8 +2572,8 @@ function questionItem(question, history, view) {
     const evidence = view.evidence && !withheld
         ? joined([sayDiagnosis(question, view), sayCited(question, view), sayCause(view.causeOf(question.id))].filter(({ length }) => length > 0), ' ')
         : [];
-    const below = evidence.length > 0 ? [lineEnd, ...evidence] : [];
-    return item([paragraph(...line, ...taskEnd(question.id, view.plain), ...below)], view.plain ? null : false);
+    const titled = [...line, ...taskEnd(question.id, view.plain)];
+    return item(withBelow(titled, evidence, view.plain), view.plain ? null : false);
 }
 /** A coincidence in time, and no more: the number is code, so that the pull request is not told of it. */
 function sayCause(cause) {
@@ -2457,24 +2586,24 @@ function sayCause(cause) {
 function facts(question, history) {
     const said = [sayConversations(question.conversations), sayLast(question.lastAsked)];
     if (question.recovered > 0)
-        said.push(`${number(question.recovered)} found it after rephrasing`);
+        said.push(`${(0,many/* number */.ai)(question.recovered)} found it after rephrasing`);
     if (question.trend !== null && question.trend.change !== 0)
         said.push(sayChange(question.trend.change));
     if (history.status === 'returned') {
         const since = history.doneSince === null ? '' : ` since ${day(history.doneSince)}`;
-        said.push(`returned: asked ${many(history.askedSince, 'time')}${since}`);
+        said.push(`returned: asked ${(0,many/* many */._d)(history.askedSince, 'time')}${since}`);
     }
     else if (history.isNew)
         said.push('new');
     if (history.mergedFrom.length > 0)
-        said.push(`now one with ${many(history.mergedFrom.length, 'other question')}`);
+        said.push(`now one with ${(0,many/* many */._d)(history.mergedFrom.length, 'other question')}`);
     if (history.splitFrom !== null)
         said.push('split from another question');
     return said;
 }
 /** `▲ 4 turns` or `▼ 2 turns` against the window before. */
 function sayChange(change) {
-    return `${change > 0 ? '▲' : '▼'} ${many(Math.abs(change), 'turn')}`;
+    return `${change > 0 ? '▲' : '▼'} ${(0,many/* many */._d)(Math.abs(change), 'turn')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/render/counts.js
@@ -2491,12 +2620,12 @@ function pageItem({ page, history, lastAsked }, { setting, plain }) {
         sayUnanswered(page.unanswered, page.questions.length),
         sayLast(lastAsked),
         ...(page.trend !== null && page.trend.change !== 0 ? [sayChange(page.trend.change)] : []),
-        ...(history.status === 'returned' ? [`returned: asked ${many(history.askedSince, 'time')} since`] : []),
+        ...(history.status === 'returned' ? [`returned: asked ${(0,many/* many */._d)(history.askedSince, 'time')} since`] : []),
         ...(history.status === 'open' && history.isNew ? ['new'] : []),
     ];
     const line = joined([[strong(...inertTaskTitle(page.title ?? page.path))], ...said.map((fact) => [nodes_text(fact)])]);
     const addresses = joined(pageAddresses(page, setting));
-    return item([paragraph(...line, ...taskEnd(history.id, plain), ...(addresses.length > 0 ? [lineEnd, ...addresses] : []))], plain ? null : false);
+    return item(withBelow([...line, ...taskEnd(history.id, plain)], addresses, plain), plain ? null : false);
 }
 /** The turns that belong to no page of the docs, as one row: their addresses are a stranger's words. */
 function turnsElsewhere({ pages, questions, totals }) {
@@ -2539,7 +2668,7 @@ function doneFold({ done, doneTotal }, most, plain) {
     const rest = doneTotal - items.length;
     return fold(`Done (${doneTotal})`, [
         ...(items.length > 0 ? [list(items)] : []),
-        ...(rest > 0 ? [paragraph(nodes_text(`${items.length > 0 ? 'And ' : ''}${many(rest, 'earlier one')}.`))] : []),
+        ...(rest > 0 ? [paragraph(nodes_text(`${items.length > 0 ? 'And ' : ''}${(0,many/* many */._d)(rest, 'earlier one')}.`))] : []),
     ]);
 }
 
@@ -2615,29 +2744,29 @@ function headline(board, view) {
 /** `In the last 30 days the assistant could not answer 86 of 412 turns (21%).` Of a *partial* run no days are told. */
 function sayShare({ report: { window, totals, partial }, shareBefore }) {
     if (partial) {
-        const outcome = `could not answer ${number(totals.unanswered)} of ${number(totals.turns)}`;
+        const outcome = `could not answer ${(0,many/* number */.ai)(totals.unanswered)} of ${(0,many/* number */.ai)(totals.turns)}`;
         return `Among the turns read the assistant ${outcome} (${share(totals.unanswered, totals.turns)}).`;
     }
-    const outcome = `could not answer ${number(totals.unanswered)} of ${many(totals.turns, 'turn')}`;
-    return `In the last ${many(window.days, 'day')} the assistant ${outcome} (${share(totals.unanswered, totals.turns)}${sayDifference()}).`;
+    const outcome = `could not answer ${(0,many/* number */.ai)(totals.unanswered)} of ${(0,many/* many */._d)(totals.turns, 'turn')}`;
+    return `In the last ${(0,many/* span */.Ln)(window.days)} the assistant ${outcome} (${share(totals.unanswered, totals.turns)}${sayDifference()}).`;
     function sayDifference() {
         if (shareBefore === null || totals.turns === 0)
             return '';
         const points = Math.round((100 * totals.unanswered) / totals.turns) - Math.round(100 * shareBefore);
-        const before = `in the ${many(window.days, 'day')} before`;
+        const before = `in the ${(0,many/* span */.Ln)(window.days)} before`;
         if (points === 0)
             return `, as ${before}`;
-        return `, ${many(Math.abs(points), 'point')} ${points > 0 ? 'more' : 'less'} than ${before}`;
+        return `, ${(0,many/* many */._d)(Math.abs(points), 'point')} ${points > 0 ? 'more' : 'less'} than ${before}`;
     }
 }
 function sayNothingLeft({ window, totals, partial }) {
     if (totals.turns === 0 && partial)
         return 'What could be read holds no turn.';
     if (totals.turns === 0)
-        return `Nobody asked the assistant anything in the last ${many(window.days, 'day')}.`;
+        return `Nobody asked the assistant anything in the last ${(0,many/* span */.Ln)(window.days)}.`;
     if (partial)
         return `Every question read so far was answered.`;
-    return `Every question of the last ${many(window.days, 'day')} was answered.`;
+    return `Every question of the last ${(0,many/* span */.Ln)(window.days)} was answered.`;
 }
 /** What limits the figures: days that could not be read, statuses that were judged from the reply. */
 function caveats(report, covered) {
@@ -2667,10 +2796,10 @@ function news({ fresh, items, unread }, { belowMinCount, pageId }) {
     const counted = listed.filter(({ id }) => id !== homeless).length;
     if (fresh.new.length > 0 && fresh.new.length === listed.length && fresh.returned.length === 0) {
         if (what === 'question')
-            return `${many(counted, 'question')} the docs did not answer.`;
+            return `${(0,many/* many */._d)(counted, 'question')} the docs did not answer.`;
         return counted === 0
             ? 'Questions on no page of the docs went unanswered.'
-            : `${many(counted, 'page')} left readers without an answer.`;
+            : `${(0,many/* many */._d)(counted, 'page')} left readers without an answer.`;
     }
     const said = sayNews(fresh, what, homeless);
     if (said !== '')
@@ -2679,7 +2808,7 @@ function news({ fresh, items, unread }, { belowMinCount, pageId }) {
         return nothingShown(what, belowMinCount);
     return counted === 0
         ? 'Only questions on no page of the docs are open, none new.'
-        : `${many(counted, `open ${what}`)}, none new.`;
+        : `${(0,many/* many */._d)(counted, `open ${what}`)}, none new.`;
 }
 
 ;// CONCATENATED MODULE: ./build/render/page-section.js
@@ -2691,7 +2820,7 @@ function news({ fresh, items, unread }, { belowMinCount, pageId }) {
 
 
 /** A page with its open questions. */
-function pageSection(page, listed, view) {
+function pageSection(page, listed, leftOut, view) {
     const addresses = pageAddresses(page, view.setting);
     const owners = page.owners.length === 0
         ? []
@@ -2705,13 +2834,18 @@ function pageSection(page, listed, view) {
     return [
         heading(3, ...pageName(page)),
         ...(about.length > 0 ? [paragraph(...joined(about))] : []),
-        ...questionList(listed, view),
+        ...questionList(listed, view, leftOut),
     ];
 }
-/** Task items, and below them one fold with the readers' own words. */
-function questionList(listed, view) {
+/** What stands here and is not shown: the numbers of the table have to add up for who counts. */
+function sayMore(leftOut) {
+    return leftOut === 0 ? [] : [paragraph(nodes_text(`And ${(0,many/* many */._d)(leftOut, 'more question')}.`))];
+}
+/** Task items, how many more stand there, and one fold with the readers' own words. */
+function questionList(listed, view, leftOut = 0) {
     return [
         list(listed.map(({ question, history }) => questionItem(question, history, view))),
+        ...sayMore(leftOut),
         ...readersWords(listed, view),
     ];
 }
@@ -2722,14 +2856,11 @@ function readersWords(listed, view) {
         const answer = view.answerOf(question.id);
         if (view.withheld.has(question.id) || (question.examples.length === 0 && answer === null))
             return [];
-        const wordings = question.examples.flatMap((example, index) => [
-            ...(index === 0 ? [] : [lineEnd]),
-            ...inert(example, { max: 300 }),
-        ]);
+        const wordings = question.examples.map((example) => inert(example, { max: 300 }));
         return [
             item([
                 paragraph(strong(...inert(question.title, { max: 120 }))),
-                ...(wordings.length > 0 ? [quote(...wordings)] : []),
+                ...(wordings.length > 0 ? [quote(wordings, view.plain)] : []),
                 ...(answer === null ? [] : inertBlock(answer, { max: 600 })),
             ]),
         ];
@@ -2739,7 +2870,7 @@ function readersWords(listed, view) {
     const what = listed.some(({ question }) => view.answerOf(question.id) !== null)
         ? 'Wordings and replies'
         : 'Other wordings';
-    return fold(`${what} of ${many(told.length, 'question')}`, [list(told)]);
+    return fold(`${what} of ${(0,many/* many */._d)(told.length, 'question')}`, [list(told)]);
 }
 
 ;// CONCATENATED MODULE: ./build/render/homeless.js
@@ -2750,11 +2881,11 @@ function readersWords(listed, view) {
  * Questions that belong to no page of the docs: the pages to write, by subject. Where no docs were at hand nobody knows
  * what is to be written: then they stand under the addresses that readers asked on.
  */
-function pagesToWrite(listed, hasDocs, view) {
+function pagesToWrite(listed, leftOut, hasDocs, view) {
     const title = heading(3, nodes_text(hasDocs ? 'Pages to write' : 'By address'));
     const subjects = [...Map.groupBy(listed, ({ question }) => subjectOf(question, hasDocs))];
     if (subjects.length === 1 && subjects[0]?.[0] === null)
-        return [title, ...questionList(listed, view)];
+        return [title, ...questionList(listed, view, leftOut)];
     return [
         title,
         ...subjects.flatMap(([subject, questions]) => [
@@ -2763,6 +2894,7 @@ function pagesToWrite(listed, hasDocs, view) {
                 : inert(subject, { max: 80 })))),
             ...questionList(questions, view),
         ]),
+        ...sayMore(leftOut),
     ];
 }
 /** Mintlify's own category of the question, else the address that leads to no page; without docs the other way round. */
@@ -2777,25 +2909,29 @@ function subjectOf({ categories, page }, hasDocs) {
 
 /** More rows than this are read by nobody: the rest is one row with its sums. */
 const pages_table_ROWS = 10;
-/** Pages with their numbers, most unanswered turns first. `open` counts a page's open questions. */
+/** Pages with their numbers, most unanswered turns first. `open` counts the open questions that stand under a page. */
 function pagesTable(pages, report, setting, open) {
     if (pages.length < 2)
         return null;
     const compared = pages.some((page) => page.trend !== null);
     const row = (name, group) => [
         name,
-        [nodes_text(number(sum(group, (page) => page.unanswered)))],
-        ...(compared ? [[nodes_text(number(sum(group, (page) => page.trend?.before ?? 0)))]] : []),
-        [nodes_text(number(sum(group, open)))],
+        [nodes_text((0,many/* number */.ai)(sum(group, (page) => page.unanswered)))],
+        ...(compared ? [[nodes_text((0,many/* number */.ai)(sum(group, (page) => page.trend?.before ?? 0)))]] : []),
+        [nodes_text((0,many/* number */.ai)(sum(group, open)))],
     ];
     const shown = pages.length <= pages_table_ROWS + 1 ? pages : pages.slice(0, pages_table_ROWS);
     const rest = pages.slice(shown.length);
-    const before = compared ? [[nodes_text(`${report.window.days} days before`)]] : [];
+    const before = compared ? [[nodes_text(`${capital((0,many/* span */.Ln)(report.window.days))} before`)]] : [];
     return table(['left', 'right', ...(compared ? ['right'] : []), 'right'], [
         [[nodes_text('Page')], [nodes_text('Unanswered')], ...before, [nodes_text('Open questions')]],
         ...shown.map((page) => row(pageLink(page, setting), [page])),
-        ...(rest.length > 0 ? [row([nodes_text(many(rest.length, 'more page'))], rest)] : []),
+        ...(rest.length > 0 ? [row([nodes_text((0,many/* many */._d)(rest.length, 'more page'))], rest)] : []),
     ]);
+}
+/** `30 days`, `Day`. */
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function sum(pages, value) {
     return pages.reduce((total, page) => total + value(page), 0);
@@ -2846,7 +2982,7 @@ function pairItem({ readers, docs, page, count, keywords }, view) {
         ? []
         : [nodes_text('. Add to its front matter: '), inertCode(`keywords: ${JSON.stringify(keywords)}`, 300)];
     return item([
-        paragraph(nodes_text('Readers say '), inertCode(readers), nodes_text(', the docs say '), inertCode(docs), ...where, nodes_text(` · ${many(count, 'conversation')}`), ...add),
+        paragraph(nodes_text('Readers say '), inertCode(readers), nodes_text(', the docs say '), inertCode(docs), ...where, nodes_text(` · ${(0,many/* many */._d)(count, 'conversation')}`), ...add),
     ]);
 }
 
@@ -2921,14 +3057,17 @@ function questionContent(board, view, room) {
     const choice = choose(board, report, limits, room.rows);
     const unread = unreadWithin(board, room);
     const open = new Set(board.items.map(({ id }) => id));
+    const standing = Map.groupBy(openQuestions(board, report), ({ question }) => question.page);
     const withQuestions = report.pages.filter((page) => page.file !== null && page.questions.some((id) => open.has(id)));
-    const countOpen = (page) => page.questions.filter((id) => open.has(id)).length;
+    const countOpen = ({ path }) => standing.get(path)?.length ?? 0;
     const table = pagesTable(withQuestions, report, setting, countOpen);
     const section = { ...view, evidence: room.evidence, examples: room.examples };
     return [
         ...(table === null ? [] : [table]),
-        ...weeksChart(view.weeks),
-        ...choice.shelves.flatMap(({ page, listed }) => page === null ? pagesToWrite(listed, hasDocs(report), section) : pageSection(page, listed, section)),
+        ...(report.totals.unanswered === 0 ? [] : weeksChart(view.weeks)),
+        ...choice.shelves.flatMap(({ page, listed, leftOut }) => page === null
+            ? pagesToWrite(listed, leftOut, hasDocs(report), section)
+            : pageSection(page, listed, leftOut, section)),
         ...unreadSection(unread, view),
         ...(room.evidence ? vocabularySection(view.vocabulary, view) : []),
         ...closing(choice, board.unread.length - unread.length, view),
@@ -2946,16 +3085,17 @@ function closing(choice, unreadLeftOut, view) {
     const { report, setting } = view;
     const said = [];
     if (choice.questionsShown < choice.questionsTotal) {
-        const pages = `${number(choice.pagesShown)} of ${many(choice.pagesTotal, 'page')}`;
-        const questions = `${number(choice.questionsShown)} of ${many(choice.questionsTotal, 'question')}`;
-        said.push(`${pages} and ${questions} are shown, ${share(choice.turnsShown, report.totals.unanswered)} of the unanswered turns.`);
+        const { pagesShown, pagesTotal } = choice;
+        const pages = pagesShown < pagesTotal ? `${(0,many/* number */.ai)(pagesShown)} of ${(0,many/* many */._d)(pagesTotal, 'page')} and ` : '';
+        const questions = `${(0,many/* number */.ai)(choice.questionsShown)} of ${(0,many/* many */._d)(choice.questionsTotal, 'question')}`;
+        said.push(`${pages}${questions} are shown, ${share(choice.turnsShown, report.totals.unanswered)} of the unanswered turns.`);
     }
     said.push(...sayUnreadLeftOut(unreadLeftOut, 'question'), ...sayBelowMinCount(view));
     return whereTheRestIs(said, setting);
 }
 function sayUnreadLeftOut(count, what) {
     const verb = count === 1 ? 'is' : 'are';
-    return count === 0 ? [] : [`${many(count, what)} that this run did not read ${verb} left out.`];
+    return count === 0 ? [] : [`${(0,many/* many */._d)(count, what)} that this run did not read ${verb} left out.`];
 }
 function sayBelowMinCount({ belowMinCount, limits }) {
     return belowMinCount === 0 ? [] : [sayLeftOut(belowMinCount, limits.minCount)];
@@ -2985,7 +3125,7 @@ function countsContent(board, view, room) {
     const said = [
         ...(shown.length < counted.length
             ? [
-                `${number(ofDocs(shown))} of ${many(ofDocs(counted), 'page')} are shown, ${share(turns, report.totals.unanswered)} of the unanswered turns.`,
+                `${(0,many/* number */.ai)(ofDocs(shown))} of ${(0,many/* many */._d)(ofDocs(counted), 'page')} are shown, ${share(turns, report.totals.unanswered)} of the unanswered turns.`,
             ]
             : []),
         ...sayUnreadLeftOut(board.unread.length - unread.length, 'page'),
@@ -3050,7 +3190,7 @@ function lineOf(id, view) {
     return view.report.detail === 'counts' ? pageLine(id, view) : questionLine(id, view);
 }
 function more(lines, rest) {
-    return rest > 0 ? [...lines, item([paragraph(nodes_text(`and ${number(rest)} more, in the list above`))])] : [...lines];
+    return rest > 0 ? [...lines, item([paragraph(nodes_text(`and ${(0,many/* number */.ai)(rest)} more, in the list above`))])] : [...lines];
 }
 function questionLine(id, view) {
     const question = view.report.questions.find((known) => known.id === id);
@@ -3388,6 +3528,45 @@ function rowOnly(id, { today, pages }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/steps/group/grams.js
+/** Scripts whose words are one to three characters long, and that are written without spaces or with endings glued on. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[\p{L}\p{M}\p{N}]+/gu;
+const SURROGATE = /[\ud800-\udfff]/;
+const SINGLE_CHARACTER = 0.3;
+/**
+ * Character n-grams of a lower-case text: 3 to 5 inside words with their borders marked; 1 to 3 in Chinese, Japanese
+ * and Korean. They find typos, compounds and endings that words miss.
+ */
+function gramsOf(text) {
+    return runsOf(text).flatMap(gramsOfRun);
+}
+/** The words of a text, and what is written without spaces between words. */
+function runsOf(text) {
+    return text.match(RUN) ?? [];
+}
+function gramsOfRun(run) {
+    return DENSE.test(run) ? denseGrams(run) : wordGrams(run);
+}
+function wordGrams(word) {
+    return slices(`<${word}>`, 3, 5).map((text) => ({ text, weight: 1 }));
+}
+function denseGrams(run) {
+    return slices(run, 1, 3).map((text) => ({ text, weight: text.length === 1 ? SINGLE_CHARACTER : 1 }));
+}
+/** Every so many neighbouring characters, the shortest slices first. */
+function slices(text, shortest, longest) {
+    const characters = SURROGATE.test(text) ? [...text] : null;
+    const size = (characters ?? text).length;
+    const found = [];
+    for (let length = shortest; length <= longest; length++)
+        for (let start = 0; start + length <= size; start++) {
+            const end = start + length;
+            found.push(characters === null ? text.slice(start, end) : characters.slice(start, end).join(''));
+        }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/steps/group/keywords.js
 const keywords_MOST = 4;
 const ASKED_TWICE = 2;
@@ -3404,6 +3583,8 @@ function rarityOf(stem, { questions, holding }) {
 }
 /** Up to four words that set a group apart, strongest first: each stands in two of its wordings at least. */
 function keywordsOf(members, counts) {
+    if (members.length < ASKED_TWICE)
+        return [];
     const surfaces = new Map();
     for (const { content } of members)
         for (const word of distinct(content))
@@ -3440,6 +3621,7 @@ function commonest(forms) {
 
 ;// CONCATENATED MODULE: ./build/steps/group/signature.js
 
+
 /**
  * From this likeness on, two groups of different runs are the same question. Measured on all development pages, each
  * cut in two runs that share no wording and no frequencies: of 2,836 groups 364 found one so alike, 332 of them the
@@ -3455,16 +3637,23 @@ const TRIGRAM = 3;
 function signatureOf(members, counts) {
     const votes = new Float64Array(BITS);
     for (const [feature, weight] of [...featuresOf(members, counts)].sort(byName)) {
-        const halves = [hash(feature, 1), hash(feature, 2)];
-        for (let bit = 0; bit < BITS; bit++) {
-            const on = (halves[bit >> 5] >>> (bit & 31)) & 1;
-            votes[bit] = votes[bit] + (on ? weight : -weight);
-        }
+        vote(votes, 0, hash(feature, 1), weight);
+        vote(votes, BITS / 2, hash(feature, 2), weight);
     }
     let hex = '';
-    for (let digit = 0; digit < BITS; digit += 4)
-        hex += [0, 1, 2, 3].reduce((sum, bit) => sum + (votes[digit + bit] > 0 ? 2 ** bit : 0), 0).toString(16);
+    for (let from = 0; from < BITS; from += 4) {
+        let digit = 0;
+        for (let bit = 0; bit < 4; bit++)
+            if (votes[from + bit] > 0)
+                digit |= 1 << bit;
+        hex += digit.toString(16);
+    }
     return hex;
+}
+/** For each bit of a half. */
+function vote(votes, from, half, weight) {
+    for (let bit = 0; bit < BITS / 2; bit++)
+        votes[from + bit] = votes[from + bit] + ((half >>> bit) & 1 ? weight : -weight);
 }
 /** 1: the same words in the same proportions; about 0: nothing in common. */
 function likeness(a, b) {
@@ -3492,8 +3681,7 @@ function featuresOf(members, counts) {
     return features;
 }
 function trigramsOf(stem) {
-    const characters = [...`<${stem}>`];
-    return characters.slice(TRIGRAM - 1).map((_, at) => characters.slice(at, at + TRIGRAM).join(''));
+    return slices(`<${stem}>`, TRIGRAM, TRIGRAM);
 }
 function byName(a, b) {
     return a[0] < b[0] ? -1 : 1;
@@ -4188,12 +4376,17 @@ const words_LONGEST = 40;
 /** A question says in its first words what it is about; pasted logs follow. */
 const MOST_WORDS = 24;
 const words_ASCII = /^[\x00-\x7f]*$/;
-const ASCII_WORD = /[A-Za-z0-9]+/g;
+const words_ASCII_WORD = /[A-Za-z0-9]+/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts without spaces, or whose particles stick to the word: pairs of characters stand for words. */
 const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}]+/gu;
 const words_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const SINGLE = /^\p{Script=Han}$/u;
+/** Chinese characters that stand alone between words, beside the stop words. */
+const GRAMMAR = new Set('而后後前时時并並且从從再很更最该該此其将將已只太先多少几次'.split(''));
 const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+/** English words whose double letter is their own ("add", "egg"): our stemmer takes one of them from "adding". */
+const TWICE = /^[aeo](\p{L})\1(?:e[dr]|ing)/u;
 const CUT_OFF = /'(?:s|t|re|ve|ll|d|m)\b/gi;
 /** Reads the terms of texts in one language; remembers every word it has met. */
 class TermReader {
@@ -4219,7 +4412,7 @@ class TermReader {
 }
 /** Plain ASCII, the usual case by far, needs neither normalizing nor the slower Unicode classes. */
 function words_wordsIn(text) {
-    return (words_ASCII.test(text) ? text.match(ASCII_WORD) : text.normalize('NFKC').match(WORD)) ?? [];
+    return (words_ASCII.test(text) ? text.match(words_ASCII_WORD) : text.normalize('NFKC').match(WORD)) ?? [];
 }
 function termsOfWord(word, language) {
     if (word.length > words_LONGEST || isStopWord(word.toLowerCase(), language))
@@ -4251,7 +4444,27 @@ function surfacesOf(text, language) {
     if (!words_WITHOUT_SPACES.test(text))
         return text.match(WORD) ?? [];
     const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
-    return segments.flatMap(({ segment, isWordLike }) => (isWordLike ? (segment.match(WORD) ?? []) : [])).filter(says);
+    const words = segments.flatMap(({ segment, isWordLike }) => (isWordLike ? (segment.match(WORD) ?? []) : ['']));
+    return words_joined(words, language).filter(says);
+}
+/**
+ * The segmenter's dictionary lacks many words of software and leaves them in single characters (`密`, `钥`): neighbours
+ * that are no grammar are one word, or two that overlap.
+ */
+function words_joined(words, language) {
+    const whole = [];
+    let single = [];
+    for (const word of [...words, '']) {
+        if (SINGLE.test(word) && !GRAMMAR.has(word) && !isStopWord(word, language)) {
+            single.push(word);
+            continue;
+        }
+        whole.push(...(single.length > 1 ? pairs(single.join('')) : single));
+        single = [];
+        if (word !== '')
+            whole.push(word);
+    }
+    return whole;
 }
 /** Single kana and other single marks of these scripts are mostly grammar. */
 function says(word) {
@@ -4278,7 +4491,8 @@ function pairs(run) {
 }
 function words_stemOf(word, language) {
     const lower = word.toLowerCase();
-    return wordsOf(lower, language)[0]?.stem ?? lower;
+    const stem = wordsOf(lower, language)[0]?.stem ?? lower;
+    return stem.length === 2 && TWICE.test(lower) ? `${stem}${stem[1]}` : stem;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/trend/resemblance.js
@@ -4295,7 +4509,7 @@ const ALIKE = 0.35;
 const UNKNOWN = 0.5;
 /** Compares by words: rare ones weigh more, and a question's words the more of its wordings have them. */
 function createResemblance(groups) {
-    const wordings = groups.map((group) => [...new Set(group.turns.map((turn) => wording_wordingOf(turn.query)))].map(resemblance_termsOf));
+    const wordings = groups.map((group) => [...new Set(group.turns.map((turn) => wordingOf(turn.query)))].map(resemblance_termsOf));
     const rarity = rarityIn(wordings.flat());
     const profiles = wordings.map((own) => profileOf(own, rarity));
     const lengths = profiles.map((profile) => Math.hypot(...profile.values()));
@@ -4389,11 +4603,11 @@ function countGroups(groups, before) {
     const byWording = new Map();
     for (const group of groups) {
         for (const turn of group.turns)
-            byWording.set(wording_wordingOf(turn.query), byWording.get(wording_wordingOf(turn.query)) ?? group);
+            byWording.set(wordingOf(turn.query), byWording.get(wordingOf(turn.query)) ?? group);
     }
     const resemblance = createResemblance(groups);
     const counts = new Map();
-    for (const [wording, turns] of Map.groupBy(before, (turn) => wording_wordingOf(turn.query))) {
+    for (const [wording, turns] of Map.groupBy(before, (turn) => wordingOf(turn.query))) {
         const group = byWording.get(wording) ?? resemblance.nearest(turns[0]?.query ?? '');
         if (group !== null)
             counts.set(group, (counts.get(group) ?? 0) + turns.length);
@@ -4495,7 +4709,53 @@ function figures(report, reportPath) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/run/say.js
+
+/** What was found, for the log: numbers and our own words only. */
+function sayFound({ analysis }, { partialReason }) {
+    const { selection, site, locator } = analysis;
+    const { totals } = selection;
+    const aside = [
+        `${(0,many/* number */.ai)(totals.recovered)} recovered`,
+        `${(0,many/* number */.ai)(totals.unattributed)} without a page`,
+        `${(0,many/* many */._d)(totals.ignored, 'turn')} ignored`,
+        (0,many/* many */._d)(totals.redactions, 'redaction'),
+    ];
+    const where = site.root === null
+        ? 'no docs.json was found'
+        : `${(0,many/* many */._d)(site.pages.size, 'page')} below ${locator.docsUrl ?? 'an unknown address'}`;
+    return [
+        `The docs: ${where}.`,
+        `Found ${(0,many/* many */._d)(totals.unanswered, 'unanswered turn')} among ${(0,many/* many */._d)(totals.turns, 'turn')} (${aside.join(', ')}).`,
+        ...(partialReason === null ? [] : [`Partial: ${partialReason}`]),
+    ];
+}
+/** `12 turns broke the schema and had to be left out.` */
+function sayInvalid(invalid) {
+    return `${(0,many/* many */._d)(invalid, 'turn')} broke the schema and had to be left out.`;
+}
+/** What the report counts, as the outputs do: what people ticked is among the questions, and named beside them. */
+function sayQuestions({ questions, pages }) {
+    const done = questions.filter(({ status }) => status === 'done').length;
+    const open = questions.length - done;
+    return `Questions: ${(0,many/* number */.ai)(questions.length)} on ${(0,many/* many */._d)(pages.length, 'page')}, ${(0,many/* number */.ai)(open)} open, ${(0,many/* number */.ai)(done)} done.`;
+}
+/** The pages that a pull request touches, and what is open on them. */
+function sayTouched({ questions, touched }) {
+    const open = new Set(questions.filter(({ status }) => status !== 'done').map(({ id }) => id));
+    const all = touched ?? [];
+    const asked = all.filter((page) => page.questions.some(({ id }) => open.has(id))).length;
+    const found = open.size === 0 ? 'no question is open there' : `${(0,many/* many */._d)(open.size, 'open question')} on ${asked} of them`;
+    return `The pull request touches ${(0,many/* many */._d)(all.length, 'page')}; ${found}.`;
+}
+/** The last line of every run. */
+function sayDone({ changed }, milliseconds) {
+    return `Done in ${(milliseconds / 1000).toFixed(1)} s; ${changed ? 'written' : 'nothing written'} to GitHub.`;
+}
+
 ;// CONCATENATED MODULE: ./build/run/issue.js
+
+
 
 
 
@@ -4532,14 +4792,16 @@ async function keepIssue(tracker, job) {
     const kept = onlyTold ? { number: null, url: null, changed: false } : await tracker.keepIssue(decideNow);
     const { report, board, view, withheld } = decision ?? (await decide(await issuesOrNone(job.world), job, onlyTold));
     const summary = renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun));
-    const counted = onlyTold ? summary.withheld.size : withheld;
-    if (counted > 0)
-        log.warning(`${counted} questions are shown as a count only: their text could not be made harmless.`);
+    const hidden = onlyTold ? summary.withheld.size : withheld;
+    if (hidden > 0) {
+        log.warning(`Shown as a count only: ${(0,many/* many */._d)(hidden, 'question')}, whose text could not be made harmless.`);
+    }
     await desk.summary(summary.body);
     const path = await desk.report(report);
     await keepForLater(job, report);
-    if (!job.inputs.dryRun)
-        log.info(sayOutcome(kept.number, kept.changed, onlyTold));
+    log.info(sayQuestions(report));
+    if (!job.inputs.dryRun && !kept.changed)
+        log.info(sayUnchanged(kept.number, onlyTold));
     return { ...figures(report, path), 'issue-number': kept.number, 'issue-url': kept.url, changed: kept.changed };
 }
 /**
@@ -4610,7 +4872,7 @@ function viewOf(report, reconciled, job) {
         id,
         group.turns.find(({ answer }) => answer !== null)?.answer ?? null,
     ]));
-    const causes = new Map(reconciled.questions.map(({ id, group }) => [id, job.causes.get(group) ?? null]));
+    const causes = new Map(reconciled.questions.map(({ id, group }) => [id, job.causeOf(group)]));
     const lastAsked = new Map();
     for (const turn of thought.analysis.selection.unanswered)
         lastAsked.set(docsPage(turn), turn.at);
@@ -4648,12 +4910,12 @@ function summaryLines(changed, url, dryRun) {
         return [];
     return [changed ? `The issue was updated: ${url}` : `Nothing new: the issue stays as it is, ${url}`];
 }
-function sayOutcome(number, changed, onlySummary) {
+function sayUnchanged(number, onlySummary) {
     if (onlySummary)
         return 'Wrote the job summary and the report; nothing on GitHub, as `mode: summary` asks.';
     if (number === null)
         return 'There is no issue, and nothing that would need one.';
-    return changed ? `Wrote issue #${number}.` : `Issue #${number} stays as it is: nothing new.`;
+    return `Issue #${number} stays as it is: nothing new.`;
 }
 
 ;// CONCATENATED MODULE: ./build/run/mode.js
@@ -4700,6 +4962,7 @@ function hindrance(inputs, event) {
 
 
 
+
 /** The line by which the comment is found again; it comes first, where no cut takes it. */
 const commentMarker = (reportId) => `<!-- docs-gaps:pull-request:${reportId} -->`;
 /** Pages shown that one and the same shared file touches. */
@@ -4725,7 +4988,7 @@ function renderComment(view) {
         questions: [...questions.keys()],
         fragment: (id) => {
             const each = questions.get(id);
-            const line = each === undefined ? [] : comment_questionLine(each.question, each.verdict, false);
+            const line = each === undefined ? [] : comment_questionLine(each.question, each.verdict, { ...view, withheld: new Set() });
             return toMarkdown({ type: 'root', children: [paragraph(...line)] });
         },
     });
@@ -4788,9 +5051,9 @@ function whole(listed) {
 }
 function opening(listed, { window, partial }) {
     const questions = new Set(listed.flatMap((entry) => entry.questions.map(({ question }) => question.id))).size;
-    const pages = many(listed.length, 'page');
-    const said = `This change touches ${pages} on which readers asked ${many(questions, 'question')} that the docs did not answer`;
-    return paragraph(strong(nodes_text(said)), nodes_text(partial ? '.' : ` (last ${many(window.days, 'day')}).`));
+    const pages = (0,many/* many */._d)(listed.length, 'page');
+    const said = `This change touches ${pages} on which readers asked ${(0,many/* many */._d)(questions, 'question')} that the docs did not answer`;
+    return paragraph(strong(nodes_text(said)), nodes_text(partial ? '.' : ` (last ${(0,many/* span */.Ln)(window.days)}).`));
 }
 function touchedPage({ page, questions }, view) {
     const known = view.pageOf(page.path);
@@ -4805,25 +5068,30 @@ function touchedPage({ page, questions }, view) {
     return [
         line,
         list([
-            ...shown.map(({ question, verdict }) => item([paragraph(...comment_questionLine(question, verdict, view.withheld.has(question.id)))])),
-            ...(rest > 0 ? [item([paragraph(nodes_text(`and ${many(rest, 'more question')}`))])] : []),
+            ...shown.map(({ question, verdict }) => item([paragraph(...comment_questionLine(question, verdict, view))])),
+            ...(rest > 0 ? [item([paragraph(nodes_text(`and ${(0,many/* many */._d)(rest, 'more question')}`))])] : []),
         ]),
     ];
 }
 function countOn(question, path) {
     return question.pages.find((page) => page.path === path)?.count ?? 0;
 }
-function comment_questionLine(question, { answered, evidence }, withheld) {
+function comment_questionLine(question, { answered, evidence }, view) {
+    const withheld = view.withheld.has(question.id);
     const facts = [
         withheld ? [WITHHELD] : inert(question.title, { max: 120 }),
         [nodes_text(sayConversations(question.conversations))],
         [nodes_text(sayLast(question.lastAsked))],
     ];
-    if (answered === 'untouched' || withheld)
+    if (withheld)
         return joined(facts);
+    const why = sayDiagnosis(question, view);
+    const below = why.length === 0 ? [] : [lineEnd, ...why];
+    if (answered === 'untouched')
+        return [...joined(facts), ...below];
     const verdict = strong(nodes_text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
     const where = evidence === null ? [] : [nodes_text(` by line ${evidence.line}: `), inertCode(evidence.text)];
-    return joined([...facts, [verdict, ...where]]);
+    return [...joined([...facts, [verdict, ...where]]), ...below];
 }
 /** What in the pull request touches the page; several files of one kind are summed up. */
 function because(page) {
@@ -4832,7 +5100,7 @@ function because(page) {
     if (first === undefined)
         return [nodes_text('touched here')];
     const file = inertCode(first.file);
-    const more = reasons.length > 1 ? [nodes_text(` (and ${many(reasons.length - 1, 'more file')})`)] : [];
+    const more = reasons.length > 1 ? [nodes_text(` (and ${(0,many/* many */._d)(reasons.length - 1, 'more file')})`)] : [];
     switch (first.via) {
         case 'page':
             return [file, nodes_text(' is edited here'), ...more];
@@ -4856,9 +5124,9 @@ function leftOut(listed) {
         byFile.set(file, (byFile.get(file) ?? 0) + 1);
     }
     const files = [...byFile].sort((a, b) => b[1] - a[1]).slice(0, 3);
-    const said = joined(files.map(([file, count]) => [nodes_text(`${number(count)} by `), inertCode(file)]), ', ');
+    const said = joined(files.map(([file, count]) => [nodes_text(`${(0,many/* number */.ai)(count)} by `), inertCode(file)]), ', ');
     return [
-        paragraph(nodes_text(`${many(listed.length, 'more page')} with open questions ${listed.length === 1 ? 'is' : 'are'} touched: `), ...said, nodes_text('.')),
+        paragraph(nodes_text(`${(0,many/* many */._d)(listed.length, 'more page')} with open questions ${listed.length === 1 ? 'is' : 'are'} touched: `), ...said, nodes_text('.')),
     ];
 }
 function footer({ issue, changed, report, minCount }) {
@@ -4867,7 +5135,7 @@ function footer({ issue, changed, report, minCount }) {
     if (hidden > 0)
         lines.push(paragraph(nodes_text(sayLeftOut(hidden, minCount))));
     if (changed.total > changed.listed) {
-        const said = `GitHub lists only ${number(changed.listed)} of the ${number(changed.total)} changed files: pages that the others touch are missing here.`;
+        const said = `GitHub lists only ${(0,many/* number */.ai)(changed.listed)} of the ${(0,many/* many */._d)(changed.total, 'changed file')}: pages that the others touch are missing here.`;
         lines.push(paragraph(nodes_text(said)));
     }
     if (issue !== null)
@@ -5920,7 +6188,7 @@ function isTame(pattern) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/site/yaml.js
 
 /** `characters`: how much is read in all; `strict`: a text with mistakes is no YAML. */
@@ -5932,7 +6200,7 @@ function createYaml(characters, strict) {
                 return undefined;
             left -= text.length;
             try {
-                return (0,dist/* parse */.qg)(text, {
+                return (0,yaml_dist/* parse */.qg)(text, {
                     uniqueKeys: false,
                     strict,
                     prettyErrors: false,
@@ -6473,8 +6741,10 @@ const language_SCRIPTS = [
     ['ko', /\p{Script=Hangul}/gu],
     ['zh', /\p{Script=Han}/gu],
     ['ar', /\p{Script=Arabic}/gu],
+    ['he', /\p{Script=Hebrew}/gu],
     ['ru', /\p{Script=Cyrillic}/gu],
 ];
+const language_ASCII = /^[\x00-\x7f]*$/;
 const LETTER = /\p{L}/gu;
 const NOT_LATIN = /[^\p{Script=Latin}\p{M}'\s]+/gu;
 const LOOKED_AT = 400;
@@ -6484,6 +6754,8 @@ const LOOKED_AT = 400;
  */
 function pageLanguageOf(text) {
     const sample = text.slice(0, LOOKED_AT).toLowerCase();
+    if (language_ASCII.test(sample))
+        return languageOf(sample) ?? 'en';
     const letters = sample.match(LETTER)?.length ?? 0;
     for (const [language, script] of language_SCRIPTS) {
         if ((sample.match(script)?.length ?? 0) * 5 > letters)
@@ -6496,7 +6768,7 @@ function pageLanguageOf(text) {
 
 const novelty_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Words in a row that make a place recognizable wherever it was moved or wrapped. */
-const RUN = 3;
+const novelty_RUN = 3;
 /**
  * Tells what a pull request really adds: words whose run of three stood in what it removes were moved, wrapped or
  * dressed otherwise. Mark-up and link targets do not count as words.
@@ -6504,14 +6776,14 @@ const RUN = 3;
  * @returns for each added line its fresh words, in their order
  */
 function createNovelty(removed) {
-    const runs = new Set(runsOf(novelty_wordsOf(removed).map(({ word }) => word)));
+    const runs = new Set(novelty_runsOf(novelty_wordsOf(removed).map(({ word }) => word)));
     const lines = new Set(removed.map(novelty_plain));
     return (added) => {
         const words = novelty_wordsOf(added);
         const old = new Set();
-        runsOf(words.map(({ word }) => word)).forEach((run, at) => {
+        novelty_runsOf(words.map(({ word }) => word)).forEach((run, at) => {
             if (runs.has(run))
-                for (let i = at; i < at + RUN; i++)
+                for (let i = at; i < at + novelty_RUN; i++)
                     old.add(i);
         });
         const fresh = added.map(() => []);
@@ -6525,8 +6797,8 @@ function createNovelty(removed) {
 function novelty_wordsOf(lines) {
     return lines.flatMap((text, line) => (novelty_plain(text).match(novelty_WORD) ?? []).map((word) => ({ word, line })));
 }
-function runsOf(words) {
-    return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(' '));
+function novelty_runsOf(words) {
+    return words.slice(0, Math.max(0, words.length - novelty_RUN + 1)).map((_, at) => words.slice(at, at + novelty_RUN).join(' '));
 }
 function novelty_plain(text) {
     return readable_readable(text.slice(0, 2_000).normalize('NFKC')).toLowerCase();
@@ -6535,6 +6807,7 @@ function novelty_plain(text) {
 ;// CONCATENATED MODULE: ./build/steps/answered/wants.js
 const QUANTITY = /\b(how (?:many|much|long|often|large|big|fast|soon)|limits?|max(?:imum)?|min(?:imum)?|quota|prices?|pricing|costs?|rate limits?|size|duration|interval|wie (?:viele?|lange|oft|groß|hoch)|cu[aá]nt[oa]s?|combien|quanti|quanto)\b|多少|多长|多久|几(?:次|个|天)|いくら|いくつ|何(?:回|個|日|時間)|どのくらい/iu;
 const PROCEDURE = /\b(how (?:do|can|to|would|should|does one)|way to|steps?|set ?up|wie (?:kann|richte|erstelle|ändere|mache)|c[oó]mo|comment|come (?:si|posso))\b|如何|怎么|怎样|方法|するには/iu;
+const WHERE = /^\W*(?:where|wo|d[oó]nde|où|dove|onde|waar)\b|在哪|哪里|どこ/iu;
 const WHY = /\b(?:why|warum|wieso|weshalb|por qué|pourquoi|perché)\b|为什么|为何|なぜ|どうして/iu;
 const VALUES = /^\W*(?:which|what are|list of|welche[rsn]?|cu[aá]les|quel(?:le)?s)\b|哪些|一覧/iu;
 /** Words that ask; an answer does without them. */
@@ -6548,6 +6821,8 @@ function wantOf(question) {
     const text = question.slice(0, 1_000);
     if (WHY.test(text))
         return 'reason';
+    if (WHERE.test(text))
+        return 'place';
     if (VALUES.test(text))
         return 'values';
     if (QUANTITY.test(text))
@@ -6564,6 +6839,8 @@ const STEP = /^\s*(?:\d{1,3}[.)]|[-*])\s+\S|\b(?:open|click|choose|select|press|
 function gives(want, line) {
     if (line.kind === 'heading')
         return false;
+    if (want === 'place')
+        return line.kind === 'code' || SPOT.test(line.text);
     if (want === 'quantity')
         return AMOUNT.test(line.shown.replace(/^\s*\d{1,3}[.)]\s/, ''));
     if (want === 'values')
@@ -6574,6 +6851,8 @@ function gives(want, line) {
         return line.kind === 'code' || STEP.test(line.text);
     return true;
 }
+/** A way through menus, a name in bold or code, or what a thing is said to stand in. */
+const SPOT = /→|\*\*[^*]{1,100}\*\*|`[^`]{1,200}`|\b(?:under|page|tab|menu|dashboard|settings|sidebar|console|header)\b/iu;
 const DEFERRED = /\b(?:coming soon|to ?do|tbd|work in progress|under construction|not (?:yet )?(?:documented|described|covered)|will (?:be )?(?:document|describe|cover|explain|add)\w*|learn more|read more|more (?:about|on|information|details)|for (?:details|more)|see (?:also|the|our|how|\w+ for)|is (?:described|explained|covered) (?:in|on|under)|refer to|siehe|véase|voir)\b/iu;
 /** What is left of a text without the sentences that send the reader elsewhere, put off, or ask themselves. */
 function answeringPart(shown) {
@@ -6638,6 +6917,39 @@ function passagesOfFile(change, freshWords) {
     return groups.map((lines) => ({ file: change.file, language, lines, subject }));
 }
 
+;// CONCATENATED MODULE: ./build/steps/diagnose/same-words.js
+
+/**
+ * Words that mean the same in nearly every documentation of software: what readers say where docs say the other. Only
+ * what can stand for one another everywhere; what is merely related would find what nobody asked for.
+ */
+const SAME = {
+    en: `activate enable; admin administrator; allowance quota limit; allowlist whitelist; app application; auth authentication;
+    availability uptime; bill invoice receipt; blacklist blocklist denylist; bot crawler robot spider; cancel terminate
+    unsubscribe; chart graph; collaborator colleague coworker teammate member; color colour; config configuration; cost fee
+    price pricing; creds credential; cron schedule recurring; db database; deactivate disable; debug troubleshoot; defer
+    delay postpone; delete erase remove; dev development; dir directory folder; doc documentation;
+    downtime incident outage; dropdown picker selector switcher; duplicate twice; edit modify; email mail; env environment;
+    expire expiration expiry ttl; i18n internationalization internationalisation l10n localization localisation translate
+    translation; image img photo picture; info information; invalidate revoke; js javascript; k8s kubernetes; lang language
+    locale; licence license; login signin; max maximum; metric statistic stats; mfa 2fa; min minimum; msg message; nav
+    navigation; oidc openid; org organisation organization; pageview traffic visit visitor; param parameter; perm
+    permission; plan tier; prod production; purge flush; py python; recover restore; redeliver replay resend; regenerate
+    renew roll rotate; register signup; repo repository; revert rollback undo; site website; spec specification;
+    subdirectory subfolder subpath; sync synchronize synchronise; throttle ratelimit; ts typescript; url link;
+    var variable; webpage page`,
+};
+function sameTerms(language) {
+    const same = new Map();
+    const reader = new TermReader(language);
+    for (const group of (SAME[language] ?? '').split(';')) {
+        const terms = [...new Set(reader.terms(group))];
+        for (const term of terms)
+            same.set(term, [...(same.get(term) ?? []), ...terms.filter((other) => other !== term)]);
+    }
+    return same;
+}
+
 ;// CONCATENATED MODULE: ./build/steps/answered/patch.js
 
 /** GitHub leaves larger patches out itself. */
@@ -6673,6 +6985,7 @@ function hunksOf(patch) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/answered.js
+
 
 
 
@@ -6715,12 +7028,22 @@ function judgeChange(question, changes) {
 const RANK = { untouched: 0, partly: 1, likely: 2 };
 function judgePassage(texts, passage) {
     const read = texts.filter((text) => (languageOf(text.toLowerCase()) ?? passage.language) === passage.language);
-    const verdicts = read.map((text) => judgeWording(contentOf(wants_subjectOf(text), passage.language), wantOf(text), passage));
+    const verdicts = read.map((text) => judgeWording(askedFor(text, passage.language), wantOf(text), passage));
     const count = (...kinds) => verdicts.filter(({ answered }) => kinds.includes(answered)).length;
     const enough = (number) => number > 0 && number * 3 >= verdicts.length;
     const answered = enough(count('likely')) ? 'likely' : enough(count('likely', 'partly')) ? 'partly' : 'untouched';
     const [top] = verdicts.filter((one) => one.answered === answered).sort((a, b) => b.score - a.score);
     return { answered, score: top?.score ?? 0, passage, line: top?.line ?? null };
+}
+const same = new Map();
+/** The words of a wording, each with those that mean the same. */
+function askedFor(text, language) {
+    const others = same.get(language) ?? sameTerms(language);
+    same.set(language, others);
+    return contentOf(wants_subjectOf(text), language).map((word) => ({
+        ...word,
+        also: word.terms.length === 1 ? (others.get(word.terms[0] ?? '') ?? []) : [],
+    }));
 }
 function judgeWording(words, want, { lines, subject }) {
     const terms = new Set(lines.flatMap((line) => line.terms));
@@ -6728,7 +7051,7 @@ function judgeWording(words, want, { lines, subject }) {
     const own = words.filter((word) => holds(terms, word));
     const covered = words.filter((word) => own.includes(word) || holds(subject, word));
     const score = answered_share(covered, words);
-    const asked = new Set(words.flatMap((word) => word.terms));
+    const asked = new Set(words.flatMap((word) => [...word.terms, ...word.also]));
     const news = [...fresh].filter((term) => !asked.has(term)).length;
     const touched = words.some((word) => holds(fresh, word) && weightOf(word) === 1);
     if (words.length === 0 || !touched || score < TOUCHES || fresh.size < 2)
@@ -6754,7 +7077,8 @@ function weightOf(word) {
     return word.terms.every((term) => GENERIC.has(term)) ? 0.4 : 1;
 }
 function holds(terms, word) {
-    return [word.terms, word.parts].some((wanted) => wanted.length > 0 && wanted.every((term) => terms.has(term)));
+    const asWritten = [word.terms, word.parts].some((all) => all.length > 0 && all.every((term) => terms.has(term)));
+    return asWritten || word.also.some((term) => terms.has(term));
 }
 
 ;// CONCATENATED MODULE: ./build/steps/plan-comment.js
@@ -6815,6 +7139,7 @@ function scopeToPullRequest(report, touched, judge) {
 
 
 
+
 const UNTOUCHED = { answered: 'untouched', evidence: null };
 /** Keeps the one comment on a pull request. */
 async function keepComment(tracker, pull, job) {
@@ -6847,8 +7172,9 @@ async function keepComment(tracker, pull, job) {
     await desk.summary(summaryOf(body, view));
     const path = await desk.report(report);
     await keepForLater(job, whole);
-    log.info(sayTouched(report, touched));
-    log.info(kept.changed ? `Wrote comment ${kept.id}.` : 'The pull request needs no other comment than it has.');
+    log.info(sayTouched(report));
+    if (!inputs.dryRun && !kept.changed)
+        log.info('The pull request needs no other comment than it has.');
     return { ...figures(report, path), 'comment-id': kept.id, 'comment-url': kept.url, changed: kept.changed };
 }
 /** What the lines that the pull request adds seem to do for each question, from all wordings of it. */
@@ -6914,37 +7240,6 @@ function summaryOf(body, view) {
     const { report } = view;
     const text = (body ?? renderRetired(report) ?? renderNothingRead(view)).replace(`${commentMarker(report.reportId)}\n`, '');
     return `## Docs gaps\n\n${text}`;
-}
-function sayTouched({ questions }, touched) {
-    return `The pull request touches ${touched.length} pages with ${questions.length} unanswered questions.`;
-}
-
-;// CONCATENATED MODULE: ./build/run/say.js
-
-/** What was found, for the log: numbers and our own words only. */
-function sayFound({ analysis }, { partialReason }) {
-    const { selection, groups, site, locator } = analysis;
-    const { totals } = selection;
-    const aside = [
-        `${number(totals.recovered)} recovered`,
-        `${number(totals.unattributed)} without a page`,
-        `${number(totals.ignored)} turns ignored`,
-        `${number(totals.redactions)} redactions`,
-    ];
-    const where = site.root === null
-        ? 'no docs.json was found'
-        : `${many(site.pages.size, 'page')} below ${locator.docsUrl ?? 'an unknown address'}`;
-    return [
-        `The docs: ${where}.`,
-        `Found ${many(totals.unanswered, 'unanswered turn')} among ${many(totals.turns, 'turn')}, in ${many(groups.length, 'question')} (${aside.join(', ')}).`,
-        ...(partialReason === null ? [] : [`Partial: ${partialReason}`]),
-    ];
-}
-/** The last line of every run. */
-function sayDone(outcome, milliseconds) {
-    const found = `${many(outcome.unanswered, 'unanswered turn')}, ${many(outcome.questions, 'question')}, ${many(outcome.pages, 'page')}`;
-    const written = outcome.changed ? 'written to GitHub' : 'nothing written to GitHub';
-    return `Done in ${(milliseconds / 1000).toFixed(1)} s: ${found}; ${written}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/site/address.js
@@ -7692,31 +7987,23 @@ function communities(links, threshold) {
 }
 /** Moves whole groups into one another; null where none moves. */
 function mergeGroups(links, groups, threshold) {
-    const members = [...Map.groupBy(groups.keys(), (item) => groups[item]).values()];
-    const numbers = new Int32Array(groups.length);
-    members.forEach((items, number) => {
-        for (const item of items)
-            numbers[item] = number;
-    });
+    const { numbers, members } = numbered(groups);
     const sums = new Float32Array(members.length);
-    const between = members.map((items) => {
-        const touched = [];
-        for (const item of items) {
-            const { ids, values } = links[item];
-            for (let at = 0; at < ids.length; at++) {
-                const theirs = numbers[ids[at]];
-                const sum = sums[theirs];
-                if (sum === 0)
-                    touched.push(theirs);
-                sums[theirs] = sum + values[at];
-            }
-        }
-        const own = numbers[items[0]];
-        const ids = Int32Array.from(new Set(touched)).filter((other) => other !== own);
-        const row = { ids, values: Float32Array.from(ids.sort(), (id) => sums[id]) };
-        for (const other of touched)
+    const isMet = new Uint8Array(members.length);
+    const met = [];
+    const between = members.map((items, own) => {
+        for (const item of items)
+            addTo(sums, links[item], numbers, isMet, met);
+        const ids = new Int32Array(met).sort().filter((other) => other !== own);
+        const values = new Float32Array(ids.length);
+        for (let at = 0; at < ids.length; at++)
+            values[at] = sums[ids[at]];
+        for (const other of met) {
             sums[other] = 0;
-        return row;
+            isMet[other] = 0;
+        }
+        met.length = 0;
+        return { ids, values };
     });
     const sizes = Float64Array.from(members, (items) => items.length);
     const merged = moved(between, Int32Array.from(members.keys()), sizes, threshold);
@@ -7724,48 +8011,89 @@ function mergeGroups(links, groups, threshold) {
         return null;
     return numbers.map((number) => merged[number]);
 }
+/** The groups in the order of their first items, under numbers without gaps. */
+function numbered(groups) {
+    const numbers = new Int32Array(groups.length);
+    const members = [];
+    const known = new Int32Array(groups.length).fill(-1);
+    for (let item = 0; item < groups.length; item++) {
+        const group = groups[item];
+        let number = known[group];
+        if (number < 0) {
+            number = members.push([]) - 1;
+            known[group] = number;
+        }
+        numbers[item] = number;
+        members[number]?.push(item);
+    }
+    return { numbers, members };
+}
+/** Adds an item's likenesses to the sums of the groups, and notes whom it meets for the first time. */
+function addTo(sums, { ids, values }, numbers, isMet, met) {
+    for (let at = 0; at < ids.length; at++) {
+        const theirs = numbers[ids[at]];
+        if (isMet[theirs] === 0) {
+            isMet[theirs] = 1;
+            met.push(theirs);
+        }
+        sums[theirs] = sums[theirs] + values[at];
+    }
+}
 /** Each item in turn goes where it gains most, until none moves. */
 function moved(links, start, sizes, threshold) {
-    const groups = Int32Array.from(start);
+    const groups = new Int32Array(start);
     const groupSizes = new Float64Array(links.length);
-    groups.forEach((group, item) => {
-        groupSizes[group] = (groupSizes[group] ?? 0) + (sizes[item] ?? 0);
-    });
-    const toward = new Float64Array(links.length);
+    for (let item = 0; item < groups.length; item++) {
+        const group = groups[item];
+        groupSizes[group] = groupSizes[group] + sizes[item];
+    }
+    const reach = { toward: new Float64Array(links.length), seen: new Int32Array(links.length) };
     for (let round = 0, moving = true; moving && round < MAX_ROUNDS; round++) {
         moving = false;
-        links.forEach(({ ids, values }, item) => {
-            const size = sizes[item] ?? 0;
-            const old = groups[item] ?? 0;
-            const seen = [];
-            for (let at = 0; at < ids.length; at++) {
-                const group = groups[ids[at] ?? 0] ?? 0;
-                if (toward[group] === 0)
-                    seen.push(group);
-                toward[group] = (toward[group] ?? 0) + (values[at] ?? 0);
-            }
-            groupSizes[old] = (groupSizes[old] ?? 0) - size;
-            let best = old;
-            let most = (toward[old] ?? 0) - threshold * size * (groupSizes[old] ?? 0) + LEAST_GAIN;
-            for (const group of seen) {
-                const gain = (toward[group] ?? 0) - threshold * size * (groupSizes[group] ?? 0);
-                if (gain > most) {
-                    best = group;
-                    most = gain;
-                }
-            }
-            if (most < 0)
-                best = groupSizes[item] === 0 ? item : groupSizes.indexOf(0);
-            for (const group of seen)
-                toward[group] = 0;
-            groupSizes[best] = (groupSizes[best] ?? 0) + size;
-            if (best !== old) {
-                groups[item] = best;
-                moving = true;
-            }
-        });
+        for (let item = 0; item < groups.length; item++) {
+            const size = sizes[item];
+            const old = groups[item];
+            groupSizes[old] = groupSizes[old] - size;
+            const met = addUp(links[item], groups, reach);
+            const best = bestFor(item, old, threshold * size, groupSizes, reach, met);
+            for (let at = 0; at < met; at++)
+                reach.toward[reach.seen[at]] = 0;
+            groupSizes[best] = groupSizes[best] + size;
+            if (best === old)
+                continue;
+            groups[item] = best;
+            moving = true;
+        }
     }
     return groups;
+}
+/** Returns how many groups were met. */
+function addUp({ ids, values }, groups, { toward, seen }) {
+    let met = 0;
+    for (let at = 0; at < ids.length; at++) {
+        const group = groups[ids[at]];
+        const sum = toward[group];
+        if (sum === 0)
+            seen[met++] = group;
+        toward[group] = sum + values[at];
+    }
+    return met;
+}
+/** `cost`: what each item of a group costs. The item itself is in none. */
+function bestFor(item, old, cost, groupSizes, { toward, seen }, met) {
+    let best = old;
+    let most = toward[old] - cost * groupSizes[old] + LEAST_GAIN;
+    for (let at = 0; at < met; at++) {
+        const group = seen[at];
+        const gain = toward[group] - cost * groupSizes[group];
+        if (gain > most) {
+            best = group;
+            most = gain;
+        }
+    }
+    if (most >= 0)
+        return best;
+    return groupSizes[item] === 0 ? item : groupSizes.indexOf(0);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/docs-words.js
@@ -7777,20 +8105,21 @@ const MAX_WORDS = 6_000;
 /** Enough for any site to show what its words mean; more costs time alone. */
 const MAX_CHARACTERS = 1_500_000;
 function docsWordsOf(pages) {
-    const rows = bounded(pages).map(docs_words_contentOf);
-    const counts = new Map();
-    for (const row of rows)
-        for (const { stem } of row)
-            counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    const kept = [...counts]
-        .filter(([, count]) => count >= LEAST_COUNT)
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    const stems = docs_words_createNumbering();
+    const rows = bounded(pages).map((text) => docs_words_contentOf(text, stems));
+    const counts = countsOf(rows, stems.found.length);
+    const kept = Array.from(counts.keys())
+        .filter((stem) => counts[stem] >= LEAST_COUNT)
+        .sort((a, b) => counts[b] - counts[a] || (stems.of(a) < stems.of(b) ? -1 : 1))
         .slice(0, MAX_WORDS);
-    const numbers = new Map(kept.map(([stem], number) => [stem, number]));
-    const numbered = rows.map((row) => Int32Array.from(row, ({ stem }) => numbers.get(stem) ?? RARE).filter(isKept));
+    const ranks = new Int32Array(counts.length).fill(RARE);
+    kept.forEach((stem, rank) => {
+        ranks[stem] = rank;
+    });
+    const numbered = rows.map((row) => row.map((stem) => ranks[stem]).filter(isKept));
     return {
-        numbers,
-        counts: Int32Array.from(kept, ([, count]) => count),
+        numbers: new Map(kept.map((stem, rank) => [stems.of(stem), rank])),
+        counts: Int32Array.from(kept, (stem) => counts[stem]),
         rows: numbered,
         total: numbered.reduce((sum, row) => sum + row.length, 0),
     };
@@ -7798,6 +8127,13 @@ function docsWordsOf(pages) {
 const RARE = -1;
 function isKept(number) {
     return number !== RARE;
+}
+function countsOf(rows, size) {
+    const counts = new Int32Array(size);
+    for (const row of rows)
+        for (let at = 0; at < row.length; at++)
+            counts[row[at]] = counts[row[at]] + 1;
+    return counts;
 }
 function bounded(pages) {
     let left = MAX_CHARACTERS;
@@ -7810,9 +8146,47 @@ function bounded(pages) {
     }
     return texts;
 }
-function docs_words_contentOf(text) {
-    const language = languageOf(readable(text).toLowerCase()) ?? 'en';
-    return wordsOf(text.normalize('NFKC'), language).filter((word) => !word.stop);
+/** The numbers of a page's stems that carry a subject, in their order. */
+function docs_words_contentOf(text, stems) {
+    const numbers = stems.numbersIn(languageOf(readable(text).toLowerCase()) ?? 'en');
+    const found = [];
+    for (const piece of piecesOf(text.normalize('NFKC'))) {
+        const own = numbers(piece);
+        if (typeof own === 'number')
+            found.push(own);
+        else
+            for (const number of own)
+                found.push(number);
+    }
+    return Int32Array.from(found);
+}
+function docs_words_createNumbering() {
+    const found = [];
+    const numbers = new Map();
+    const numberOf = ({ stem }) => {
+        const number = numbers.get(stem) ?? found.push(stem) - 1;
+        numbers.set(stem, number);
+        return number;
+    };
+    const languages = new Map();
+    return {
+        found,
+        of: (number) => found[number],
+        numbersIn(language) {
+            const known = languages.get(language) ?? new Map();
+            languages.set(language, known);
+            const learn = (piece) => {
+                const own = wordsOfPiece(piece, language)
+                    .filter((word) => !word.stop)
+                    .map(numberOf);
+                const [only] = own;
+                const learnt = only !== undefined && own.length === 1 ? only : own;
+                known.set(piece, learnt);
+                return learnt;
+            };
+            return (piece) => known.get(piece) ?? learn(piece);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/dense-matrix.js
@@ -7927,9 +8301,10 @@ const SEED = 0x2545f491;
 /** The first `wanted` right singular directions of a matrix, by subspace iteration from seeded noise: always the same. */
 function leadingDirections(rows, columns, wanted) {
     const width = Math.min(columns, wanted + SPARE);
+    const byColumn = transposed(rows, columns);
     let basis = noise(columns, width);
     for (let step = 0; step < POWER_STEPS; step++) {
-        basis = orthonormal(transposedTimes(rows, times(rows, basis, width), columns, width), width);
+        basis = orthonormal(times(byColumn, times(rows, basis, width), width), width);
     }
     const { values, vectors } = symmetricEigen(gram(times(rows, basis, width), width), width);
     const dimensions = Math.min(wanted, width);
@@ -7947,23 +8322,77 @@ function noise(rows, width) {
 }
 function times(rows, dense, width) {
     const product = new Float32Array(rows.length * width);
-    rows.forEach(({ columns, values }, row) => {
-        for (let at = 0; at < columns.length; at++)
-            addScaled(product, row * width, dense, columns[at] * width, values[at], width);
-    });
+    for (const panel of panelsOf(dense, width))
+        for (let row = 0; row < rows.length; row++)
+            timesPanel(rows[row], panel, product, row * width);
     return product;
 }
-function transposedTimes(rows, dense, height, width) {
-    const product = new Float32Array(height * width);
-    rows.forEach(({ columns, values }, row) => {
-        for (let at = 0; at < columns.length; at++)
-            addScaled(product, columns[at] * width, dense, row * width, values[at], width);
+const PANEL = 8;
+function panelsOf(dense, width) {
+    return Array.from({ length: Math.ceil(width / PANEL) }, (_, panel) => {
+        const from = panel * PANEL;
+        const columns = Math.min(PANEL, width - from);
+        const values = new Float32Array((dense.length / width) * PANEL);
+        for (let at = from, to = 0; at < dense.length; at += width, to += PANEL)
+            for (let k = 0; k < columns; k++)
+                values[to + k] = dense[at + k];
+        return { from, columns, values };
     });
-    return product;
 }
-function addScaled(into, to, from, at, factor, width) {
-    for (let k = 0; k < width; k++)
-        into[to + k] = into[to + k] + factor * from[at + k];
+/** One row's product with a panel, rounded at each step as if it were stored. `to`: where the row's product begins. */
+function timesPanel(row, panel, product, to) {
+    const { columns, values } = row;
+    const dense = panel.values;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
+    for (let at = 0; at < columns.length; at++) {
+        const value = values[at];
+        const from = columns[at] * PANEL;
+        a = Math.fround(a + value * dense[from]);
+        b = Math.fround(b + value * dense[from + 1]);
+        c = Math.fround(c + value * dense[from + 2]);
+        d = Math.fround(d + value * dense[from + 3]);
+        e = Math.fround(e + value * dense[from + 4]);
+        f = Math.fround(f + value * dense[from + 5]);
+        g = Math.fround(g + value * dense[from + 6]);
+        h = Math.fround(h + value * dense[from + 7]);
+    }
+    const sums = [a, b, c, d, e, f, g, h];
+    for (let k = 0; k < panel.columns; k++)
+        product[to + panel.from + k] = sums[k];
+}
+/** So many rows, one for each column. */
+function transposed(rows, size) {
+    const starts = new Int32Array(size + 1);
+    for (const { columns } of rows)
+        for (let at = 0; at < columns.length; at++) {
+            const after = columns[at] + 1;
+            starts[after] = starts[after] + 1;
+        }
+    for (let column = 0; column < size; column++)
+        starts[column + 1] = starts[column + 1] + starts[column];
+    const places = new Int32Array(starts[size]);
+    const held = new Float32Array(places.length);
+    const next = starts.slice();
+    rows.forEach(({ columns, values }, row) => {
+        for (let at = 0; at < columns.length; at++) {
+            const column = columns[at];
+            const to = next[column];
+            places[to] = row;
+            held[to] = values[at];
+            next[column] = to + 1;
+        }
+    });
+    return Array.from({ length: size }, (_, column) => {
+        const [from, to] = [starts[column], starts[column + 1]];
+        return { columns: places.subarray(from, to), values: held.subarray(from, to) };
+    });
 }
 function turned(basis, turn, width, dimensions) {
     const rows = basis.length / width;
@@ -7992,15 +8421,13 @@ function wordVectorsOf(docs) {
     const learned = Math.min(LEARNED_ON, docs.counts.length);
     const rows = Array.from({ length: learned }, (_, word) => associations(word));
     const { dimensions, directions, strengths } = leadingDirections(rows, learned, DIMENSIONS);
+    const panels = panelsOf(directions, dimensions);
     const known = new Map();
     const project = (word) => {
-        const { columns, values } = rows[word] ?? associations(word);
         const vector = new Float32Array(dimensions);
-        columns.forEach((column, at) => {
-            const value = values[at];
-            for (let d = 0; d < dimensions; d++)
-                vector[d] = vector[d] + value * directions[column * dimensions + d];
-        });
+        const row = rows[word] ?? associations(word);
+        for (const panel of panels)
+            timesPanel(row, panel, vector, 0);
         return vector.map((value, d) => value / Math.sqrt(strengths[d] || 1));
     };
     return {
@@ -8096,7 +8523,7 @@ function senseOfDocs(pages) {
 function meanOf(words, docs, vectors) {
     const sum = new Float32Array(vectors.dimensions);
     for (const word of words)
-        addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs));
+        docs_sense_addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs));
     return unit(sum);
 }
 /** What all of the docs has in common says nothing about any part of it. */
@@ -8104,13 +8531,13 @@ function commonDirection(docs, vectors) {
     const sum = new Float32Array(vectors.dimensions);
     const words = Math.min(COMMONEST, docs.counts.length);
     for (let word = 0; word < words; word++)
-        addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs) * (docs.counts[word] ?? 0));
+        docs_sense_addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs) * (docs.counts[word] ?? 0));
     return unit(sum);
 }
 function docs_sense_weightOf(word, docs) {
     return COMMON / (COMMON + (docs.counts[word] ?? 0) / docs.total);
 }
-function addTo(sum, vector, factor) {
+function docs_sense_addTo(sum, vector, factor) {
     for (let d = 0; d < sum.length; d++)
         sum[d] = sum[d] + factor * vector[d];
 }
@@ -8127,39 +8554,6 @@ function product(a, b) {
 function unit(vector) {
     const length = Math.sqrt(product(vector, vector));
     return length > 0 ? vector.map((value) => value / length) : vector;
-}
-
-;// CONCATENATED MODULE: ./build/steps/group/grams.js
-/** Scripts whose words are one to three characters long, and that are written without spaces or with endings glued on. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const grams_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[\p{L}\p{M}\p{N}]+/gu;
-const SINGLE_CHARACTER = 0.3;
-/**
- * Character n-grams of a lower-case text: 3 to 5 inside words with their borders marked; 1 to 3 in Chinese, Japanese
- * and Korean. They find typos, compounds and endings that words miss.
- */
-function gramsOf(text) {
-    return grams_runsOf(text).flatMap(gramsOfRun);
-}
-/** The words of a text, and what is written without spaces between words. */
-function grams_runsOf(text) {
-    return text.match(grams_RUN) ?? [];
-}
-function gramsOfRun(run) {
-    return DENSE.test(run) ? denseGrams(run) : wordGrams(run);
-}
-function wordGrams(word) {
-    return slices([...`<${word}>`], 3, 5).map((text) => ({ text, weight: 1 }));
-}
-function denseGrams(run) {
-    return slices([...run], 1, 3).map((text) => ({ text, weight: text.length === 1 ? SINGLE_CHARACTER : 1 }));
-}
-function slices(characters, shortest, longest) {
-    const found = [];
-    for (let length = shortest; length <= longest; length++)
-        for (let start = 0; start + length <= characters.length; start++)
-            found.push(characters.slice(start, start + length).join(''));
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/features.js
@@ -8180,7 +8574,11 @@ const PHRASE = 0.3;
 const LONGEST_KNOWN = 40;
 /** Reads texts into features; the ids that it gives out are its own. */
 class Reader {
-    #ids = new Map();
+    #size = 0;
+    #words = new Map();
+    #phrases = new Map();
+    #bigrams = new Map();
+    #grams = new Map();
     /** By feature id, as the last text that held it had it. */
     #weights = [];
     #gramsByRun = new Map();
@@ -8191,63 +8589,70 @@ class Reader {
     }
     /** Number of different features seen so far. */
     get size() {
-        return this.#ids.size;
+        return this.#size;
     }
     read({ text, lower, language }) {
         const words = wordsOf(text, language ?? this.#usual);
         const content = words.filter((word) => !word.stop);
         const hasSubject = content.some((word) => !word.task);
         const tasks = new Set(hasSubject ? content.filter((word) => word.task).map((word) => word.surface) : []);
-        return { words: this.#words(words, content, tasks), grams: this.#grams(lower, tasks), content };
+        return { words: this.#readWords(words, content, tasks), grams: this.#readGrams(lower, tasks), content };
     }
-    #words(words, content, tasks) {
+    #readWords(words, content, tasks) {
         const weightOf = ({ stop, surface }) => {
             if (stop && content.length > 0)
                 return STOP_WORD;
             return tasks.has(surface) ? TASK_WORD : 1;
         };
-        const ids = words.map((word) => this.#id(`w${word.stem}`, weightOf(word)));
-        for (const [word, next] of neighbours(content))
-            ids.push(this.#id(`b${word.stem} ${next.stem}`, BIGRAM));
-        for (const [word, next] of neighbours(words))
-            if (word.stop || next.stop)
-                ids.push(this.#id(`a${word.stem} ${next.stem}`, PHRASE));
+        const ids = words.map((word) => this.#id(this.#words, word.stem, weightOf(word)));
+        for (let at = 1; at < content.length; at++)
+            ids.push(this.#id(this.#bigrams, pairOf(content[at - 1], content[at]), BIGRAM));
+        for (let at = 1; at < words.length; at++) {
+            const [word, next] = [words[at - 1], words[at]];
+            if (word?.stop || next?.stop)
+                ids.push(this.#id(this.#phrases, pairOf(word, next), PHRASE));
+        }
         return tallyOf(ids, this.#weights);
     }
-    #grams(lower, tasks) {
+    #readGrams(lower, tasks) {
         const all = [];
-        for (const run of grams_runsOf(lower)) {
+        for (const run of runsOf(lower)) {
             const factor = tasks.has(run) ? TASK_WORD : 1;
-            for (const { id, weight } of this.#gramsOf(run)) {
+            const { ids, weights } = this.#gramsOf(run);
+            for (let at = 0; at < ids.length; at++) {
+                const id = ids[at];
                 all.push(id);
-                this.#weights[id] = weight * factor;
+                this.#weights[id] = weights[at] * factor;
             }
         }
         return tallyOf(all, this.#weights);
     }
     /** Texts share their words: each is cut once. */
     #gramsOf(run) {
-        let grams = this.#gramsByRun.get(run);
-        if (grams === undefined) {
-            grams = gramsOfRun(run).map(({ text, weight }) => ({ id: this.#id(`g${text}`, weight), weight }));
+        let numbered = this.#gramsByRun.get(run);
+        if (numbered === undefined) {
+            const grams = gramsOfRun(run);
+            numbered = {
+                ids: grams.map(({ text, weight }) => this.#id(this.#grams, text, weight)),
+                weights: grams.map(({ weight }) => weight),
+            };
             if (run.length <= LONGEST_KNOWN)
-                this.#gramsByRun.set(run, grams);
+                this.#gramsByRun.set(run, numbered);
         }
-        return grams;
+        return numbered;
     }
-    #id(feature, weight) {
-        let id = this.#ids.get(feature);
+    #id(known, feature, weight) {
+        let id = known.get(feature);
         if (id === undefined) {
-            id = this.#ids.size;
-            this.#ids.set(feature, id);
+            id = this.#size++;
+            known.set(feature, id);
         }
         this.#weights[id] = weight;
         return id;
     }
 }
-function* neighbours(words) {
-    for (let at = 1; at < words.length; at++)
-        yield [words[at - 1], words[at]];
+function pairOf(word, next) {
+    return `${word?.stem} ${next?.stem}`;
 }
 /** Each id once, weighed by how often it stands among `all`. */
 function tallyOf(all, weightById) {
@@ -8303,16 +8708,6 @@ function scaled({ ids, weights }, { rarities, rarest }, length) {
     return values;
 }
 
-;// CONCATENATED MODULE: ./build/steps/group/wordings.js
-
-/** Each wording once, in the order of the wordings: what comes of them does not depend on the order of arrival. */
-function wordings_wordingsOf(texts) {
-    const found = new Map();
-    for (const text of [...new Set(texts)].sort())
-        found.set(wording_wordingOf(text), text);
-    return [...found].map(([wording, text]) => ({ wording, text })).sort((a, b) => (a.wording < b.wording ? -1 : 1));
-}
-
 ;// CONCATENATED MODULE: ./build/steps/group/corpus.js
 
 
@@ -8322,7 +8717,10 @@ function wordings_wordingsOf(texts) {
 
 /** `texts`: all texts of the site, at least those that are clustered later. */
 function corpus_corpusOf(texts, docsText = []) {
-    const wordings = wordings_wordingsOf(texts);
+    return corpusOfWordings(wordingsOf(texts), docsText);
+}
+/** {@link corpusOf} of texts whose wordings are known. */
+function corpusOfWordings(wordings, docsText) {
     const lines = wordings.map(({ text }) => features_lineOf(text));
     const reader = new Reader(majorityLanguage(lines.map(({ language }) => language)));
     const all = lines.map((line) => reader.read(line));
@@ -8508,7 +8906,8 @@ function links_between_sizeOf(vectors) {
     let size = 0;
     for (const { ids } of vectors)
         for (let at = 0; at < ids.length; at++)
-            size = Math.max(size, ids[at] + 1);
+            if (ids[at] >= size)
+                size = ids[at] + 1;
     return size;
 }
 
@@ -8534,19 +8933,18 @@ function withoutLoners(groups, links, least) {
         return sizes[group] === 0 ? group : (free.pop() ?? group);
     });
 }
-function likenessTo(group, groups, links) {
+function likenessTo(group, groups, { ids, values }) {
     let sum = 0;
-    links?.ids.forEach((other, at) => {
-        if (groups[other] === group)
-            sum += links.values[at];
-    });
+    for (let at = 0; at < ids.length; at++)
+        if (groups[ids[at]] === group)
+            sum += values[at];
     return sum;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/neighbours.js
 
 const NEAREST = 10;
-const TWICE = 2;
+const neighbours_TWICE = 2;
 /**
  * Half the likeness of two items, and half that of their surroundings: to each item its ten nearest are added,
  * weighed by twice their likeness. Two wordings that share no word meet through a third.
@@ -8555,62 +8953,64 @@ function withNeighbours(links) {
     const near = nearestOf(links);
     // Products of an item and its surroundings with all items, for one item at a time.
     const around = new Float32Array(links.length);
-    const touched = [];
-    const gather = (item) => {
-        for (const other of touched)
-            around[other] = 0;
-        touched.length = 0;
-        addRow(links, item, 1, around, touched);
-        const { ids, values } = near[item];
-        for (let at = 0; at < ids.length; at++)
-            addRow(links, ids[at], values[at], around, touched);
-    };
-    const product = (other) => {
-        const { ids, values } = near[other];
-        let sum = around[other];
-        for (let at = 0; at < ids.length; at++)
-            sum += values[at] * around[ids[at]];
-        return sum;
-    };
     const lengths = new Float32Array(links.length);
     const products = links.map(({ ids }, item) => {
-        gather(item);
-        lengths[item] = Math.sqrt(product(item));
+        const surroundings = near[item];
+        addRow(links, item, 1, around);
+        for (let at = 0; at < surroundings.ids.length; at++)
+            addRow(links, surroundings.ids[at], surroundings.values[at], around);
+        lengths[item] = Math.sqrt(productWith(item, near, around));
         const row = new Float32Array(ids.length);
         for (let at = 0; at < ids.length; at++)
-            row[at] = product(ids[at]);
+            row[at] = productWith(ids[at], near, around);
+        clear(around, [item, ...surroundings.ids], links);
         return row;
     });
     return links.map(({ ids, values }, item) => {
         const length = lengths[item];
         const around = products[item];
-        return {
-            ids,
-            values: values.map((value, at) => {
-                const other = lengths[ids[at]];
-                return value / 2 + around[at] / (length * other) / 2;
-            }),
-        };
+        const mixed = new Float32Array(values.length);
+        for (let at = 0; at < mixed.length; at++) {
+            const other = lengths[ids[at]];
+            mixed[at] = values[at] / 2 + around[at] / (length * other) / 2;
+        }
+        return { ids, values: mixed };
     });
 }
-function addRow(links, item, factor, into, touched) {
+function addRow(links, item, factor, into) {
     const { ids, values } = links[item];
-    neighbours_add(into, item, factor, touched);
-    for (let at = 0; at < ids.length; at++)
-        neighbours_add(into, ids[at], factor * values[at], touched);
+    into[item] = into[item] + factor;
+    for (let at = 0; at < ids.length; at++) {
+        const other = ids[at];
+        into[other] = into[other] + factor * values[at];
+    }
 }
-function neighbours_add(into, at, value, touched) {
-    const sum = into[at];
-    if (sum === 0)
-        touched.push(at);
-    into[at] = sum + value;
+/** The product of an item and its own surroundings with what is gathered. */
+function productWith(item, near, around) {
+    const { ids, values } = near[item];
+    let sum = around[item];
+    for (let at = 0; at < ids.length; at++)
+        sum += values[at] * around[ids[at]];
+    return sum;
+}
+/** Where few were met, they alone are set to nothing again. */
+function clear(around, rows, links) {
+    const met = rows.reduce((sum, row) => sum + links[row].ids.length, 0);
+    if (met > around.length)
+        around.fill(0);
+    else
+        for (const row of rows) {
+            around[row] = 0;
+            for (const other of links[row].ids)
+                around[other] = 0;
+        }
 }
 function nearestOf(links) {
     const nearest = createNearest(links.length, NEAREST);
     return links.map(({ ids, values }, item) => {
         for (let at = 0; at < ids.length; at++)
             if (values[at] > 0)
-                nearest.offer(item, ids[at], TWICE * values[at]);
+                nearest.offer(item, ids[at], neighbours_TWICE * values[at]);
         return nearest.of(item);
     });
 }
@@ -8628,9 +9028,7 @@ function withDocs(links, senses) {
         return {
             ids,
             values: values.map((value, at) => {
-                const other = senses[ids[at] ?? 0];
-                if (!own || !other)
-                    return value;
+                const other = senses[ids[at]];
                 const share = SHARE * Math.min(own.coverage, other.coverage) ** 2;
                 return share === 0 ? value : (1 - share) * value + share * (product(own.vector, other.vector) + SHIFT);
             }),
@@ -8639,7 +9037,6 @@ function withDocs(links, senses) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/cluster-texts.js
-
 
 
 
@@ -8658,8 +9055,8 @@ function clusterTexts(items, options = {}) {
     const texts = items.map(({ text }) => text);
     const wordings = wordingsOf(texts);
     const { clusters } = cluster(wordings, options.corpus ?? corpusOf(texts, options.docsText));
-    const places = new Map(wordings.map(({ wording }, place) => [wording, place]));
-    return new Map(items.map(({ id, text }) => [id, clusters[places.get(wordingOf(text)) ?? 0] ?? 0]));
+    const places = new Map(wordings.flatMap((wording, place) => wording.texts.map((text) => [text, place])));
+    return new Map(items.map(({ id, text }) => [id, clusters[places.get(text) ?? 0] ?? 0]));
 }
 /** The wordings must be in the order of `wordingsOf`. */
 function cluster(wordings, corpus) {
@@ -8675,8 +9072,16 @@ function likenesses(wordings, { features, frequencies, stems, sense }) {
     return withDocs(links, senses);
 }
 
-;// CONCATENATED MODULE: ./build/steps/group/gather.js
+;// CONCATENATED MODULE: ./build/steps/group/wordings.js
 
+/** Each wording once, in the order of the wordings: what comes of them does not depend on the order of arrival. */
+function wordings_wordingsOf(texts) {
+    return [...Map.groupBy([...new Set(texts)].sort(), wordingOf)]
+        .map(([wording, texts]) => ({ wording, texts, text: texts.at(-1) ?? wording }))
+        .sort((a, b) => (a.wording < b.wording ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/steps/group/gather.js
 
 
 
@@ -8684,16 +9089,14 @@ function likenesses(wordings, { features, frequencies, stems, sense }) {
 /** Every turn in one group. Turns with the same wording are one item: how often it was asked does not move the groups. */
 function gather_gather(turns, docsText) {
     const asked = turnsByReading(turns);
-    const ways = Map.groupBy(asked.keys(), wording_wordingOf);
     const wordings = wordings_wordingsOf(asked.keys());
-    const corpus = corpus_corpusOf(wordings.map(({ text }) => text), docsText);
+    const corpus = corpusOfWordings(wordings, docsText);
     const { clusters, links } = cluster(wordings, corpus);
-    const items = wordings.map(({ wording, text }, place) => {
-        const readings = ways.get(wording) ?? [text];
+    const items = wordings.map(({ texts, text }, place) => {
         return {
-            member: { place, shown: calmest(readings) },
+            member: { place, shown: calmest(texts) },
             features: corpus.features(text),
-            turns: readings.flatMap((reading) => asked.get(reading) ?? []).sort(byTime),
+            turns: texts.flatMap((reading) => asked.get(reading) ?? []).sort(byTime),
         };
     });
     const groups = [...Map.groupBy(items, ({ member }) => clusters[member.place]).values()];
@@ -8759,6 +9162,9 @@ const TYPICAL = 0.45;
 const SAMENESS = 0.25;
 /** The words that stand for a group: its most central wording, and up to three that differ from it and each other. */
 function portraitOf(members, links) {
+    const [only] = members;
+    if (only && members.length === 1)
+        return { title: oneLine(only.shown), examples: [] };
     const likeness = likenessesWithin(members, links);
     const centrality = likeness.map((row) => row.reduce((sum, value) => sum + value, 0));
     const best = Math.max(...centrality);
@@ -8785,16 +9191,18 @@ function portraitOf(members, links) {
 function before(a, b) {
     return a.shown < b.shown ? -1 : 1;
 }
+/** The members in the order of their places, as the links are. */
 function likenessesWithin(members, links) {
-    const indexes = new Map(members.map(({ place }, index) => [place, index]));
     return members.map(({ place }) => {
         const row = new Float64Array(members.length);
-        const own = links[place];
-        own?.ids.forEach((other, at) => {
-            const index = indexes.get(other);
-            if (index !== undefined)
-                row[index] = own.values[at] ?? 0;
-        });
+        const { ids, values } = links[place];
+        for (let index = 0, at = 0; index < members.length; index++) {
+            const other = members[index].place;
+            while (at < ids.length && ids[at] < other)
+                at++;
+            if (ids[at] === other)
+                row[index] = values[at];
+        }
         return row;
     });
 }
@@ -9076,7 +9484,30 @@ function countBy(rows) {
 }
 
 // EXTERNAL MODULE: ./node_modules/minisearch/dist/es/index.js
-var es = __webpack_require__(2150);
+var dist_es = __webpack_require__(2150);
+;// CONCATENATED MODULE: ./build/steps/diagnose/built-from.js
+/** What is put before a word without changing its subject: who asks to reindex asks about the index. */
+const BEFORE = /^(?:auto|multi|non|pre|re|self|sub|un)(?=\p{L}{4,}$)/u;
+/** Of each of two words written as one: any two letters more would split something by chance. */
+const FEWEST_PAGES = 2;
+const SHORTEST_PART = 4;
+/**
+ * What an unknown term is built from, where the docs have that: the word behind its prefix, or two words that are
+ * written as one.
+ */
+function builtFrom(term, counts) {
+    const pagesWith = (part) => counts.get(part)?.pages ?? 0;
+    const rest = term.replace(BEFORE, '');
+    if (rest !== term && pagesWith(rest) > 0)
+        return { also: [rest] };
+    for (let at = SHORTEST_PART; at <= term.length - SHORTEST_PART; at++) {
+        const parts = [term.slice(0, at), term.slice(at)];
+        if (parts.every((part) => pagesWith(part) >= FEWEST_PAGES))
+            return { parts };
+    }
+    return {};
+}
+
 ;// CONCATENATED MODULE: ./build/steps/diagnose/lexicon.js
 /** A section this long is no section; what it costs to look at it closely has to end somewhere. */
 const MOST_TERMS = 3_000;
@@ -9093,7 +9524,7 @@ function lexiconOf(sections, reader) {
             body: numbering.read(text),
         };
     });
-    return { sections: numbered, numbers: numbering.numbers, counts: countsOf(sections, numbered, numbering.numbers) };
+    return { sections: numbered, numbers: numbering.numbers, counts: lexicon_countsOf(sections, numbered, numbering.numbers) };
 }
 function lexicon_createNumbering(reader) {
     const numbers = new Map();
@@ -9136,7 +9567,7 @@ function lexicon_joined(first, second) {
     all.set(second, first.length);
     return all;
 }
-function countsOf(sections, numbered, numbers) {
+function lexicon_countsOf(sections, numbered, numbers) {
     const tallies = Array.from({ length: numbers.size }, () => ({ pages: 0, sections: 0, lastPage: 0, lastSection: -1 }));
     let page = 0;
     numbered.forEach(({ head, around, body }, at) => {
@@ -9176,12 +9607,18 @@ function numbersOf(marks) {
         numbers[at] = marks[2 * at];
     return numbers;
 }
-/** `slots`: the number of a wanted term -> its index in what comes out. */
-function placesIn(marks, slots) {
-    const places = Array.from({ length: slots.size }, () => null);
+/**
+ * `numbers`: those of the wanted terms, or -1 for one that stands nowhere, in the order of what comes out. `slots` is
+ * lent for the time: nothing but zeros, one for each number there is.
+ */
+function placesIn(marks, numbers, slots) {
+    const places = numbers.map(() => null);
+    for (let slot = 0; slot < numbers.length; slot++)
+        if (numbers[slot] !== -1)
+            slots[numbers[slot]] = slot + 1;
     for (let at = 0; at < marks.length; at += 2) {
-        const slot = slots.get(marks[at]);
-        if (slot === undefined)
+        const slot = slots[marks[at]] - 1;
+        if (slot < 0)
             continue;
         const known = places[slot];
         if (known == null)
@@ -9189,34 +9626,19 @@ function placesIn(marks, slots) {
         else
             known.push(marks[at + 1]);
     }
+    for (const number of numbers)
+        if (number !== -1)
+            slots[number] = 0;
     return places;
 }
-
-;// CONCATENATED MODULE: ./build/steps/diagnose/same-words.js
-
-/**
- * Words that mean the same in nearly every documentation of software: what readers say where docs say the other. Only
- * what can stand for one another everywhere; what is merely related would find what nobody asked for.
- */
-const SAME = {
-    en: `app application; admin administrator; auth authentication; bill invoice; colleague coworker teammate; color colour;
-    config configuration; cost fee price pricing; creds credential; db database; delete erase remove; dev development;
-    dir directory folder; doc documentation; edit modify; email mail; env environment; i18n internationalization
-    internationalisation; image img photo picture; info information; js javascript;
-    k8s kubernetes; lang language; licence license; login signin; mfa 2fa; msg message; nav navigation;
-    organisation organization; param parameter; permission perm; prod production; py python;
-    register signup; repo repository; revert rollback undo; site website; spec specification; subdirectory subfolder subpath;
-    sync synchronize synchronise; ts typescript; var variable; webpage page`,
-};
-function sameTerms(language) {
-    const same = new Map();
-    const reader = new TermReader(language);
-    for (const group of (SAME[language] ?? '').split(';')) {
-        const terms = [...new Set(reader.terms(group))];
-        for (const term of terms)
-            same.set(term, [...(same.get(term) ?? []), ...terms.filter((other) => other !== term)]);
-    }
-    return same;
+/** What a page says of itself is the same list for most of its sections: what was last asked is not read again. */
+function lastOf(read) {
+    let last = null;
+    return (asked) => {
+        if (last?.asked !== asked)
+            last = { asked, found: read(asked) };
+        return last.found;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/spelling.js
@@ -9252,7 +9674,27 @@ function isSlip(a, b) {
     return exchanged || (left.length <= 1 && right.length <= 1);
 }
 
+;// CONCATENATED MODULE: ./build/steps/diagnose/task-terms.js
+
+
+/**
+ * What goes wrong, whatever with: docs seldom say it, and a page that describes how a thing is meant to be is where
+ * its readers look for help.
+ */
+const SYMPTOMS = {
+    en: `appear blank break broken bug crash disappear doesnt empty freeze hang ignore incorrect invalid load loading lost miss
+    missing nothing reflect refuse reject render respond return slow stick stuck suddenly trouble unable unexpected weird
+    wrong`,
+};
+/** Terms that say what is to be done or what goes wrong, and not what with. */
+function taskTerms(language) {
+    const reader = new TermReader(language);
+    return new Set(reader.terms(`${TASK_WORDS[language] ?? ''} ${SYMPTOMS[language] ?? ''}`));
+}
+
 ;// CONCATENATED MODULE: ./build/steps/diagnose/library.js
+
+
 
 
 
@@ -9265,6 +9707,9 @@ const library_COMMON = 0.05;
 /** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
 const MOST_PLACES = 500;
 const FEWEST_QUERIES = 2;
+const MOST_OTHERS = 3;
+/** What is to be done, and what goes wrong, tells half as much as what with. */
+const OF_A_TASK = 0.5;
 /**
  * Shelves the sections of one language. Only the words of the questions that will be asked are indexed: a site has
  * a hundred times as many, and nobody looks for those.
@@ -9273,7 +9718,8 @@ function createLibrary(language, sections, asked) {
     const lexicon = lexiconOf(sections, new TermReader(language));
     const { counts } = lexicon;
     const pageCount = new Set(sections.map(({ path }) => path)).size;
-    const weightOfTerm = (term) => Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
+    const tasks = taskTerms(language);
+    const weightOfTerm = (term) => (tasks.has(term) ? OF_A_TASK : 1) * Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
     const spelling = new Map();
     const same = sameTerms(language);
     const known = new Map();
@@ -9296,6 +9742,7 @@ function createLibrary(language, sections, asked) {
         weight: ({ terms, also }) => Math.min(Math.max(0, ...terms.map(weightOfTerm)), ...also.map(weightOfTerm)),
         weightOfTerm,
         numberOf: (term) => lexicon.numbers.get(term),
+        slots: new Int32Array(lexicon.numbers.size),
         read,
         search(words, limit) {
             const terms = affordable(termsOf(words), counts);
@@ -9310,26 +9757,17 @@ function shelve(sections, { sections: numbered, numbers }, wanted, weightOfTerm)
     const terms = [...numbers.keys()];
     const isWanted = terms.map((term) => wanted.has(term));
     const weights = terms.map(weightOfTerm);
-    const weightOf = remembered((some) => [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0));
+    const weightOf = lastOf((some) => [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0));
     const matters = (number) => isWanted[number] === true;
-    const marksAround = remembered((some) => marksOf(some, matters));
+    const marksAround = lastOf((some) => marksOf(some, matters));
     return numbered.map(({ head, around, body }, at) => {
         const own = { head: marksOf(head, matters), around: marksAround(around), body: marksOf(body, matters) };
         const name = { marks: head.length > 0 ? own.head : own.around, weight: weightOf(head.length > 0 ? head : around) };
         return { section: sections[at], ...own, name };
     });
 }
-/** What a page says of itself is the same list of terms for most of its sections. */
-function remembered(read) {
-    let last = null;
-    return (numbers) => {
-        if (last?.numbers !== numbers)
-            last = { numbers, value: read(numbers) };
-        return last.value;
-    };
-}
 function indexOf(shelves, { counts }) {
-    const index = new es/* default */.A({
+    const index = new dist_es/* default */.A({
         fields: ['head', 'around', 'body'],
         tokenize: (text) => [...text],
         processTerm: (term) => term,
@@ -9386,17 +9824,19 @@ function spelt(word, counts, known) {
         right = spellingOf(term, counts);
         known.set(term, right);
     }
-    return right === null ? word : { ...word, terms: [right] };
+    if (right !== null)
+        return { ...word, terms: [right] };
+    return { ...word, ...builtFrom(term, counts) };
 }
-/** The word with the commonest term of the same meaning, where the docs prefer that to the reader's. */
+/** The word with the commonest terms of the same meaning, where the docs prefer these to the reader's. */
 function preferred(word, same, counts) {
     const [term = ''] = word.terms;
     if (word.terms.length > 1 || word.parts.length > 0)
         return word;
     const pagesWith = (one) => counts.get(one)?.pages ?? 0;
     const others = (same.get(term) ?? []).filter((other) => pagesWith(other) > pagesWith(term));
-    const [best] = others.sort((a, b) => pagesWith(b) - pagesWith(a));
-    return best === undefined ? word : { ...word, also: [best] };
+    const also = others.sort((a, b) => pagesWith(b) - pagesWith(a)).slice(0, MOST_OTHERS);
+    return also.length === 0 ? word : { ...word, also };
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/evidence.js
@@ -9410,12 +9850,16 @@ const APART = 3;
 function createGauge({ words, spoken }, library) {
     const terms = termsOf(words);
     const weights = terms.map((term) => library.weightOfTerm(term));
-    // What stands nowhere has a slot too, with a number that no mark has.
-    const slots = new Map(terms.map((term, slot) => [library.numberOf(term) ?? -1 - slot, slot]));
+    const numbers = terms.map((term) => library.numberOf(term) ?? -1);
+    const placesOf = (marks) => placesIn(marks, numbers, library.slots);
+    // What a page says of itself is the same for most of its sections, and they come one after the other.
+    const placesAround = lastOf(placesOf);
     const indices = new Map(terms.map((term, slot) => [term, slot]));
     const indexOf = (term) => indices.get(term) ?? 0;
     const sought = words.map((word) => {
-        const ways = [word.terms, word.parts, word.also].filter((way) => way.length > 0).map((way) => way.map(indexOf));
+        const ways = [word.terms, word.parts, ...word.also.map((term) => [term])]
+            .filter((way) => way.length > 0)
+            .map((way) => way.map(indexOf));
         const heads = [...word.terms.slice(0, 1), ...word.also].map(indexOf);
         return { word, weight: library.weight(word), ways, heads };
     });
@@ -9424,15 +9868,15 @@ function createGauge({ words, spoken }, library) {
     const totalOfPairs = weightOfPairs(pairs);
     const share = (weight) => (total === 0 ? 0 : weight / total);
     return (shelf) => {
-        const [head, around, body] = [shelf.head, shelf.around, shelf.body].map((marks) => placesIn(marks, slots));
-        const places = [head, around, body];
-        const named = sought.filter((word) => evidence_holds(word, (slot) => head?.[slot] != null || around?.[slot] != null));
+        const places = [placesOf(shelf.head), placesAround(shelf.around), placesOf(shelf.body)];
+        const [head, around, body] = places;
+        const named = sought.filter((word) => evidence_holds(word, (slot) => head[slot] != null || around[slot] != null));
         const rest = sought.filter((word) => !named.includes(word));
-        const near = share(evidence_weightOf(named) + heaviest(rest, body ?? []));
+        const near = share(evidence_weightOf(named) + heaviest(rest, body));
         const name = shelf.name.marks === shelf.head ? head : around;
-        const focus = weights.reduce((sum, weight, slot) => sum + (name?.[slot] != null ? weight : 0), 0);
+        const focus = weights.reduce((sum, weight, slot) => sum + (name[slot] != null ? weight : 0), 0);
         const met = pairs.filter(({ left, right }) => places.some((one) => left.heads.some((a) => right.heads.some((b) => areNeighbours(one[a], one[b])))));
-        const found = sought.filter((one) => named.includes(one) || evidence_holds(one, (slot) => body?.[slot] != null));
+        const found = sought.filter((one) => named.includes(one) || evidence_holds(one, (slot) => body[slot] != null));
         return {
             near,
             named: share(evidence_weightOf(named)),
@@ -9451,8 +9895,8 @@ function createGauge({ words, spoken }, library) {
  * a fit that leaves out a fifth of the subjects tells those nearly as well.
  */
 function coverageOf({ near, named, focus, paired, mass, top, spoken }) {
-    const said = 4.7 * near + 0.8 * named + 1.6 * focus + 1.85 * paired;
-    return said + 4.4 * Math.log(0.2 + mass) - 5.1 * top - 0.93 * Math.log(Math.max(1, spoken)) - 1.3;
+    const said = 3.6 * near + 2.15 * named + 1.1 * focus + 1.6 * paired;
+    return said + 4.4 * Math.log(0.2 + mass) - 4.75 * top - 1.2 * Math.log(Math.max(1, spoken)) - 0.27;
 }
 function evidence_weightOf(words) {
     return words.reduce((sum, { weight }) => sum + weight, 0);
@@ -9464,6 +9908,8 @@ function weightOfPairs(pairs) {
 function heaviest(words, places) {
     const slots = [...new Set(words.flatMap(({ ways }) => ways.flat()))];
     const marks = slots.flatMap((slot) => (places[slot] ?? []).map((at) => ({ slot, at })));
+    if (marks.length === 0)
+        return 0;
     marks.sort((a, b) => a.at - b.at);
     const within = [];
     let first = 0;
@@ -9539,9 +9985,9 @@ function betterHalf(values) {
 const reading_MOST_WORDS = 10;
 /** A diagnosis of one kind with its evidence: the words this section has, and those found nowhere. */
 function told(kind, wordings, library, shelf) {
-    const words = [
-        ...new Map(wordings.flatMap((wording) => wording.words).map((word) => [word.terms.join(' '), word])).values(),
-    ];
+    // The first wording is the title: a word is shown as its reader wrote it there.
+    const same = Map.groupBy(wordings.flatMap((wording) => wording.words), (word) => word.terms.join(' '));
+    const words = [...same.values()].flatMap(([first]) => first ?? []);
     const plain = words.map((word) => ({ ...word, also: [] }));
     const found = shelf === null ? [] : createGauge({ words: plain, spoken: 0 }, library)(shelf).found;
     return {
@@ -10808,8 +11254,8 @@ function tokens(text) {
     return [
         ...prefixed(text),
         ...shaped.filter(({ start, end }) => !isPlaceholder(text.slice(start, end))),
-        ...matches(text, JWT, 'token'),
-        ...WEBHOOKS.flatMap((webhook) => matches(text, webhook, 'webhook')),
+        ...(text.includes('eyJ') ? matches(text, JWT, 'token') : []),
+        ...(text.includes('/') ? WEBHOOKS.flatMap((webhook) => matches(text, webhook, 'webhook')) : []),
     ];
 }
 function anybodys(text) {
@@ -11225,14 +11671,14 @@ async function tell(inputs, world) {
     for (const line of sayFound(thought, gathered))
         world.log.info(line);
     if (gathered.invalid > 0)
-        world.log.warning(`${gathered.invalid} turns broke the schema and were left out.`);
+        world.log.warning(sayInvalid(gathered.invalid));
     for (const warning of thought.analysis.site.warnings)
         world.log.warning(`The docs: ${warning}.`);
-    const causes = mode.kind === 'issue' && world.history !== null ? await findCauses(thought, world.history) : NO_CAUSES;
-    const job = { inputs, world, shelf, thought, gathered, causes, redactor, branch: facts.defaultBranch };
+    const causeOf = mode.kind === 'issue' && world.history !== null ? await findCauses(thought, world.history) : NO_CAUSES;
+    const job = { inputs, world, shelf, thought, gathered, causeOf, redactor, branch: facts.defaultBranch };
     return tracker !== null && pull !== null ? keepComment(tracker, pull, job) : keepIssue(tracker, job);
 }
-const NO_CAUSES = new Map();
+const NO_CAUSES = () => null;
 const NO_FACTS = { visibility: 'unknown', defaultBranch: 'HEAD' };
 function needed(tracker) {
     if (tracker !== null)
@@ -11333,6 +11779,31 @@ function cut(text, max) {
     const head = text.slice(0, end);
     const lastSpace = text.charAt(end) === ' ' ? end : head.lastIndexOf(' ');
     return `${(lastSpace > room * 0.6 ? head.slice(0, lastSpace) : head).trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/** Fixed locale: the same numbers read the same on every runner. */
+const NUMBER = new Intl.NumberFormat('en-US');
+/** `1 question`, `1,204 questions`. */
+function many(count, one, several = `${one}s`) {
+    return `${number(count)} ${count === 1 ? one : several}`;
+}
+function number(count) {
+    return NUMBER.format(count);
+}
+/** `30 days`, or `day`: what stands behind *the last*, and before *before*. */
+function span(days) {
+    return days === 1 ? 'day' : many(days, 'day');
 }
 
 
