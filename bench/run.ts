@@ -2,6 +2,7 @@
 import { benchAnswered } from './answered.ts';
 import { benchColdStart } from './cold-start.ts';
 import { benchDiagnosis } from './diagnose.ts';
+import { benchDiagnosisAdds } from './diagnosis-cost.ts';
 import { benchIds } from './ids.ts';
 import { benchRequests } from './requests.ts';
 import { benchSite } from './site.ts';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   ids: () => show('ids over 26 weekly runs', benchIds()),
   site: () => benchSite(),
   diagnosis: () => show('diagnosis', benchDiagnosis() ?? []),
+  'diagnosis-cost': () => benchDiagnosisAdds(),
   answered: () => show('verdicts on pull requests', benchAnswered()),
 };
 
