@@ -106,7 +106,9 @@ function shelve(
   const terms = [...numbers.keys()];
   const isWanted = terms.map((term) => wanted.has(term));
   const weights = terms.map(weightOfTerm);
-  const weightOf = lastOf((some: Int32Array) => [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0));
+  const weightOf = lastOf((some: Int32Array) =>
+    [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0),
+  );
   const matters = (number: number) => isWanted[number] === true;
   const marksAround = lastOf((some: Int32Array) => marksOf(some, matters));
   return numbered.map(({ head, around, body }, at) => {
