@@ -1,7 +1,18 @@
 // npm run bench [-- part …]: ratios within one run, not times to compare with another day's.
 import { benchAnswered } from './answered.ts';
 import { benchColdStart } from './cold-start.ts';
+
+<<<<<<< HEAD
+
 import { benchDiagnosis, benchFit } from './diagnose.ts';
+
+=======
+
+import { benchDiagnosis } from './diagnose.ts';
+import { benchDiagnosisAdds } from './diagnosis-cost.ts';
+
+>>>>>>> speed
+
 import { benchIds } from './ids.ts';
 import { benchRequests } from './requests.ts';
 import { benchSite } from './site.ts';
@@ -21,6 +32,7 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   text: () => benchText(),
   ids: () => show('ids over 26 weekly runs', benchIds()),
   site: () => benchSite(),
+<<<<<<< HEAD
   diagnosis: () => {
     show('diagnosis', benchDiagnosis() ?? []);
     show('authored one by one, weights fitted without their subject', benchFit() ?? {});
@@ -32,6 +44,11 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
       for (const line of wrong) console.log(`  ${line}`);
     }
   },
+=======
+  diagnosis: () => show('diagnosis', benchDiagnosis() ?? []),
+  'diagnosis-cost': () => benchDiagnosisAdds(),
+  answered: () => show('verdicts on pull requests', benchAnswered()),
+>>>>>>> speed
 };
 
 function show(title: string, rows: object): void {

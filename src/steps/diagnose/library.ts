@@ -96,7 +96,7 @@ export function createLibrary(
     read,
     search(words, limit) {
       const terms = affordable(termsOf(words), counts);
-      const queries = terms.flatMap((term) => letterOf(lexicon.numbers.get(term) ?? 0));
+      const queries = terms.flatMap((term) => nameOf(lexicon.numbers.get(term) ?? 0));
       const found = index.search({ combineWith: 'OR', queries });
       return found.slice(0, limit).map((result) => shelves[result.id as number] as Shelved);
     },
@@ -113,7 +113,9 @@ function shelve(
   const terms = [...numbers.keys()];
   const isWanted = terms.map((term) => wanted.has(term));
   const weights = terms.map(weightOfTerm);
-  const weightOf = lastOf((some: Int32Array) => [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0));
+  const weightOf = lastOf((some: Int32Array) =>
+    [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0),
+  );
   const matters = (number: number) => isWanted[number] === true;
   const marksAround = lastOf((some: Int32Array) => marksOf(some, matters));
   return numbered.map(({ head, around, body }, at) => {
@@ -126,36 +128,39 @@ function shelve(
 function indexOf(shelves: readonly Shelved[], { counts }: Lexicon) {
   const index = new MiniSearch<{ id: number; head: string; around: string; body: string }>({
     fields: ['head', 'around', 'body'],
-    tokenize: (text) => [...text],
+    tokenize: (names) => names.match(NAME) ?? [],
     processTerm: (term) => term,
     searchOptions: { boost: { head: 3, around: 1.5 } },
   });
   const most = Math.max(20, COMMON * shelves.length);
   const common = [...counts.values()].map(({ sections }) => sections > most);
-  const lettersOf = (marks: Marks, rareOnly: boolean) => {
-    let letters = '';
-    for (const number of new Set(numbersOf(marks))) if (!(rareOnly && common[number])) letters += letterOf(number);
-    return letters;
+  const namesOf = (marks: Marks, rareOnly: boolean) => {
+    let names = '';
+    for (const number of new Set(numbersOf(marks))) if (!(rareOnly && common[number])) names += nameOf(number);
+    return names;
   };
   shelves.forEach(({ section, head, around, body }, id) => {
     // What a page says of itself leads to its first section: the others would all come with it.
     const first = shelves[id - 1]?.section.path !== section.path;
-    const letters = {
-      head: lettersOf(head, false),
-      around: first ? lettersOf(around, false) : '',
-      body: lettersOf(body, true),
+    const names = {
+      head: namesOf(head, false),
+      around: first ? namesOf(around, false) : '',
+      body: namesOf(body, true),
     };
-    index.add({ id, ...letters });
+    index.add({ id, ...names });
   });
   return index;
 }
 
+const NAME = /[0-O]{4}/g;
+
 /**
- * A term as the index has it: MiniSearch finds its way to a term letter by letter, so one letter is the fastest.
- * Halves of surrogates are none.
+ * A term as the index has it, in four of 32 letters, those that differ most first. At each letter on its way to a term
+ * MiniSearch looks through all that are there: words of many letters, and one letter of thousands, take it long.
  */
-function letterOf(number: number): string {
-  return String.fromCodePoint(number < 0xd800 ? number : number + 0x800);
+function nameOf(number: number): string {
+  const letter = (at: number) => 48 + ((number >> (5 * at)) & 31);
+  return String.fromCharCode(letter(0), letter(1), letter(2), letter(3));
 }
 
 /** The rarest of these terms, as many as a search can look up in time. */
