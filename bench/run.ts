@@ -1,18 +1,8 @@
 // npm run bench [-- part …]: ratios within one run, not times to compare with another day's.
 import { benchAnswered } from './answered.ts';
 import { benchColdStart } from './cold-start.ts';
-
-<<<<<<< HEAD
-
 import { benchDiagnosis, benchFit } from './diagnose.ts';
-
-=======
-
-import { benchDiagnosis } from './diagnose.ts';
 import { benchDiagnosisAdds } from './diagnosis-cost.ts';
-
->>>>>>> speed
-
 import { benchIds } from './ids.ts';
 import { benchRequests } from './requests.ts';
 import { benchSite } from './site.ts';
@@ -32,11 +22,11 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   text: () => benchText(),
   ids: () => show('ids over 26 weekly runs', benchIds()),
   site: () => benchSite(),
-<<<<<<< HEAD
   diagnosis: () => {
     show('diagnosis', benchDiagnosis() ?? []);
     show('authored one by one, weights fitted without their subject', benchFit() ?? {});
   },
+  'diagnosis-cost': () => benchDiagnosisAdds(),
   answered: () => {
     for (const set of ['changes', 'changes-held-out'] as const) {
       const { table, precision, recall, wrong } = benchAnswered(set);
@@ -44,11 +34,6 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
       for (const line of wrong) console.log(`  ${line}`);
     }
   },
-=======
-  diagnosis: () => show('diagnosis', benchDiagnosis() ?? []),
-  'diagnosis-cost': () => benchDiagnosisAdds(),
-  answered: () => show('verdicts on pull requests', benchAnswered()),
->>>>>>> speed
 };
 
 function show(title: string, rows: object): void {
