@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sample } from '../../scripts/sample/sample.ts';
 import { askedFor } from '../../scripts/start/arguments.ts';
 import { demo } from '../../scripts/start/demo.ts';
 import { own } from '../../scripts/start/own.ts';
-import type { Progress } from '../../scripts/start/progress.ts';
+import { type Progress, startProgress } from '../../scripts/start/progress.ts';
 import { readableLog } from '../../scripts/start/readable-log.ts';
 import { readOutputs } from '../../scripts/start/run-action.ts';
 import { startAnalytics } from '../support/analytics.ts';
@@ -27,6 +28,29 @@ function listening(): { progress: Progress; said: string[] } {
   const hear = (text: string) => void said.push(text);
   return { progress: { step: hear, note: hear, stop: () => {} }, said };
 }
+
+describe('long work', () => {
+  function watched(isTTY: boolean) {
+    const stream = Object.assign(new PassThrough(), { isTTY, columns: 80 });
+    const progress = startProgress(2, stream as unknown as NodeJS.WriteStream);
+    progress.step('One');
+    progress.note('3 questions');
+    progress.step('Two');
+    progress.stop();
+    return String(stream.read() ?? '');
+  }
+
+  test('shows plain lines where no terminal is', () => {
+    expect(watched(false)).toBe('[1/2] One\n      3 questions\n[2/2] Two\n');
+  });
+
+  test('shows a bar in a terminal', () => {
+    const drawn = watched(true);
+    expect(drawn).toMatch(/[\u2588\u2591]{10}/);
+    expect(drawn).toContain('1/2');
+    expect(drawn).toContain('Two');
+  });
+});
 
 describe('npm start', () => {
   test('tells the sample in four runs and leaves what people would see', async () => {
