@@ -2,8 +2,9 @@ import type { ListItem, RootContent } from 'mdast';
 import type { Page, Report } from '../model.ts';
 import type { BoardItem } from '../steps/board.ts';
 import { inertTaskTitle } from '../text/inert.ts';
-import { pageAddresses, type Setting } from './links.ts';
+import type { Setting } from './links.ts';
 import { item, joined, lineEnd, list, paragraph, strong, text } from './nodes.ts';
+import { aboutPage } from './page-section.ts';
 import { sayChange, taskEnd } from './question.ts';
 import { many, sayLast, sayUnanswered } from './words.ts';
 
@@ -33,9 +34,9 @@ function pageItem({ page, history, lastAsked }: CountedPage, { setting, plain }:
     ...(history.status === 'open' && history.isNew ? ['new'] : []),
   ];
   const line = joined([[strong(...inertTaskTitle(page.title ?? page.path))], ...said.map((fact) => [text(fact)])]);
-  const addresses = joined(pageAddresses(page, setting));
+  const about = joined(aboutPage(page, setting));
   return item(
-    [paragraph(...line, ...taskEnd(history.id, plain), ...(addresses.length > 0 ? [lineEnd, ...addresses] : []))],
+    [paragraph(...line, ...taskEnd(history.id, plain), ...(about.length > 0 ? [lineEnd, ...about] : []))],
     plain ? null : false,
   );
 }
