@@ -39,7 +39,8 @@ async function tell(inputs: Inputs, world: World): Promise<Outcome> {
   for (const line of sayFound(thought, gathered)) world.log.info(line);
   if (gathered.invalid > 0) world.log.warning(`${gathered.invalid} turns broke the schema and were left out.`);
   for (const warning of thought.analysis.site.warnings) world.log.warning(`The docs: ${warning}.`);
-  const causeOf = mode.kind === 'issue' && world.history !== null ? await findCauses(thought, world.history) : NO_CAUSES;
+  const causeOf =
+    mode.kind === 'issue' && world.history !== null ? await findCauses(thought, world.history) : NO_CAUSES;
   const job = { inputs, world, shelf, thought, gathered, causeOf, redactor, branch: facts.defaultBranch };
   return tracker !== null && pull !== null ? keepComment(tracker, pull, job) : keepIssue(tracker, job);
 }
