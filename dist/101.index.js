@@ -2606,6 +2606,65 @@ function sayChange(change) {
     return `${change > 0 ? '▲' : '▼'} ${(0,many/* many */._d)(Math.abs(change), 'turn')}`;
 }
 
+;// CONCATENATED MODULE: ./build/render/page-section.js
+
+
+
+
+
+
+
+/** Where a page is read and edited, and who owns it: names as code, which notifies nobody. */
+function aboutPage(page, setting) {
+    const names = joined(page.owners.map((name) => [inertCode(name)]), ' ');
+    return [...pageAddresses(page, setting), ...(names.length === 0 ? [] : [[nodes_text('owners '), ...names]])];
+}
+/** A page with its open questions. */
+function pageSection(page, listed, leftOut, view) {
+    const change = page.trend === null || page.trend.change === 0 ? [] : [[nodes_text(sayChange(page.trend.change))]];
+    const about = [...aboutPage(page, view.setting), ...change];
+    return [
+        heading(3, ...pageName(page)),
+        ...(about.length > 0 ? [paragraph(...joined(about))] : []),
+        ...questionList(listed, view, leftOut),
+    ];
+}
+/** What stands here and is not shown: the numbers of the table have to add up for who counts. */
+function sayMore(leftOut) {
+    return leftOut === 0 ? [] : [paragraph(nodes_text(`And ${(0,many/* many */._d)(leftOut, 'more question')}.`))];
+}
+/** Task items, how many more stand there, and one fold with the readers' own words. */
+function questionList(listed, view, leftOut = 0) {
+    return [
+        list(listed.map(({ question, history }) => questionItem(question, history, view))),
+        ...sayMore(leftOut),
+        ...readersWords(listed, view),
+    ];
+}
+function readersWords(listed, view) {
+    if (!view.examples)
+        return [];
+    const told = listed.flatMap(({ question }) => {
+        const answer = view.answerOf(question.id);
+        if (view.withheld.has(question.id) || (question.examples.length === 0 && answer === null))
+            return [];
+        const wordings = question.examples.map((example) => inert(example, { max: 300 }));
+        return [
+            item([
+                paragraph(strong(...inert(question.title, { max: 120 }))),
+                ...(wordings.length > 0 ? [quote(wordings, view.plain)] : []),
+                ...(answer === null ? [] : inertBlock(answer, { max: 600 })),
+            ]),
+        ];
+    });
+    if (told.length === 0)
+        return [];
+    const what = listed.some(({ question }) => view.answerOf(question.id) !== null)
+        ? 'Wordings and replies'
+        : 'Other wordings';
+    return fold(`${what} of ${(0,many/* many */._d)(told.length, 'question')}`, [list(told)]);
+}
+
 ;// CONCATENATED MODULE: ./build/render/counts.js
 
 
@@ -2624,8 +2683,8 @@ function pageItem({ page, history, lastAsked }, { setting, plain }) {
         ...(history.status === 'open' && history.isNew ? ['new'] : []),
     ];
     const line = joined([[strong(...inertTaskTitle(page.title ?? page.path))], ...said.map((fact) => [nodes_text(fact)])]);
-    const addresses = joined(pageAddresses(page, setting));
-    return item(withBelow([...line, ...taskEnd(history.id, plain)], addresses, plain), plain ? null : false);
+    const about = joined(aboutPage(page, setting));
+    return item(withBelow([...line, ...taskEnd(history.id, plain)], about, plain), plain ? null : false);
 }
 /** The turns that belong to no page of the docs, as one row: their addresses are a stranger's words. */
 function turnsElsewhere({ pages, questions, totals }) {
@@ -2809,68 +2868,6 @@ function news({ fresh, items, unread }, { belowMinCount, pageId }) {
     return counted === 0
         ? 'Only questions on no page of the docs are open, none new.'
         : `${(0,many/* many */._d)(counted, `open ${what}`)}, none new.`;
-}
-
-;// CONCATENATED MODULE: ./build/render/page-section.js
-
-
-
-
-
-
-
-/** A page with its open questions. */
-function pageSection(page, listed, leftOut, view) {
-    const addresses = pageAddresses(page, view.setting);
-    const owners = page.owners.length === 0
-        ? []
-        : [
-            [
-                nodes_text('owners '),
-                ...joined(page.owners.map((name) => [inertCode(name)]), ' '),
-            ],
-        ];
-    const about = [...addresses, ...owners];
-    return [
-        heading(3, ...pageName(page)),
-        ...(about.length > 0 ? [paragraph(...joined(about))] : []),
-        ...questionList(listed, view, leftOut),
-    ];
-}
-/** What stands here and is not shown: the numbers of the table have to add up for who counts. */
-function sayMore(leftOut) {
-    return leftOut === 0 ? [] : [paragraph(nodes_text(`And ${(0,many/* many */._d)(leftOut, 'more question')}.`))];
-}
-/** Task items, how many more stand there, and one fold with the readers' own words. */
-function questionList(listed, view, leftOut = 0) {
-    return [
-        list(listed.map(({ question, history }) => questionItem(question, history, view))),
-        ...sayMore(leftOut),
-        ...readersWords(listed, view),
-    ];
-}
-function readersWords(listed, view) {
-    if (!view.examples)
-        return [];
-    const told = listed.flatMap(({ question }) => {
-        const answer = view.answerOf(question.id);
-        if (view.withheld.has(question.id) || (question.examples.length === 0 && answer === null))
-            return [];
-        const wordings = question.examples.map((example) => inert(example, { max: 300 }));
-        return [
-            item([
-                paragraph(strong(...inert(question.title, { max: 120 }))),
-                ...(wordings.length > 0 ? [quote(wordings, view.plain)] : []),
-                ...(answer === null ? [] : inertBlock(answer, { max: 600 })),
-            ]),
-        ];
-    });
-    if (told.length === 0)
-        return [];
-    const what = listed.some(({ question }) => view.answerOf(question.id) !== null)
-        ? 'Wordings and replies'
-        : 'Other wordings';
-    return fold(`${what} of ${(0,many/* many */._d)(told.length, 'question')}`, [list(told)]);
 }
 
 ;// CONCATENATED MODULE: ./build/render/homeless.js
@@ -3132,6 +3129,7 @@ function countsContent(board, view, room) {
         ...sayBelowMinCount(view),
     ];
     return [
+        ...weeksChart(view.weeks),
         ...countsList(shown, view),
         ...unreadSection(unread, view),
         ...whereTheRestIs(said, view.setting),
@@ -9746,7 +9744,7 @@ function createLibrary(language, sections, asked) {
         read,
         search(words, limit) {
             const terms = affordable(termsOf(words), counts);
-            const queries = terms.flatMap((term) => letterOf(lexicon.numbers.get(term) ?? 0));
+            const queries = terms.flatMap((term) => library_nameOf(lexicon.numbers.get(term) ?? 0));
             const found = index.search({ combineWith: 'OR', queries });
             return found.slice(0, limit).map((result) => shelves[result.id]);
         },
@@ -9769,37 +9767,39 @@ function shelve(sections, { sections: numbered, numbers }, wanted, weightOfTerm)
 function indexOf(shelves, { counts }) {
     const index = new dist_es/* default */.A({
         fields: ['head', 'around', 'body'],
-        tokenize: (text) => [...text],
+        tokenize: (names) => names.match(NAME) ?? [],
         processTerm: (term) => term,
         searchOptions: { boost: { head: 3, around: 1.5 } },
     });
     const most = Math.max(20, library_COMMON * shelves.length);
     const common = [...counts.values()].map(({ sections }) => sections > most);
-    const lettersOf = (marks, rareOnly) => {
-        let letters = '';
+    const namesOf = (marks, rareOnly) => {
+        let names = '';
         for (const number of new Set(numbersOf(marks)))
             if (!(rareOnly && common[number]))
-                letters += letterOf(number);
-        return letters;
+                names += library_nameOf(number);
+        return names;
     };
     shelves.forEach(({ section, head, around, body }, id) => {
         // What a page says of itself leads to its first section: the others would all come with it.
         const first = shelves[id - 1]?.section.path !== section.path;
-        const letters = {
-            head: lettersOf(head, false),
-            around: first ? lettersOf(around, false) : '',
-            body: lettersOf(body, true),
+        const names = {
+            head: namesOf(head, false),
+            around: first ? namesOf(around, false) : '',
+            body: namesOf(body, true),
         };
-        index.add({ id, ...letters });
+        index.add({ id, ...names });
     });
     return index;
 }
+const NAME = /[0-O]{4}/g;
 /**
- * A term as the index has it: MiniSearch finds its way to a term letter by letter, so one letter is the fastest.
- * Halves of surrogates are none.
+ * A term as the index has it, in four of 32 letters, those that differ most first. At each letter on its way to a term
+ * MiniSearch looks through all that are there: words of many letters, and one letter of thousands, take it long.
  */
-function letterOf(number) {
-    return String.fromCodePoint(number < 0xd800 ? number : number + 0x800);
+function library_nameOf(number) {
+    const letter = (at) => 48 + ((number >> (5 * at)) & 31);
+    return String.fromCharCode(letter(0), letter(1), letter(2), letter(3));
 }
 /** The rarest of these terms, as many as a search can look up in time. */
 function affordable(terms, counts) {

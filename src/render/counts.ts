@@ -2,8 +2,9 @@ import type { ListItem, RootContent } from 'mdast';
 import type { Page, Report } from '../model.ts';
 import type { BoardItem } from '../steps/board.ts';
 import { inertTaskTitle } from '../text/inert.ts';
-import { pageAddresses, type Setting } from './links.ts';
+import type { Setting } from './links.ts';
 import { item, joined, list, paragraph, strong, text, withBelow } from './nodes.ts';
+import { aboutPage } from './page-section.ts';
 import { sayChange, taskEnd } from './question.ts';
 import { many, sayLast, sayUnanswered } from './words.ts';
 
@@ -33,8 +34,8 @@ function pageItem({ page, history, lastAsked }: CountedPage, { setting, plain }:
     ...(history.status === 'open' && history.isNew ? ['new'] : []),
   ];
   const line = joined([[strong(...inertTaskTitle(page.title ?? page.path))], ...said.map((fact) => [text(fact)])]);
-  const addresses = joined(pageAddresses(page, setting));
-  return item(withBelow([...line, ...taskEnd(history.id, plain)], addresses, plain), plain ? null : false);
+  const about = joined(aboutPage(page, setting));
+  return item(withBelow([...line, ...taskEnd(history.id, plain)], about, plain), plain ? null : false);
 }
 
 /** The turns that belong to no page of the docs, as one row: their addresses are a stranger's words. */

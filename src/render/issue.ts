@@ -192,6 +192,7 @@ function countsContent(board: Board, view: IssueView, room: Room): RootContent[]
     ...sayBelowMinCount(view),
   ];
   return [
+    ...weeksChart(view.weeks),
     ...countsList(shown, view),
     ...unreadSection(unread, view),
     ...whereTheRestIs(said, view.setting),

@@ -1,12 +1,12 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { Page, Question } from '../model.ts';
 import type { BoardItem } from '../steps/board.ts';
 import { inert, inertBlock } from '../text/inert.ts';
 import { inertCode } from '../text/inert-code.ts';
 import { fold } from './fold.ts';
-import { pageAddresses, pageName } from './links.ts';
+import { pageAddresses, pageName, type Setting } from './links.ts';
 import { heading, item, joined, list, paragraph, quote, strong, text } from './nodes.ts';
-import { type QuestionView, questionItem } from './question.ts';
+import { type QuestionView, questionItem, sayChange } from './question.ts';
 import { many } from './words.ts';
 
 export interface Listed {
@@ -21,22 +21,19 @@ export interface SectionView extends QuestionView {
   readonly answerOf: (id: string) => string | null;
 }
 
+/** Where a page is read and edited, and who owns it: names as code, which notifies nobody. */
+export function aboutPage(page: Page, setting: Setting): PhrasingContent[][] {
+  const names = joined(
+    page.owners.map((name) => [inertCode(name)]),
+    ' ',
+  );
+  return [...pageAddresses(page, setting), ...(names.length === 0 ? [] : [[text('owners '), ...names]])];
+}
+
 /** A page with its open questions. */
 export function pageSection(page: Page, listed: readonly Listed[], leftOut: number, view: SectionView): RootContent[] {
-  const addresses = pageAddresses(page, view.setting);
-  const owners =
-    page.owners.length === 0
-      ? []
-      : [
-          [
-            text('owners '),
-            ...joined(
-              page.owners.map((name) => [inertCode(name)]),
-              ' ',
-            ),
-          ],
-        ];
-  const about = [...addresses, ...owners];
+  const change = page.trend === null || page.trend.change === 0 ? [] : [[text(sayChange(page.trend.change))]];
+  const about = [...aboutPage(page, view.setting), ...change];
   return [
     heading(3, ...pageName(page)),
     ...(about.length > 0 ? [paragraph(...joined(about))] : []),
