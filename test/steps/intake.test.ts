@@ -110,8 +110,11 @@ test('turns of one conversation and one instant come in one order, whichever cam
   expect(rows.map(({ query }) => query)).toEqual(['A?', 'A?', 'A?', 'B?', 'A?', 'And for me?', 'And for teams?']);
 });
 
-test('of a long question nothing but its beginning stays in memory', async () => {
-  const long = (at: number) => turn({ query: `${at} ${'a b '.repeat(100_000)}`, conversation: `c${at}` });
+test('of a long question nothing but its beginning stays in memory, of a long address nothing', async () => {
+  const long = (at: number) => {
+    const text = 'a b '.repeat(100_000);
+    return turn({ query: `${at} ${text}`, pageUrl: `https://docs.example.com/${at}/${text}`, conversation: `c${at}` });
+  };
   for (const status of ['answered', 'unanswered'] as const) {
     const intake = createIntake({
       window: WINDOW,
