@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Report } from '../model.ts';
 import type { WeekShare } from '../steps/trend.ts';
 import { fold } from './fold.ts';
 import { day } from './words.ts';
@@ -10,14 +11,15 @@ const MOST = 13;
 
 /**
  * The share of unanswered turns a week, of the last quarter, drawn by GitHub itself; the fold's summary says the same
- * in words. A week in which nobody asked has no share and no bar.
+ * in words. A week in which nobody asked has no share and no bar; of a *partial* run nobody knows which these are.
  */
-export function weeksChart(weeks: readonly WeekShare[]): RootContent[] {
+export function weeksChart(weeks: readonly WeekShare[], { partial }: Pick<Report, 'partial'>): RootContent[] {
   const shown = weeks.slice(-MOST);
   const asked = shown.flatMap(({ week, share }) => (share === null ? [] : [{ week, percent: percentOf(share) }]));
   const [first] = shown;
   if (first === undefined || asked.length < FEWEST) return [];
-  const said = shown.map(({ share }) => (share === null ? 'nobody asked' : `${percentOf(share)}%`)).join(', ');
+  const without = partial ? 'no turn read' : 'nobody asked';
+  const said = shown.map(({ share }) => (share === null ? without : `${percentOf(share)}%`)).join(', ');
   const value = [
     'xychart-beta',
     `  x-axis [${asked.map(({ week }) => `"${day(week)}"`).join(', ')}]`,

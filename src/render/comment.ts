@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Page, Question, Report, TouchedPage, TouchedQuestion } from '../model.ts';
 import { BODY_LIMIT } from '../steps/plan.ts';
 import { inert } from '../text/inert.ts';
@@ -9,7 +9,7 @@ import { fitInto, units } from './fit.ts';
 import { guarded, WITHHELD, type Withheld } from './guard.ts';
 import { type Covered, caveats } from './headline.ts';
 import { pageLink, type Setting } from './links.ts';
-import { item, joined, lineEnd, list, paragraph, strong, text } from './nodes.ts';
+import { item, joined, list, paragraph, strong, text, withBelow } from './nodes.ts';
 import { many, number, sayConversations, sayLast, sayLeftOut, sayUnanswered, span } from './words.ts';
 
 export interface CommentView {
@@ -41,9 +41,19 @@ interface Listed {
 
 /** The comment's whole body, or null where no touched page has an open question. */
 export function renderComment(view: CommentView): string | null {
+  const head = `${commentMarker(view.report.reportId)}\n`;
+  const body = renderWithin(BODY_LIMIT - head.length, view, false);
+  return body === null ? null : head + body;
+}
+
+/** The comment's text for the job summary, where a line end within a paragraph does not show; null as there. */
+export function renderPullSummary(view: CommentView): string | null {
+  return renderWithin(BODY_LIMIT, view, true);
+}
+
+function renderWithin(limit: number, view: CommentView, plain: boolean): string | null {
   const listed = listTouched(view);
   if (listed.length === 0) return null;
-  const head = `${commentMarker(view.report.reportId)}\n`;
   const rows = Math.min(listed.length, view.maxPages);
   const questions = new Map(
     listed.flatMap((entry) => entry.questions.map((each) => [each.question.id, each] as const)),
@@ -55,24 +65,25 @@ export function renderComment(view: CommentView): string | null {
     render: (withheld) =>
       fitInto({
         rows,
-        limit: BODY_LIMIT - head.length,
-        render: (room) => renderTouched(listed, { ...view, withheld }, room.rows),
+        limit,
+        render: (room) => renderTouched(listed, { ...view, withheld, plain }, room.rows),
         measure: units,
       }),
     questions: [...questions.keys()],
     fragment: (id) => {
       const each = questions.get(id);
-      const line =
-        each === undefined ? [] : questionLine(each.question, each.verdict, { ...view, withheld: new Set() });
-      return toMarkdown({ type: 'root', children: [paragraph(...line)] });
+      const rendering = { ...view, withheld: new Set<string>(), plain };
+      return toMarkdown({ type: 'root', children: each === undefined ? [] : questionParagraphs(each, rendering) });
     },
   });
-  return head + body;
+  return body;
 }
 
 /** The view of one rendering: questions whose text does not pass the last gate are a count only. */
 interface Rendering extends CommentView {
   readonly withheld: Withheld;
+  /** For the job summary. */
+  readonly plain: boolean;
 }
 
 /** What an earlier comment becomes when nothing is left to list; null where that is not known of a *partial* run. */
@@ -154,7 +165,7 @@ function touchedPage({ page, questions }: Listed, view: Rendering): RootContent[
   return [
     line,
     list([
-      ...shown.map(({ question, verdict }) => item([paragraph(...questionLine(question, verdict, view))])),
+      ...shown.map((each) => item(questionParagraphs(each, view))),
       ...(rest > 0 ? [item([paragraph(text(`and ${many(rest, 'more question')}`))])] : []),
     ]),
   ];
@@ -164,20 +175,22 @@ function countOn(question: Question, path: string): number {
   return question.pages.find((page) => page.path === path)?.count ?? 0;
 }
 
-function questionLine(question: Question, { answered, evidence }: TouchedQuestion, view: Rendering): PhrasingContent[] {
-  const withheld = view.withheld.has(question.id);
-  const facts: PhrasingContent[][] = [
-    withheld ? [WITHHELD] : inert(question.title, { max: 120 }),
-    [text(sayConversations(question.conversations))],
-    [text(sayLast(question.lastAsked))],
-  ];
-  if (withheld) return joined(facts);
-  const why = sayDiagnosis(question, view);
-  const below = why.length === 0 ? [] : [lineEnd, ...why];
-  if (answered === 'untouched') return [...joined(facts), ...below];
+function questionParagraphs({ question, verdict }: Listed['questions'][number], view: Rendering): Paragraph[] {
+  if (view.withheld.has(question.id)) return [paragraph(...joined([[WITHHELD], ...factsOf(question)]))];
+  const title = inert(question.title, { max: 120 });
+  const line = joined([title, ...factsOf(question), ...sayVerdict(verdict)]);
+  return withBelow(line, sayDiagnosis(question, view), view.plain);
+}
+
+function factsOf({ conversations, lastAsked }: Question): PhrasingContent[][] {
+  return [[text(sayConversations(conversations))], [text(sayLast(lastAsked))]];
+}
+
+function sayVerdict({ answered, evidence }: TouchedQuestion): PhrasingContent[][] {
+  if (answered === 'untouched') return [];
   const verdict = strong(text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
   const where = evidence === null ? [] : [text(` by line ${evidence.line}: `), inertCode(evidence.text)];
-  return [...joined([...facts, [verdict, ...where]]), ...below];
+  return [[verdict, ...where]];
 }
 
 /** What in the pull request touches the page; several files of one kind are summed up. */

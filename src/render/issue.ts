@@ -111,7 +111,7 @@ function questionContent(board: Board, view: IssueView, room: Room): RootContent
   const section = { ...view, evidence: room.evidence, examples: room.examples };
   return [
     ...(table === null ? [] : [table]),
-    ...(report.totals.unanswered === 0 ? [] : weeksChart(view.weeks)),
+    ...chart(view),
     ...choice.shelves.flatMap(({ page, listed, leftOut }) =>
       page === null
         ? pagesToWrite(listed, leftOut, hasDocs(report), section)
@@ -121,6 +121,11 @@ function questionContent(board: Board, view: IssueView, room: Room): RootContent
     ...(room.evidence ? vocabularySection(view.vocabulary, view) : []),
     ...closing(choice, board.unread.length - unread.length, view),
   ];
+}
+
+/** Where nothing went unanswered, one sentence says so. */
+function chart({ report, weeks }: IssueView): RootContent[] {
+  return report.totals.unanswered === 0 ? [] : weeksChart(weeks, report);
 }
 
 function unreadWithin({ items, unread }: Board, { rows }: Room): readonly Unread[] {
@@ -192,7 +197,7 @@ function countsContent(board: Board, view: IssueView, room: Room): RootContent[]
     ...sayBelowMinCount(view),
   ];
   return [
-    ...weeksChart(view.weeks),
+    ...chart(view),
     ...countsList(shown, view),
     ...unreadSection(unread, view),
     ...whereTheRestIs(said, view.setting),

@@ -40,7 +40,7 @@ export function withBelow(
   line: readonly PhrasingContent[],
   below: readonly PhrasingContent[],
   plain: boolean,
-): ListItem['children'] {
+): Paragraph[] {
   if (below.length === 0) return [paragraph(...line)];
   return plain ? [paragraph(...line), paragraph(...below)] : [paragraph(...line, lineEnd, ...below)];
 }

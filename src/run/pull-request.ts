@@ -1,7 +1,14 @@
 import type { Inputs } from '../inputs.ts';
 import type { Page, Report, TouchedQuestion } from '../model.ts';
 import type { PullRequestFacts, Tracker } from '../ports.ts';
-import { type CommentView, commentMarker, renderComment, renderNothingRead, renderRetired } from '../render/comment.ts';
+import {
+  type CommentView,
+  commentMarker,
+  renderComment,
+  renderNothingRead,
+  renderPullSummary,
+  renderRetired,
+} from '../render/comment.ts';
 import { affectedPages } from '../site/affected.ts';
 import { buildSite } from '../site/build.ts';
 import { oldTexts } from '../site/old-text.ts';
@@ -52,7 +59,7 @@ export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job:
   };
   const body = renderComment(view);
   const kept = await tracker.keepComment(pull.number, (seen) => planComment(seen, body, renderRetired(report)));
-  await desk.summary(summaryOf(body, view));
+  await desk.summary(summaryOf(view));
   const path = await desk.report(report);
   await keepForLater(job, whole);
   log.info(sayTouched(report));
@@ -111,7 +118,7 @@ export async function showCached(number: number, why: string, { inputs, world, s
     covered: null,
     issue: null,
   };
-  await desk.summary(summaryOf(renderComment(view), view));
+  await desk.summary(summaryOf(view));
   return figures(report, await desk.report(report));
 }
 
@@ -134,11 +141,8 @@ function withoutLinks(page: Page | undefined): Page | null {
 }
 
 /** The comment's text is the summary as well; only the marker stays out. */
-function summaryOf(body: string | null, view: Pick<CommentView, 'report' | 'covered'>): string {
+function summaryOf(view: CommentView): string {
   const { report } = view;
-  const text = (body ?? renderRetired(report) ?? renderNothingRead(view)).replace(
-    `${commentMarker(report.reportId)}\n`,
-    '',
-  );
-  return `## Docs gaps\n\n${text}`;
+  const retired = renderRetired(report)?.replace(`${commentMarker(report.reportId)}\n`, '');
+  return `## Docs gaps\n\n${renderPullSummary(view) ?? retired ?? renderNothingRead(view)}`;
 }

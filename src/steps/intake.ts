@@ -44,7 +44,7 @@ interface IntakeOptions {
  */
 export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOptions): Intake {
   const rows: Draft[] = [];
-  /** What each row's turn asked, where it is neither cleaned nor redacted yet: most of it nobody will ever need. */
+  /** What each row's turn asked, where it is not redacted yet: most of it nobody will ever need. */
   const raw: (string | null)[] = [];
   const withGap = new Set<string>();
   const addresses = createAddresses(redactor);
@@ -108,7 +108,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
             ? await unanswered(turn, inferred)
             : bare(turn, conversationOf(turn.conversation), kind, inferred);
         rows.push(row);
-        raw.push(kind === 'answered' || kind === 'clarifying' ? turn.query : null);
+        raw.push(kind === 'answered' || kind === 'clarifying' ? bounded(turn.query) : null);
         if (kind === 'ignored') continue;
         if (turn.pageUrl !== null) {
           const page = addresses.known(turn.pageUrl) ?? (await addresses.learn(turn.pageUrl));
@@ -137,8 +137,23 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
   };
 }
 
+/** Only what is too long is cleaned before anybody needs it. */
+function bounded(query: string): string {
+  return query.length > QUERY_LIMIT ? clean(query, QUERY_LIMIT) : query;
+}
+
 function inOrder(a: Row, b: Row): number {
-  return a.at - b.at || byText(a.key, b.key) || byText(a.conversation, b.conversation);
+  return a.at - b.at || byText(a.key, b.key) || byText(a.conversation, b.conversation) || byContent(a, b);
+}
+
+/** Answered turns have no key, and two turns of one conversation may bear the same time. */
+function byContent(a: Row, b: Row): number {
+  return (
+    byText(a.kind, b.kind) ||
+    byText(a.query ?? '', b.query ?? '') ||
+    byText(a.pageUrl ?? '', b.pageUrl ?? '') ||
+    byText(a.sources[0]?.url ?? '', b.sources[0]?.url ?? '')
+  );
 }
 
 /** The conversations named, each oldest first. */

@@ -19,8 +19,8 @@ function parse(source: string) {
   return { labels: labels?.map((label) => label.slice(1, -1)) ?? [], numbers: numbers ?? [] };
 }
 
-function chartOf(days: ReadonlyMap<Day, { turns: number; unanswered: number }>) {
-  const [opening, code, closing] = weeksChart(weeklyShare(days));
+function chartOf(days: ReadonlyMap<Day, { turns: number; unanswered: number }>, partial = false) {
+  const [opening, code, closing] = weeksChart(weeklyShare(days), { partial });
   if (opening === undefined) return null;
   expect([opening.type, code?.type, closing?.type]).toEqual(['html', 'code', 'html']);
   expect(code).toMatchObject({ lang: 'mermaid' });
@@ -112,10 +112,10 @@ describe('weeksChart', () => {
     });
   });
 
-  it('draws what a partial run read', () => {
-    expect(chartOf(weekly([null, null, [10, 4], [10, 3], [10, 2]]))).toMatchObject({
-      summary: 'Unanswered by week, from 19 Oct: 40%, 30%, 20%',
-      labels: ['19 Oct', '26 Oct', '2 Nov'],
+  it('draws what a partial run read, and does not say of the rest that nobody asked', () => {
+    expect(chartOf(weekly([null, null, [10, 4], [10, 3], null, [10, 2]]), true)).toMatchObject({
+      summary: 'Unanswered by week, from 19 Oct: 40%, 30%, no turn read, 20%',
+      labels: ['19 Oct', '26 Oct', '9 Nov'],
     });
   });
 

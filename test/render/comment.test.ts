@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TouchedPage } from '../../src/model.ts';
-import { type CommentView, renderComment, renderRetired } from '../../src/render/comment.ts';
+import { type CommentView, renderComment, renderPullSummary, renderRetired } from '../../src/render/comment.ts';
 import { page, question, report, view } from './sample.ts';
 
 const verdict = (id: string) => ({ id, answered: 'untouched', evidence: null }) as const;
@@ -79,6 +79,16 @@ const included: TouchedPage = {
 
 test('the touched pages with their open questions, and what touches them', async () => {
   await expect(renderComment(commentView([edited, included]))).toMatchFileSnapshot('golden/comment.md');
+});
+
+test('in the job summary the same stands without a marker, and apart what stands below a line', () => {
+  const shown = commentView([edited, included]);
+  const summary = renderPullSummary(shown) ?? '';
+  expect(summary).not.toContain('<!--');
+  expect(summary).toContain('before you revoke the first`\n\n  May be answered');
+  const sameWords = (text: string) => text.replace(/^<!--.*-->\n/, '').split(/\s+/);
+  expect(sameWords(summary)).toEqual(sameWords(renderComment(shown) ?? ''));
+  expect(renderPullSummary(commentView([]))).toBeNull();
 });
 
 test.each([

@@ -137,8 +137,9 @@ test.each([
   expect(body.split('\n')[1]).toMatch(`**${said}**`);
 });
 
-test('nothing unanswered is one sentence', () => {
-  const { body } = renderIssue(board([]), view(report([], [])));
+test.each(['counts', 'questions', 'answers'] as const)('nothing unanswered is one sentence: %s', (detail) => {
+  const weeks = ['2026-11-02', '2026-11-09', '2026-11-16'].map((week) => ({ week, turns: 9, unanswered: 0, share: 0 }));
+  const { body } = renderIssue(board([]), view(report([], [], { detail }), { weeks }));
   expect(body).toBe(
     [
       '<!-- docs-gaps:issue:default -->',

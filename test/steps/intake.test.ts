@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { Row, Turn } from '../../src/model.ts';
 import { createIntake } from '../../src/steps/intake.ts';
@@ -6,6 +8,9 @@ import { createRedactor } from '../../src/text/redact.ts';
 const WINDOW = { from: Date.UTC(2026, 10, 1), to: Date.UTC(2026, 10, 21, 12), days: 20 };
 const NOON = Date.UTC(2026, 10, 20, 12);
 const KEY = ['mint', 'Zq8rT2vKx5Wn9LcD3hJfP7sB'].join('_');
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
 
 function turn(over: Partial<Turn>): Turn {
   return {
@@ -86,6 +91,47 @@ test('what was asked before a turn that means something alone is not kept', asyn
   const kept = async (query: string) => (await rowsOf([[turn({ query }), before]])).map((row) => row.query);
   expect(await kept('How do I rotate a key?')).toEqual([null, 'How do I rotate a key?']);
   expect(await kept('And for teams?')).toEqual(['I am [redacted: key].', 'And for teams?']);
+});
+
+test('turns of one conversation and one instant come in one order, whichever came first', async () => {
+  const settled = (over: Partial<Turn>) => turn({ status: 'answered', at: NOON - 1, ...over });
+  const cites = (name: string) => [{ url: `https://docs.example.com/${name}`, title: '' }];
+  const turns = [
+    settled({ query: 'B?' }),
+    settled({ query: 'A?', pageUrl: '/b' }),
+    settled({ query: 'A?', pageUrl: '/a', sources: cites('b') }),
+    settled({ query: 'A?', pageUrl: '/a', sources: cites('a') }),
+    settled({ query: 'A?', clarifying: true }),
+    turn({ query: 'And for teams?' }),
+    turn({ query: 'And for me?' }),
+  ];
+  const rows = await rowsOf([turns]);
+  expect(await rowsOf(turns.toReversed().map((one) => [one]))).toEqual(rows);
+  expect(rows.map(({ query }) => query)).toEqual(['A?', 'A?', 'A?', 'B?', 'A?', 'And for me?', 'And for teams?']);
+});
+
+test('of a long question nothing but its beginning stays in memory, of a long address nothing', async () => {
+  const long = (at: number) => {
+    const text = 'a b '.repeat(100_000);
+    return turn({ query: `${at} ${text}`, pageUrl: `https://docs.example.com/${at}/${text}`, conversation: `c${at}` });
+  };
+  for (const status of ['answered', 'unanswered'] as const) {
+    const intake = createIntake({
+      window: WINDOW,
+      ignore: [],
+      redactor: createRedactor({ extra: [] }),
+      keepAnswers: true,
+    });
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let at = 0; at < 100; at++) {
+      // As it comes out of JSON: a text of its own.
+      await intake.add([{ ...(JSON.parse(JSON.stringify(long(at))) as Turn), status }]);
+    }
+    collect();
+    expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(8);
+    expect(await intake.rows()).toHaveLength(100);
+  }
 });
 
 test('conversations are told apart without what their ids say', async () => {

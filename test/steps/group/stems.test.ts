@@ -15,6 +15,8 @@ describe('stems', () => {
     ['déploiements', 'fr', 'deploi'],
     ['webhooks', 'ja', 'webhook'],
     ['設定', 'ja', '設定'],
+    ['подключён', 'ru', 'подключ'],
+    ['подключен', 'ru', 'подключ'],
     ['a'.repeat(41), 'en', 'a'.repeat(41)],
   ] as const)('%s in %s is %s', (word, language, expected) => {
     expect(stemOf(word, language)).toBe(expected);
@@ -29,18 +31,37 @@ describe('stems', () => {
     es: 'anza ico ismo able ista oso amiento adora ación ante ancia logía ución encia amente mente idad iva yendo ían aré os',
   };
   const SNOWBALLS: Partial<Record<Language, string>> = { en: 'english', de: 'german', fr: 'french', es: 'spanish' };
+  const check = (word: fc.Arbitrary<string>, language: Language, algorithm: string) => {
+    const original = snowball.newStemmer(algorithm);
+    fc.assert(
+      fc.property(word, (one) => stemOf(one, language) === bare(original.stem(one))),
+      { numRuns: 5_000 },
+    );
+  };
 
   it.each(Object.keys(SNOWBALLS) as Language[])('are Snowball’s own in %s, whatever the word', (language) => {
-    const original = snowball.newStemmer(SNOWBALLS[language] ?? '');
     const letters = fc.constantFrom(...'aaabcdeeefghiiijklmnooopqrstuuuvwxyyyzéäüßñç0я字');
     const endings = fc.constantFrom(...(ENDINGS[language] ?? '').split(/\s+/));
     const word = fc
       .tuple(fc.array(letters, { maxLength: 8 }), fc.array(endings, { maxLength: 3 }))
       .map(([start, ends]) => [...start, ...ends].join('').slice(0, 40).toLowerCase());
-    fc.assert(
-      fc.property(word, (one) => stemOf(one, language) === bare(original.stem(one))),
-      { numRuns: 5_000 },
-    );
+    check(word, language, SNOWBALLS[language] ?? '');
+  });
+
+  /** Without the Russian ё: Snowball's own reads it as another letter than е, which readers write for it. */
+  it.each([
+    ['ar', 'arabic', 'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإآؤئء'],
+    ['da', 'danish', 'abcdefghijklmnopqrstuvwxyzæøå'],
+    ['fi', 'finnish', 'aaabcdeefghiiijkllmnnoopqrsttuuvwxyzäö'],
+    ['it', 'italian', 'abcdefghilmnopqrstuvzàèéìòù'],
+    ['nl', 'dutch', 'abcdefghijklmnopqrstuvwxyzëïéèöü'],
+    ['no', 'norwegian', 'abcdefghijklmnopqrstuvwxyzæøå'],
+    ['pt', 'portuguese', 'abcdefghijlmnopqrstuvxzáâãàçéêíóôõú'],
+    ['ru', 'russian', 'абвгдежзийклмнопрстуфхцчшщъыьэюя'],
+    ['sv', 'swedish', 'abcdefghijklmnopqrstuvwxyzåäö'],
+    ['tr', 'turkish', 'abcçdefgğhıijklmnoöprsştuüvyz'],
+  ] as const)('are Snowball’s own in %s, whatever its letters spell', (language, algorithm, letters) => {
+    check(fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 14 }), language, algorithm);
   });
 });
 
