@@ -34,15 +34,24 @@ const MOST_UNITS_IN_ALL = 30_000_000;
 const MOST_YAML = 300_000;
 const HEADING = /^\s{0,20}(#{1,6})\s+(\S.*)$/;
 
-/** Every page's sections in the order of the pages; pages without a readable file have none. Linear, never throws. */
-export function sectionsOf(files: RepositoryFiles, pages: Iterable<PageSource>): Section[] {
+/**
+ * Every page's sections in the order of the pages; pages without a readable file have none. Linear, never throws.
+ *
+ * @param apiTextOf what an API description says on the page of this path; '' where it says nothing
+ */
+export function sectionsOf(
+  files: RepositoryFiles,
+  pages: Iterable<PageSource>,
+  apiTextOf: (path: string) => string = () => '',
+): Section[] {
   const yaml = createYaml(MOST_YAML, false);
   const sections: Section[] = [];
   let units = 0;
   for (const page of pages) {
     const source = page.file === null ? undefined : files.get(page.file);
     if (page.file === null || source === undefined || units > MOST_UNITS_IN_ALL) continue;
-    for (const section of sectionsOfPage(files, { ...page, file: page.file }, source, yaml)) {
+    const written = sectionsOfPage(files, { ...page, file: page.file }, source, yaml);
+    for (const section of withApiText(written, apiTextOf(page.path))) {
       sections.push(section);
       units += section.text.length;
     }
@@ -102,7 +111,16 @@ function sectionsOfPage(
   return sections;
 }
 
-/** A page made from an API description: its title is all that stands here. */
+/** What an API description says on a page stands before its first heading. */
+function withApiText(sections: readonly Section[], apiText: string): readonly Section[] {
+  const [first, ...others] = sections;
+  if (first === undefined || apiText === '') return sections;
+  const text = [first.text, apiText].filter((part) => part !== '').join('\n');
+  if (first.heading === null) return [{ ...first, text }, ...others];
+  return [{ ...first, heading: null, above: [], anchor: null, text: apiText }, ...sections];
+}
+
+/** A page made from an API description: nothing but its title is written in the file. */
 function bare({ path, file, title }: PageSource & { file: string }): Section {
   const text = title ?? '';
   return { path, file, title, description: null, keywords: [], heading: null, above: [], anchor: null, text };

@@ -1,4 +1,5 @@
 import type { Group, RepositoryFiles, Row, Window } from '../model.ts';
+import { createApiTexts } from '../site/api-text.ts';
 import { buildSite } from '../site/build.ts';
 import { createLocator, type Locator } from '../site/locate.ts';
 import { docsTextOf, type Section, sectionsOf } from '../site/sections.ts';
@@ -53,7 +54,7 @@ export function analyse({ rows, before }: Rows, files: RepositoryFiles, options:
     ignored: ignoredPages(options.ignorePages),
   };
   const selection = select(rows, placing);
-  const sections = sectionsOf(files, site.pages.values());
+  const sections = sectionsOf(files, site.pages.values(), createApiTexts(site));
   const grouping = groupingOf(selection.unanswered, { window: options.window, docsText: docsTextOf(sections) });
   return {
     site,

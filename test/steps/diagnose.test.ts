@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { createApiTexts } from '../../src/site/api-text.ts';
 import { sectionsOf } from '../../src/site/sections.ts';
 import { builtFrom } from '../../src/steps/diagnose/built-from.ts';
 import { type AskedQuestion, createDiagnosis } from '../../src/steps/diagnose.ts';
+import { siteOf } from '../site/fixture.ts';
 
 const FILES = new Map(
   Object.entries({
@@ -283,4 +285,28 @@ it('never throws, and equal questions get equal answers', () => {
       },
     ),
   );
+});
+
+test('what stands in an API description is not missing from the docs', () => {
+  const listUsers = {
+    summary: 'List users',
+    parameters: [{ name: 'cursor', in: 'query', description: 'Where the next page of results begins.' }],
+    responses: { 429: { description: 'Too many requests within a minute.' } },
+  };
+  const files = {
+    'api.json': JSON.stringify({ openapi: '3.1.0', paths: { '/users': { get: listUsers } } }),
+    ...Object.fromEntries(FILES),
+  };
+  const site = siteOf(files, { navigation: { openapi: 'api.json' } });
+  const texts = ['How do I get the next page of users with the cursor?'];
+  const asked = { texts, page: '/api-reference/list-users', recoveries: [] };
+  const kindWith = (apiTextOf?: (path: string) => string) =>
+    createDiagnosis(sectionsOf(site.files, site.pages.values(), apiTextOf), texts).diagnose(asked);
+  expect(kindWith(createApiTexts(site))).toMatchObject({
+    kind: 'on-page',
+    path: '/api-reference/list-users',
+    file: 'api.json',
+    absent: [],
+  });
+  expect(kindWith()).toMatchObject({ kind: 'missing', absent: ['next', 'page', 'cursor'] });
 });
