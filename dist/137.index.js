@@ -57,9 +57,13 @@ function beginning(text, max) {
         return text;
     const head = text.slice(0, max);
     if (/\s/.test(text.charAt(max)))
-        return head;
+        return onItsOwn(head);
     const lastSpace = head.search(/\s\S*$/);
-    return lastSpace >= Math.max(0, max - LONGEST_WORD) ? head.slice(0, lastSpace) : head;
+    return onItsOwn(lastSpace >= Math.max(0, max - LONGEST_WORD) ? head.slice(0, lastSpace) : head);
+}
+/** A slice holds on to the whole text that it was cut from: of a megabyte nothing but the beginning is to be kept. */
+function onItsOwn(slice) {
+    return Buffer.from(slice, 'utf16le').toString('utf16le');
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 101;
-export const ids = [101];
+export const id = 10;
+export const ids = [10];
 export const modules = {
 
-/***/ 2101:
+/***/ 4010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -222,6 +222,8 @@ function globally(pattern) {
 const NOWHERE = '';
 /** Remembered addresses; more different ones than this come from an attack. */
 const MOST = 20_000;
+/** A longer one is met once: it is nobody's page, and to remember it would keep all of it. */
+const LONGEST = 2_000;
 function createAddresses(redactor) {
     const met = new Map();
     return {
@@ -230,7 +232,8 @@ function createAddresses(redactor) {
             const address = (await redactor.redactAddress(url)) ?? NOWHERE;
             if (met.size >= MOST)
                 met.clear();
-            met.set(url, address);
+            if (url.length <= LONGEST)
+                met.set(url, address);
             return address;
         },
     };
@@ -847,7 +850,7 @@ const IGNORED = { kind: 'ignored', inferred: false };
  */
 function createIntake({ window, ignore, redactor, keepAnswers }) {
     const rows = [];
-    /** What each row's turn asked, where it is neither cleaned nor redacted yet: most of it nobody will ever need. */
+    /** What each row's turn asked, where it is not redacted yet: most of it nobody will ever need. */
     const raw = [];
     const withGap = new Set();
     const addresses = createAddresses(redactor);
@@ -909,7 +912,7 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
                     ? await unanswered(turn, inferred)
                     : intake_bare(turn, conversationOf(turn.conversation), kind, inferred);
                 rows.push(row);
-                raw.push(kind === 'answered' || kind === 'clarifying' ? turn.query : null);
+                raw.push(kind === 'answered' || kind === 'clarifying' ? bounded(turn.query) : null);
                 if (kind === 'ignored')
                     continue;
                 if (turn.pageUrl !== null) {
@@ -940,8 +943,19 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
         },
     };
 }
+/** Only what is too long is cleaned before anybody needs it. */
+function bounded(query) {
+    return query.length > QUERY_LIMIT ? (0,clean/* clean */.u)(query, QUERY_LIMIT) : query;
+}
 function inOrder(a, b) {
-    return a.at - b.at || byText(a.key, b.key) || byText(a.conversation, b.conversation);
+    return a.at - b.at || byText(a.key, b.key) || byText(a.conversation, b.conversation) || byContent(a, b);
+}
+/** Answered turns have no key, and two turns of one conversation may bear the same time. */
+function byContent(a, b) {
+    return (byText(a.kind, b.kind) ||
+        byText(a.query ?? '', b.query ?? '') ||
+        byText(a.pageUrl ?? '', b.pageUrl ?? '') ||
+        byText(a.sources[0]?.url ?? '', b.sources[0]?.url ?? ''));
 }
 /** The conversations named, each oldest first. */
 function threadsOf(rows, raw, named) {
@@ -1893,15 +1907,16 @@ const chart_FEWEST = 3;
 const chart_MOST = 13;
 /**
  * The share of unanswered turns a week, of the last quarter, drawn by GitHub itself; the fold's summary says the same
- * in words. A week in which nobody asked has no share and no bar.
+ * in words. A week in which nobody asked has no share and no bar; of a *partial* run nobody knows which these are.
  */
-function weeksChart(weeks) {
+function weeksChart(weeks, { partial }) {
     const shown = weeks.slice(-chart_MOST);
     const asked = shown.flatMap(({ week, share }) => (share === null ? [] : [{ week, percent: percentOf(share) }]));
     const [first] = shown;
     if (first === undefined || asked.length < chart_FEWEST)
         return [];
-    const said = shown.map(({ share }) => (share === null ? 'nobody asked' : `${percentOf(share)}%`)).join(', ');
+    const without = partial ? 'no turn read' : 'nobody asked';
+    const said = shown.map(({ share }) => (share === null ? without : `${percentOf(share)}%`)).join(', ');
     const value = [
         'xychart-beta',
         `  x-axis [${asked.map(({ week }) => `"${day(week)}"`).join(', ')}]`,
@@ -2227,7 +2242,7 @@ var micromark_extension_gfm = __webpack_require__(2297);
 /** A list in a quote in a list is as deep as ours go; a parser's time and stack grow with the square of it. */
 const DEEPEST = 8;
 /** UTF-16 units; only hidden state is longer. */
-const LONGEST = 8_000;
+const lines_LONGEST = 8_000;
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
 const BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/;
 const COMMAND = /^\s*\/[a-z]/i;
@@ -2236,7 +2251,7 @@ function unreadable(markdown) {
     let fence = '';
     for (const [index, line] of markdown.split(/\r\n?|\n/).entries()) {
         const ticks = /^[\s>]*(`{3,})/.exec(line)?.[1] ?? '';
-        if (line.length > LONGEST && !line.startsWith('<!--'))
+        if (line.length > lines_LONGEST && !line.startsWith('<!--'))
             return `line ${index + 1}: longer than any of ours`;
         if (fence === '' && depth(line) > DEEPEST)
             return `line ${index + 1}: nested too deep`;
@@ -3061,7 +3076,7 @@ function questionContent(board, view, room) {
     const section = { ...view, evidence: room.evidence, examples: room.examples };
     return [
         ...(table === null ? [] : [table]),
-        ...(report.totals.unanswered === 0 ? [] : weeksChart(view.weeks)),
+        ...chart(view),
         ...choice.shelves.flatMap(({ page, listed, leftOut }) => page === null
             ? pagesToWrite(listed, leftOut, hasDocs(report), section)
             : pageSection(page, listed, leftOut, section)),
@@ -3069,6 +3084,10 @@ function questionContent(board, view, room) {
         ...(room.evidence ? vocabularySection(view.vocabulary, view) : []),
         ...closing(choice, board.unread.length - unread.length, view),
     ];
+}
+/** Where nothing went unanswered, one sentence says so. */
+function chart({ report, weeks }) {
+    return report.totals.unanswered === 0 ? [] : weeksChart(weeks, report);
 }
 function unreadWithin({ items, unread }, { rows }) {
     return unread.slice(0, Math.max(0, rows - items.length));
@@ -3129,7 +3148,7 @@ function countsContent(board, view, room) {
         ...sayBelowMinCount(view),
     ];
     return [
-        ...weeksChart(view.weeks),
+        ...chart(view),
         ...countsList(shown, view),
         ...unreadSection(unread, view),
         ...whereTheRestIs(said, view.setting),
@@ -4967,10 +4986,18 @@ const commentMarker = (reportId) => `<!-- docs-gaps:pull-request:${reportId} -->
 const PAGES_A_FILE = 5;
 /** The comment's whole body, or null where no touched page has an open question. */
 function renderComment(view) {
+    const head = `${commentMarker(view.report.reportId)}\n`;
+    const body = renderWithin(BODY_LIMIT - head.length, view, false);
+    return body === null ? null : head + body;
+}
+/** The comment's text for the job summary, where a line end within a paragraph does not show; null as there. */
+function renderPullSummary(view) {
+    return renderWithin(BODY_LIMIT, view, true);
+}
+function renderWithin(limit, view, plain) {
     const listed = listTouched(view);
     if (listed.length === 0)
         return null;
-    const head = `${commentMarker(view.report.reportId)}\n`;
     const rows = Math.min(listed.length, view.maxPages);
     const questions = new Map(listed.flatMap((entry) => entry.questions.map((each) => [each.question.id, each])));
     const { body } = guarded({
@@ -4979,18 +5006,18 @@ function renderComment(view) {
         issues: view.issue === null ? [] : [view.issue],
         render: (withheld) => fitInto({
             rows,
-            limit: BODY_LIMIT - head.length,
-            render: (room) => renderTouched(listed, { ...view, withheld }, room.rows),
+            limit,
+            render: (room) => renderTouched(listed, { ...view, withheld, plain }, room.rows),
             measure: units,
         }),
         questions: [...questions.keys()],
         fragment: (id) => {
             const each = questions.get(id);
-            const line = each === undefined ? [] : comment_questionLine(each.question, each.verdict, { ...view, withheld: new Set() });
-            return toMarkdown({ type: 'root', children: [paragraph(...line)] });
+            const rendering = { ...view, withheld: new Set(), plain };
+            return toMarkdown({ type: 'root', children: each === undefined ? [] : questionParagraphs(each, rendering) });
         },
     });
-    return head + body;
+    return body;
 }
 /** What an earlier comment becomes when nothing is left to list; null where that is not known of a *partial* run. */
 function renderRetired(report) {
@@ -5066,7 +5093,7 @@ function touchedPage({ page, questions }, view) {
     return [
         line,
         list([
-            ...shown.map(({ question, verdict }) => item([paragraph(...comment_questionLine(question, verdict, view))])),
+            ...shown.map((each) => item(questionParagraphs(each, view))),
             ...(rest > 0 ? [item([paragraph(nodes_text(`and ${(0,many/* many */._d)(rest, 'more question')}`))])] : []),
         ]),
     ];
@@ -5074,22 +5101,22 @@ function touchedPage({ page, questions }, view) {
 function countOn(question, path) {
     return question.pages.find((page) => page.path === path)?.count ?? 0;
 }
-function comment_questionLine(question, { answered, evidence }, view) {
-    const withheld = view.withheld.has(question.id);
-    const facts = [
-        withheld ? [WITHHELD] : inert(question.title, { max: 120 }),
-        [nodes_text(sayConversations(question.conversations))],
-        [nodes_text(sayLast(question.lastAsked))],
-    ];
-    if (withheld)
-        return joined(facts);
-    const why = sayDiagnosis(question, view);
-    const below = why.length === 0 ? [] : [lineEnd, ...why];
+function questionParagraphs({ question, verdict }, view) {
+    if (view.withheld.has(question.id))
+        return [paragraph(...joined([[WITHHELD], ...factsOf(question)]))];
+    const title = inert(question.title, { max: 120 });
+    const line = joined([title, ...factsOf(question), ...sayVerdict(verdict)]);
+    return withBelow(line, sayDiagnosis(question, view), view.plain);
+}
+function factsOf({ conversations, lastAsked }) {
+    return [[nodes_text(sayConversations(conversations))], [nodes_text(sayLast(lastAsked))]];
+}
+function sayVerdict({ answered, evidence }) {
     if (answered === 'untouched')
-        return [...joined(facts), ...below];
+        return [];
     const verdict = strong(nodes_text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
     const where = evidence === null ? [] : [nodes_text(` by line ${evidence.line}: `), inertCode(evidence.text)];
-    return [...joined([...facts, [verdict, ...where]]), ...below];
+    return [[verdict, ...where]];
 }
 /** What in the pull request touches the page; several files of one kind are summed up. */
 function because(page) {
@@ -7167,7 +7194,7 @@ async function keepComment(tracker, pull, job) {
     };
     const body = renderComment(view);
     const kept = await tracker.keepComment(pull.number, (seen) => planComment(seen, body, renderRetired(report)));
-    await desk.summary(summaryOf(body, view));
+    await desk.summary(summaryOf(view));
     const path = await desk.report(report);
     await keepForLater(job, whole);
     log.info(sayTouched(report));
@@ -7218,7 +7245,7 @@ async function showCached(number, why, { inputs, world, shelf }) {
         covered: null,
         issue: null,
     };
-    await desk.summary(summaryOf(renderComment(view), view));
+    await desk.summary(summaryOf(view));
     return figures(report, await desk.report(report));
 }
 function pull_request_viewOf(report, pull, { maxPages, maxQuestions, minCount }) {
@@ -7234,10 +7261,124 @@ function withoutLinks(page) {
     return page === undefined ? null : { ...page, url: null, file: null };
 }
 /** The comment's text is the summary as well; only the marker stays out. */
-function summaryOf(body, view) {
+function summaryOf(view) {
     const { report } = view;
-    const text = (body ?? renderRetired(report) ?? renderNothingRead(view)).replace(`${commentMarker(report.reportId)}\n`, '');
-    return `## Docs gaps\n\n${text}`;
+    const retired = renderRetired(report)?.replace(`${commentMarker(report.reportId)}\n`, '');
+    return `## Docs gaps\n\n${renderPullSummary(view) ?? retired ?? renderNothingRead(view)}`;
+}
+
+;// CONCATENATED MODULE: ./build/site/api-text.js
+
+
+
+
+/** UTF-16 units that one page says, and all pages together. */
+const MOST_TEXT = { page: 20_000, all: 3_000_000 };
+/** Values that are looked at for one page, and for all: descriptions are long, and may refer to themselves without end. */
+const MOST_VALUES = { page: 5_000, all: 1_000_000 };
+/** What readers see of an operation: the words for it. */
+const SAID = new Set(['title', 'summary', 'description', 'name']);
+/** Entries whose keys are names that readers see: of fields, status codes, headers. */
+const NAMING = new Set(['properties', 'responses', 'headers']);
+const UNSEEN = new Set(['example', 'examples', 'default', 'const', 'security', 'servers', 'tags', 'xml', 'mapping']);
+/**
+ * Page path -> what the API description says on it: the endpoint, its texts, parameters, fields, status codes and listed
+ * values, those of local references too; '' for a page that shows no operation.
+ */
+function createApiTexts({ root, bindings, files, readings }) {
+    const byPath = new Map(bindings.map((binding) => [binding.path, binding]));
+    const left = { text: MOST_TEXT.all, values: MOST_VALUES.all };
+    return (path) => {
+        const binding = byPath.get(path);
+        const spec = binding === undefined ? null : below(root ?? '', binding.spec);
+        const source = binding === undefined ? undefined : files.get(binding.spec);
+        if (binding === undefined || spec === null || source === undefined || left.text <= 0)
+            return '';
+        const description = readings.description(spec, source);
+        if (description === null)
+            return '';
+        const reader = api_text_createReader(description.document, Math.min(MOST_VALUES.page, left.values));
+        const text = readable_readable(reader.read(binding.operation.replace(/^\w+ (?=[^/])/, ''), rootsOf(description, binding)));
+        left.text -= text.length;
+        left.values -= reader.looked();
+        return text;
+    };
+}
+/** Where reading begins: the operation, or the schema that a page shows. */
+function rootsOf(description, { operation }) {
+    if (!operation.startsWith('schema '))
+        return operationOf(description, operation)?.says ?? [];
+    return [resolve(description.document, ['components', 'schemas', operation.slice('schema '.length)])];
+}
+function api_text_createReader(document, most) {
+    const said = [];
+    const seen = new Set();
+    let size = 0;
+    let looked = 0;
+    function say(text) {
+        if (size >= MOST_TEXT.page)
+            return;
+        said.push(text.slice(0, MOST_TEXT.page - size));
+        size += text.length + 1;
+    }
+    /** What a value holds, after it was said what it says itself. */
+    function inside(value) {
+        if (Array.isArray(value))
+            return value;
+        const record = asRecord(value);
+        return record === null ? [] : Object.entries(record).flatMap(([key, each]) => heldBy(key, each));
+    }
+    function heldBy(key, value) {
+        if (UNSEEN.has(key) || key.startsWith('x-'))
+            return [];
+        if (key === '$ref')
+            return referred(value);
+        if (SAID.has(key) && typeof value === 'string')
+            say(value);
+        if (key === 'enum' && Array.isArray(value))
+            say(value.filter((one) => typeof one === 'string').join(' '));
+        if (!NAMING.has(key))
+            return typeof value === 'object' && value !== null ? [value] : [];
+        const entries = asRecord(value) ?? {};
+        say(Object.keys(entries).join(' '));
+        return Object.values(entries);
+    }
+    function referred(reference) {
+        if (typeof reference !== 'string' || !reference.startsWith('#/'))
+            return [];
+        const steps = reference.slice(2).split('/', 20);
+        return [
+            resolve(document, steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))),
+        ];
+    }
+    return {
+        read(name, values) {
+            say(name);
+            for (let level = values; level.length > 0;) {
+                const next = [];
+                for (const value of level) {
+                    if (looked >= most)
+                        return said.join('\n');
+                    if (seen.has(value))
+                        continue;
+                    seen.add(value);
+                    const held = inside(value);
+                    looked += 1 + held.length;
+                    for (const each of held)
+                        next.push(each);
+                }
+                level = next;
+            }
+            return said.join('\n');
+        },
+        looked: () => looked,
+    };
+}
+function resolve(document, steps) {
+    return steps.reduce((value, step) => {
+        const record = asRecord(value);
+        return record !== null && Object.hasOwn(record, step) ? record[step] : undefined;
+    }, document);
 }
 
 ;// CONCATENATED MODULE: ./build/site/address.js
@@ -7801,7 +7942,7 @@ function unroll(state, file, body, within) {
             continue;
         const imported = IMPORT.exec(text);
         if (imported)
-            imports.set(imported[1], resolve(state.root, file, imported[2]));
+            imports.set(imported[1], lines_resolve(state.root, file, imported[2]));
         if (text.startsWith('import '))
             continue;
         const snippet = snippetOf(state, imports, text);
@@ -7827,7 +7968,7 @@ function snippetOf(state, imports, text) {
     return file !== undefined && /\.mdx?$/i.test(file) && state.files.has(file) ? file : null;
 }
 /** `/x` is from the content root, `./` and `../` from the importing file, never above the root. */
-function resolve(root, file, target) {
+function lines_resolve(root, file, target) {
     if (target.startsWith('/'))
         return external_node_path_.posix.join(root, target);
     const below = external_node_path_.posix.relative(root || '.', external_node_path_.posix.dirname(file));
@@ -7845,8 +7986,12 @@ const MOST_UNITS_IN_ALL = 30_000_000;
 /** How much front matter is parsed as YAML in all; nearly all of it is read without a parser. */
 const MOST_YAML = 300_000;
 const sections_HEADING = /^\s{0,20}(#{1,6})\s+(\S.*)$/;
-/** Every page's sections in the order of the pages; pages without a readable file have none. Linear, never throws. */
-function sectionsOf(files, pages) {
+/**
+ * Every page's sections in the order of the pages; pages without a readable file have none. Linear, never throws.
+ *
+ * @param apiTextOf what an API description says on the page of this path; '' where it says nothing
+ */
+function sectionsOf(files, pages, apiTextOf = () => '') {
     const yaml = createYaml(MOST_YAML, false);
     const sections = [];
     let units = 0;
@@ -7854,7 +7999,8 @@ function sectionsOf(files, pages) {
         const source = page.file === null ? undefined : files.get(page.file);
         if (page.file === null || source === undefined || units > MOST_UNITS_IN_ALL)
             continue;
-        for (const section of sectionsOfPage(files, { ...page, file: page.file }, source, yaml)) {
+        const written = sectionsOfPage(files, { ...page, file: page.file }, source, yaml);
+        for (const section of withApiText(written, apiTextOf(page.path))) {
             sections.push(section);
             units += section.text.length;
         }
@@ -7912,7 +8058,17 @@ function sectionsOfPage(files, page, source, yaml) {
     }
     return sections;
 }
-/** A page made from an API description: its title is all that stands here. */
+/** What an API description says on a page stands before its first heading. */
+function withApiText(sections, apiText) {
+    const [first, ...others] = sections;
+    if (first === undefined || apiText === '')
+        return sections;
+    const text = [first.text, apiText].filter((part) => part !== '').join('\n');
+    if (first.heading === null)
+        return [{ ...first, text }, ...others];
+    return [{ ...first, heading: null, above: [], anchor: null, text: apiText }, ...sections];
+}
+/** A page made from an API description: nothing but its title is written in the file. */
 function sections_bare({ path, file, title }) {
     const text = title ?? '';
     return { path, file, title, description: null, keywords: [], heading: null, above: [], anchor: null, text };
@@ -8104,7 +8260,7 @@ const MAX_WORDS = 6_000;
 const MAX_CHARACTERS = 1_500_000;
 function docsWordsOf(pages) {
     const stems = docs_words_createNumbering();
-    const rows = bounded(pages).map((text) => docs_words_contentOf(text, stems));
+    const rows = docs_words_bounded(pages).map((text) => docs_words_contentOf(text, stems));
     const counts = countsOf(rows, stems.found.length);
     const kept = Array.from(counts.keys())
         .filter((stem) => counts[stem] >= LEAST_COUNT)
@@ -8133,7 +8289,7 @@ function countsOf(rows, size) {
             counts[row[at]] = counts[row[at]] + 1;
     return counts;
 }
-function bounded(pages) {
+function docs_words_bounded(pages) {
     let left = MAX_CHARACTERS;
     const texts = [];
     for (const { text } of [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
@@ -8672,38 +8828,49 @@ function tallyOf(all, weightById) {
 ;// CONCATENATED MODULE: ./build/steps/group/vectors.js
 const vectors_WORDS = 0.45;
 /** A word that one question holds is less rare than it seems: as if so many others held it. */
-const UNSEEN = 2;
+const vectors_UNSEEN = 2;
 function frequenciesOf(all, size) {
     const counts = new Float64Array(size);
     for (const { words, grams } of all)
         for (const { ids } of [words, grams])
             for (let at = 0; at < ids.length; at++)
                 counts[ids[at]] = counts[ids[at]] + 1;
-    const rarity = (count) => Math.log((all.length + 2 * UNSEEN) / (count + UNSEEN));
-    return { rarities: counts.map(rarity), rarest: rarity(0) };
+    const rarity = (count) => Math.log((all.length + 2 * vectors_UNSEEN) / (count + vectors_UNSEEN));
+    const rarities = new Float64Array(size);
+    for (let id = 0; id < size; id++)
+        rarities[id] = rarity(counts[id]);
+    return { counts, rarities, rarest: rarity(0) };
 }
-/** The product of two such vectors is a mean of two cosines: of their words and of their characters. */
+/**
+ * The product of two such vectors is a mean of two cosines: of their words and of their characters. What no other text
+ * holds counts for its length alone and has no place in it.
+ */
 function vectorOf({ words, grams }, frequencies) {
-    const ids = new Int32Array(words.ids.length + grams.ids.length);
-    ids.set(words.ids);
-    ids.set(grams.ids, words.ids.length);
-    const values = new Float32Array(ids.length);
-    values.set(scaled(words, frequencies, Math.sqrt(vectors_WORDS)));
-    values.set(scaled(grams, frequencies, Math.sqrt(1 - vectors_WORDS)), words.ids.length);
-    return { ids, values };
+    const vector = { ids: new Int32Array(words.ids.length + grams.ids.length), values: new Float32Array(0) };
+    const values = new Float32Array(vector.ids.length);
+    let size = addScaled(words, frequencies, Math.sqrt(vectors_WORDS), vector.ids, values, 0);
+    size = addScaled(grams, frequencies, Math.sqrt(1 - vectors_WORDS), vector.ids, values, size);
+    return { ids: vector.ids.subarray(0, size), values: values.subarray(0, size) };
 }
-function scaled({ ids, weights }, { rarities, rarest }, length) {
-    const values = new Float32Array(ids.length);
+/** Returns the new size. */
+function addScaled({ ids, weights }, { counts, rarities, rarest }, length, intoIds, into, from) {
+    const all = new Float32Array(ids.length);
     let squares = 0;
     for (let at = 0; at < ids.length; at++) {
-        values[at] = weights[at] * (rarities[ids[at]] ?? rarest);
-        squares += values[at] ** 2;
+        const value = Math.fround(weights[at] * (rarities[ids[at]] ?? rarest));
+        all[at] = value;
+        squares += value ** 2;
     }
     const norm = Math.sqrt(squares);
-    if (norm > 0)
-        for (let at = 0; at < ids.length; at++)
-            values[at] = (values[at] * length) / norm;
-    return values;
+    let size = from;
+    for (let at = 0; at < ids.length; at++) {
+        const id = ids[at];
+        if (!(counts[id] > 1))
+            continue;
+        intoIds[size] = id;
+        into[size++] = norm > 0 ? (all[at] * length) / norm : 0;
+    }
+    return size;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/corpus.js
@@ -9350,6 +9517,7 @@ function recovery(answered) {
 
 
 
+
 /**
  * @param files of the docs' repository
  * @throws Error where several `docs.json` are found and none is named, or the named one is missing
@@ -9367,7 +9535,7 @@ function analyse({ rows, before }, files, options) {
         ignored: ignoredPages(options.ignorePages),
     };
     const selection = select_select(rows, placing);
-    const sections = sectionsOf(files, site.pages.values());
+    const sections = sectionsOf(files, site.pages.values(), createApiTexts(site));
     const grouping = groupingOf(selection.unanswered, { window: options.window, docsText: docsTextOf(sections) });
     return {
         site,
@@ -11750,9 +11918,13 @@ function beginning(text, max) {
         return text;
     const head = text.slice(0, max);
     if (/\s/.test(text.charAt(max)))
-        return head;
+        return onItsOwn(head);
     const lastSpace = head.search(/\s\S*$/);
-    return lastSpace >= Math.max(0, max - LONGEST_WORD) ? head.slice(0, lastSpace) : head;
+    return onItsOwn(lastSpace >= Math.max(0, max - LONGEST_WORD) ? head.slice(0, lastSpace) : head);
+}
+/** A slice holds on to the whole text that it was cut from: of a megabyte nothing but the beginning is to be kept. */
+function onItsOwn(slice) {
+    return Buffer.from(slice, 'utf16le').toString('utf16le');
 }
 
 
