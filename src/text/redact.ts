@@ -26,7 +26,7 @@ export interface Redactor {
   redact(text: string): Redacted | Promise<Redacted>;
   /** Origin and path of an address, redacted as well; null where it is neither an http(s) address nor a path. */
   redactAddress(url: string): Promise<string | null>;
-  /** The API's own id as it is; a digest, as much one of its own, where something secret stands in it. */
+  /** The API's own id as it is; a digest, as much one of its own, where something secret stands in it or it is no id. */
   redactId(id: string): Promise<string>;
 }
 
@@ -136,10 +136,13 @@ function replaced(text: string, spans: readonly Span[]): Redacted {
 
 /** What ids are made of; there are as many as turns, so that these are only looked at for keys. */
 const PLAIN_ID = /^[\w.:-]{1,100}$/;
+/** A longer one is no id, and would be kept in every report. */
+const LONGEST_ID = 1_000;
 
 async function idOf(id: string, redact: Redactor['redact']): Promise<string> {
-  const isSecret = PLAIN_ID.test(id) ? tokens(id).length > 0 : (await redact(id)).count > 0;
-  return isSecret ? `redacted-${hash('sha256', id, 'hex').slice(0, 16)}` : id;
+  const isPlain = PLAIN_ID.test(id);
+  const isUnfit = isPlain ? tokens(id).length > 0 : id.length > LONGEST_ID || (await redact(id)).count > 0;
+  return isUnfit ? `redacted-${hash('sha256', id, 'hex').slice(0, 16)}` : id;
 }
 
 const NOWHERE = 'https://nowhere.invalid';

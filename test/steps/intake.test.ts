@@ -144,8 +144,11 @@ test('conversations are told apart without what their ids say', async () => {
   expect(JSON.stringify(rows)).not.toContain(KEY);
 });
 
-test('a secret in the id of an unanswered turn is not told', async () => {
-  const [row] = await rowsOf([[turn({ key: `${KEY}@2026-11-20T12:00:00Z` })]]);
+test.each([
+  ['a secret in the id', KEY],
+  ['an id that is none', 'id '.repeat(10_000)],
+])('%s of an unanswered turn is not told', async (_, id) => {
+  const [row] = await rowsOf([[turn({ key: `${id}@2026-11-20T12:00:00Z` })]]);
   expect(row?.key).toMatch(/^redacted-[0-9a-f]{16}@2026-11-20T12:00:00Z$/);
 });
 
