@@ -4,6 +4,7 @@ import { pageLanguageOf } from './diagnose/language.ts';
 import { createLibrary, type Library } from './diagnose/library.ts';
 import { type Covering, coveringPages, isAbsent, told } from './diagnose/reading.ts';
 import { type RecoveredAs, recoveredOn } from './diagnose/recovered.ts';
+import { saidAnywhere } from './diagnose/said-anywhere.ts';
 import type { Wording } from './diagnose/words.ts';
 import { isStopWord, languageOf } from './group/language.ts';
 import type { Language } from './group/language-data.ts';
@@ -44,6 +45,7 @@ export function createDiagnosis(sections: readonly Section[], asked: readonly st
     libraries.set(language, library);
     return library;
   };
+  const isSaid = saidAnywhere(sections);
   const main = [...shelves].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
   const languageOfPage = new Map([...shelves].flatMap(([language, own]) => own.map(({ path }) => [path, language])));
 
@@ -62,7 +64,9 @@ export function createDiagnosis(sections: readonly Section[], asked: readonly st
   return {
     diagnose(question) {
       const reading = read(question);
-      return reading === null ? UNKNOWN : judge(question, reading.wordings, reading.library);
+      if (reading === null) return UNKNOWN;
+      const judged = judge(question, reading.wordings, reading.library);
+      return { ...judged, absent: judged.absent.filter((word) => !isSaid(word)) };
     },
     nearest(question, limit) {
       const reading = read(question);

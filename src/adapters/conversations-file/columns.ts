@@ -40,10 +40,10 @@ export function columnsOf(header: readonly string[], file: string): Columns {
     const name = COLUMN_NAMES[field].find((candidate) => names.includes(candidate));
     if (name !== undefined) columns[field] = names.indexOf(name);
   }
-  const missing = NEEDED.find((either) => either.every((field) => columns[field] === undefined));
-  if (missing === undefined) return columns;
+  const missing = NEEDED.filter((either) => either.every((field) => columns[field] === undefined));
+  if (missing.length === 0) return columns;
   throw new SourceError(
-    `conversations-file: ${file} has no column for ${missing.join(' or ')}. Columns found: ${shown(header)}. ` +
+    `conversations-file: ${file} has no column for ${missing.map((either) => either.join(' or ')).join(', nor for ')}. Columns found: ${shown(header)}. ` +
       'Rename the column, or export the file again from the dashboard.',
   );
 }

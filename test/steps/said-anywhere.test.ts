@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { sectionsOf } from '../../src/site/sections.ts';
+import { createDiagnosis } from '../../src/steps/diagnose.ts';
+
+const FILES = new Map([
+  ['guides/files.mdx', '---\ntitle: Files\n---\nSend a file with the button. An upload of 2 GB is cut off.'],
+  [
+    'de/guides/files.mdx',
+    '---\ntitle: Dateien\n---\nSo schicken Sie eine Datei mit dem Knopf, und die Datei ist nach dem Senden auf der Seite zu sehen.',
+  ],
+]);
+const SECTIONS = sectionsOf(
+  FILES,
+  [...FILES.keys()].map((file) => ({ path: `/${file.replace('.mdx', '')}`, file, title: null })),
+);
+
+test('a word that stands in the docs of another language, or within a word, is not said to stand nowhere', () => {
+  const texts = ['Kann ich einen abgebrochenen Upload mit dem Browser fortsetzen?'];
+  const asked = { texts, page: '/de/guides/files', recoveries: [] };
+  const { absent } = createDiagnosis(SECTIONS, texts).diagnose(asked);
+  expect(absent).toEqual(['abgebrochenen', 'browser', 'fortsetzen']);
+});
