@@ -451,10 +451,10 @@ function columnsOf(header, file) {
         if (name !== undefined)
             columns[field] = names.indexOf(name);
     }
-    const missing = NEEDED.find((either) => either.every((field) => columns[field] === undefined));
-    if (missing === undefined)
+    const missing = NEEDED.filter((either) => either.every((field) => columns[field] === undefined));
+    if (missing.length === 0)
         return columns;
-    throw new source_error/* SourceError */.c(`conversations-file: ${file} has no column for ${missing.join(' or ')}. Columns found: ${shown(header)}. ` +
+    throw new source_error/* SourceError */.c(`conversations-file: ${file} has no column for ${missing.map((either) => either.join(' or ')).join(', nor for ')}. Columns found: ${shown(header)}. ` +
         'Rename the column, or export the file again from the dashboard.');
 }
 /** Only what looks like a name: the first line of a file without a header is a reader's text. */

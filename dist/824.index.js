@@ -1,8 +1,8 @@
-export const id = 10;
-export const ids = [10];
+export const id = 824;
+export const ids = [824];
 export const modules = {
 
-/***/ 4010:
+/***/ 3824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10200,7 +10200,30 @@ function mentions(library, path, asked) {
     return named.some((marks) => numbersOf(marks).some((number) => wanted.has(number)));
 }
 
+;// CONCATENATED MODULE: ./build/steps/diagnose/said-anywhere.js
+/**
+ * Tells whether a word stands anywhere in the docs, in any language, also as a part of another word: as somebody finds
+ * it who searches the files for it. Each word is looked for once.
+ */
+function saidAnywhere(sections) {
+    const known = new Map();
+    let docs = null;
+    return (word) => {
+        const wanted = word.toLowerCase();
+        docs ??= said_anywhere_textOf(sections).toLowerCase();
+        const said = known.get(wanted) ?? docs.includes(wanted);
+        known.set(wanted, said);
+        return said;
+    };
+}
+function said_anywhere_textOf(sections) {
+    return sections
+        .flatMap(({ title, description, keywords, heading, text }) => [title, description, ...keywords, heading, text])
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/steps/diagnose.js
+
 
 
 
@@ -10226,6 +10249,7 @@ function createDiagnosis(sections, asked = null) {
         libraries.set(language, library);
         return library;
     };
+    const isSaid = saidAnywhere(sections);
     const main = [...shelves].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
     const languageOfPage = new Map([...shelves].flatMap(([language, own]) => own.map(({ path }) => [path, language])));
     const read = (question) => {
@@ -10244,7 +10268,10 @@ function createDiagnosis(sections, asked = null) {
     return {
         diagnose(question) {
             const reading = read(question);
-            return reading === null ? diagnose_UNKNOWN : judge(question, reading.wordings, reading.library);
+            if (reading === null)
+                return diagnose_UNKNOWN;
+            const judged = judge(question, reading.wordings, reading.library);
+            return { ...judged, absent: judged.absent.filter((word) => !isSaid(word)) };
         },
         nearest(question, limit) {
             const reading = read(question);
@@ -11772,9 +11799,12 @@ function replaced(text, spans) {
 }
 /** What ids are made of; there are as many as turns, so that these are only looked at for keys. */
 const PLAIN_ID = /^[\w.:-]{1,100}$/;
+/** A longer one is no id, and would be kept in every report. */
+const LONGEST_ID = 1_000;
 async function idOf(id, redact) {
-    const isSecret = PLAIN_ID.test(id) ? tokens(id).length > 0 : (await redact(id)).count > 0;
-    return isSecret ? `redacted-${(0,external_node_crypto_.hash)('sha256', id, 'hex').slice(0, 16)}` : id;
+    const isPlain = PLAIN_ID.test(id);
+    const isUnfit = isPlain ? tokens(id).length > 0 : id.length > LONGEST_ID || (await redact(id)).count > 0;
+    return isUnfit ? `redacted-${(0,external_node_crypto_.hash)('sha256', id, 'hex').slice(0, 16)}` : id;
 }
 const redact_NOWHERE = 'https://nowhere.invalid';
 const LONGEST_ADDRESS = 2_000;
