@@ -3,7 +3,7 @@ import { below } from './paths.ts';
 import { readable } from './sections/readable.ts';
 import type { Binding, Site } from './site.ts';
 import { operationOf } from './specs.ts';
-import { asRecord } from './untyped.ts';
+import { asRecord, referredTo } from './untyped.ts';
 
 /** UTF-16 units that one page says, and all pages together. */
 const MOST_TEXT = { page: 20_000, all: 3_000_000 };
@@ -41,7 +41,7 @@ export function createApiTexts({ root, bindings, files, readings }: Site): (path
 /** Where reading begins: the operation, or the schema that a page shows. */
 function rootsOf(description: Description, { operation }: Binding): readonly unknown[] {
   if (!operation.startsWith('schema ')) return operationOf(description, operation)?.says ?? [];
-  return [resolve(description.document, ['components', 'schemas', operation.slice('schema '.length)])];
+  return [asRecord(asRecord(description.document['components'])?.['schemas'])?.[operation.slice('schema '.length)]];
 }
 
 interface Reader {
@@ -71,24 +71,13 @@ function createReader(document: Description['document'], most: number): Reader {
 
   function heldBy(key: string, value: unknown): unknown[] {
     if (UNSEEN.has(key) || key.startsWith('x-')) return [];
-    if (key === '$ref') return referred(value);
+    if (key === '$ref') return typeof value === 'string' ? [referredTo(document, value)] : [];
     if (SAID.has(key) && typeof value === 'string') say(value);
     if (key === 'enum' && Array.isArray(value)) say(value.filter((one) => typeof one === 'string').join(' '));
     if (!NAMING.has(key)) return typeof value === 'object' && value !== null ? [value] : [];
     const entries = asRecord(value) ?? {};
     say(Object.keys(entries).join(' '));
     return Object.values(entries);
-  }
-
-  function referred(reference: unknown): unknown[] {
-    if (typeof reference !== 'string' || !reference.startsWith('#/')) return [];
-    const steps = reference.slice(2).split('/', 20);
-    return [
-      resolve(
-        document,
-        steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')),
-      ),
-    ];
   }
 
   return {
@@ -110,11 +99,4 @@ function createReader(document: Description['document'], most: number): Reader {
     },
     looked: () => looked,
   };
-}
-
-function resolve(document: Description['document'], steps: readonly string[]): unknown {
-  return steps.reduce<unknown>((value, step) => {
-    const record = asRecord(value);
-    return record !== null && Object.hasOwn(record, step) ? record[step] : undefined;
-  }, document);
 }

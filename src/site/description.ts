@@ -1,4 +1,4 @@
-import { asRecord, asRecords, asText } from './untyped.ts';
+import { asRecord, asRecords, asText, referredTo } from './untyped.ts';
 import type { Yaml } from './yaml.ts';
 import { outlineOf } from './yaml-outline.ts';
 
@@ -136,9 +136,5 @@ function operationOf(given: {
 function pathItem(document: Record<string, unknown>, given: Record<string, unknown>): Record<string, unknown> {
   const reference = asText(given['$ref']);
   if (reference === null || !reference.startsWith('#/')) return given;
-  let found: unknown = document;
-  for (const part of reference.slice(2).split('/', 20)) {
-    found = asRecord(found)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')];
-  }
-  return { ...asRecord(found), ...given };
+  return { ...asRecord(referredTo(document, reference)), ...given };
 }

@@ -21,3 +21,15 @@ export function asRecords(value: unknown): [string, Record<string, unknown>][] {
     return record === null ? [] : [[key, record]];
   });
 }
+
+/** What a reference within the same document (`#/components/schemas/User`) leads to; undefined where it leads nowhere. */
+export function referredTo(document: unknown, reference: string): unknown {
+  if (!reference.startsWith('#/')) return undefined;
+  let found = document;
+  for (const part of reference.slice(2).split('/', 20)) {
+    const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const record = asRecord(found);
+    found = record !== null && Object.hasOwn(record, step) ? record[step] : undefined;
+  }
+  return found;
+}

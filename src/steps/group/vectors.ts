@@ -36,36 +36,31 @@ export function frequenciesOf(all: readonly Features[], size: number): Frequenci
  * holds counts for its length alone and has no place in it.
  */
 export function vectorOf({ words, grams }: Features, frequencies: Frequencies): Vector {
-  const vector = { ids: new Int32Array(words.ids.length + grams.ids.length), values: new Float32Array(0) };
-  const values = new Float32Array(vector.ids.length);
-  let size = addScaled(words, frequencies, Math.sqrt(WORDS), vector.ids, values, 0);
-  size = addScaled(grams, frequencies, Math.sqrt(1 - WORDS), vector.ids, values, size);
-  return { ids: vector.ids.subarray(0, size), values: values.subarray(0, size) };
+  const ids = new Int32Array(words.ids.length + grams.ids.length);
+  const values = new Float32Array(ids.length);
+  let size = 0;
+  const keepShared = (tally: Tally, length: number) => {
+    const all = scaled(tally, frequencies, length);
+    for (let at = 0; at < all.length; at++) {
+      const id = tally.ids[at] as number;
+      if (!((frequencies.counts[id] as number) > 1)) continue;
+      ids[size] = id;
+      values[size++] = all[at] as number;
+    }
+  };
+  keepShared(words, Math.sqrt(WORDS));
+  keepShared(grams, Math.sqrt(1 - WORDS));
+  return { ids: ids.subarray(0, size), values: values.subarray(0, size) };
 }
 
-/** Returns the new size. */
-function addScaled(
-  { ids, weights }: Tally,
-  { counts, rarities, rarest }: Frequencies,
-  length: number,
-  intoIds: Int32Array,
-  into: Float32Array,
-  from: number,
-): number {
-  const all = new Float32Array(ids.length);
+function scaled({ ids, weights }: Tally, { rarities, rarest }: Frequencies, length: number): Float32Array {
+  const values = new Float32Array(ids.length);
   let squares = 0;
   for (let at = 0; at < ids.length; at++) {
-    const value = Math.fround((weights[at] as number) * (rarities[ids[at] as number] ?? rarest));
-    all[at] = value;
-    squares += value ** 2;
+    values[at] = (weights[at] as number) * (rarities[ids[at] as number] ?? rarest);
+    squares += (values[at] as number) ** 2;
   }
   const norm = Math.sqrt(squares);
-  let size = from;
-  for (let at = 0; at < ids.length; at++) {
-    const id = ids[at] as number;
-    if (!((counts[id] as number) > 1)) continue;
-    intoIds[size] = id;
-    into[size++] = norm > 0 ? ((all[at] as number) * length) / norm : 0;
-  }
-  return size;
+  if (norm > 0) for (let at = 0; at < ids.length; at++) values[at] = ((values[at] as number) * length) / norm;
+  return values;
 }
