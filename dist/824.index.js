@@ -5236,6 +5236,18 @@ function asRecords(value) {
         return record === null ? [] : [[key, record]];
     });
 }
+/** What a reference within the same document (`#/components/schemas/User`) leads to; undefined where it leads nowhere. */
+function referredTo(document, reference) {
+    if (!reference.startsWith('#/'))
+        return undefined;
+    let found = document;
+    for (const part of reference.slice(2).split('/', 20)) {
+        const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+        const record = asRecord(found);
+        found = record !== null && Object.hasOwn(record, step) ? record[step] : undefined;
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./build/site/api-changes.js
 
@@ -5877,11 +5889,7 @@ function pathItem(document, given) {
     const reference = asText(given['$ref']);
     if (reference === null || !reference.startsWith('#/'))
         return given;
-    let found = document;
-    for (const part of reference.slice(2).split('/', 20)) {
-        found = asRecord(found)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')];
-    }
-    return { ...asRecord(found), ...given };
+    return { ...asRecord(referredTo(document, reference)), ...given };
 }
 
 ;// CONCATENATED MODULE: ./build/site/plain-fields.js
@@ -7308,7 +7316,7 @@ function createApiTexts({ root, bindings, files, readings }) {
 function rootsOf(description, { operation }) {
     if (!operation.startsWith('schema '))
         return operationOf(description, operation)?.says ?? [];
-    return [resolve(description.document, ['components', 'schemas', operation.slice('schema '.length)])];
+    return [asRecord(asRecord(description.document['components'])?.['schemas'])?.[operation.slice('schema '.length)]];
 }
 function api_text_createReader(document, most) {
     const said = [];
@@ -7332,7 +7340,7 @@ function api_text_createReader(document, most) {
         if (UNSEEN.has(key) || key.startsWith('x-'))
             return [];
         if (key === '$ref')
-            return referred(value);
+            return typeof value === 'string' ? [referredTo(document, value)] : [];
         if (SAID.has(key) && typeof value === 'string')
             say(value);
         if (key === 'enum' && Array.isArray(value))
@@ -7342,14 +7350,6 @@ function api_text_createReader(document, most) {
         const entries = asRecord(value) ?? {};
         say(Object.keys(entries).join(' '));
         return Object.values(entries);
-    }
-    function referred(reference) {
-        if (typeof reference !== 'string' || !reference.startsWith('#/'))
-            return [];
-        const steps = reference.slice(2).split('/', 20);
-        return [
-            resolve(document, steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))),
-        ];
     }
     return {
         read(name, values) {
@@ -7373,12 +7373,6 @@ function api_text_createReader(document, most) {
         },
         looked: () => looked,
     };
-}
-function resolve(document, steps) {
-    return steps.reduce((value, step) => {
-        const record = asRecord(value);
-        return record !== null && Object.hasOwn(record, step) ? record[step] : undefined;
-    }, document);
 }
 
 ;// CONCATENATED MODULE: ./build/site/address.js
@@ -7942,7 +7936,7 @@ function unroll(state, file, body, within) {
             continue;
         const imported = IMPORT.exec(text);
         if (imported)
-            imports.set(imported[1], lines_resolve(state.root, file, imported[2]));
+            imports.set(imported[1], resolve(state.root, file, imported[2]));
         if (text.startsWith('import '))
             continue;
         const snippet = snippetOf(state, imports, text);
@@ -7968,7 +7962,7 @@ function snippetOf(state, imports, text) {
     return file !== undefined && /\.mdx?$/i.test(file) && state.files.has(file) ? file : null;
 }
 /** `/x` is from the content root, `./` and `../` from the importing file, never above the root. */
-function lines_resolve(root, file, target) {
+function resolve(root, file, target) {
     if (target.startsWith('/'))
         return external_node_path_.posix.join(root, target);
     const below = external_node_path_.posix.relative(root || '.', external_node_path_.posix.dirname(file));
@@ -8846,31 +8840,35 @@ function frequenciesOf(all, size) {
  * holds counts for its length alone and has no place in it.
  */
 function vectorOf({ words, grams }, frequencies) {
-    const vector = { ids: new Int32Array(words.ids.length + grams.ids.length), values: new Float32Array(0) };
-    const values = new Float32Array(vector.ids.length);
-    let size = addScaled(words, frequencies, Math.sqrt(vectors_WORDS), vector.ids, values, 0);
-    size = addScaled(grams, frequencies, Math.sqrt(1 - vectors_WORDS), vector.ids, values, size);
-    return { ids: vector.ids.subarray(0, size), values: values.subarray(0, size) };
+    const ids = new Int32Array(words.ids.length + grams.ids.length);
+    const values = new Float32Array(ids.length);
+    let size = 0;
+    const keepShared = (tally, length) => {
+        const all = scaled(tally, frequencies, length);
+        for (let at = 0; at < all.length; at++) {
+            const id = tally.ids[at];
+            if (!(frequencies.counts[id] > 1))
+                continue;
+            ids[size] = id;
+            values[size++] = all[at];
+        }
+    };
+    keepShared(words, Math.sqrt(vectors_WORDS));
+    keepShared(grams, Math.sqrt(1 - vectors_WORDS));
+    return { ids: ids.subarray(0, size), values: values.subarray(0, size) };
 }
-/** Returns the new size. */
-function addScaled({ ids, weights }, { counts, rarities, rarest }, length, intoIds, into, from) {
-    const all = new Float32Array(ids.length);
+function scaled({ ids, weights }, { rarities, rarest }, length) {
+    const values = new Float32Array(ids.length);
     let squares = 0;
     for (let at = 0; at < ids.length; at++) {
-        const value = Math.fround(weights[at] * (rarities[ids[at]] ?? rarest));
-        all[at] = value;
-        squares += value ** 2;
+        values[at] = weights[at] * (rarities[ids[at]] ?? rarest);
+        squares += values[at] ** 2;
     }
     const norm = Math.sqrt(squares);
-    let size = from;
-    for (let at = 0; at < ids.length; at++) {
-        const id = ids[at];
-        if (!(counts[id] > 1))
-            continue;
-        intoIds[size] = id;
-        into[size++] = norm > 0 ? (all[at] * length) / norm : 0;
-    }
-    return size;
+    if (norm > 0)
+        for (let at = 0; at < ids.length; at++)
+            values[at] = (values[at] * length) / norm;
+    return values;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/corpus.js
@@ -10201,6 +10199,7 @@ function mentions(library, path, asked) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/said-anywhere.js
+
 /**
  * Tells whether a word stands anywhere in the docs, in any language, also as a part of another word: as somebody finds
  * it who searches the files for it. Each word is looked for once.
@@ -10210,16 +10209,11 @@ function saidAnywhere(sections) {
     let docs = null;
     return (word) => {
         const wanted = word.toLowerCase();
-        docs ??= said_anywhere_textOf(sections).toLowerCase();
-        const said = known.get(wanted) ?? docs.includes(wanted);
+        docs ??= docsTextOf(sections).map(({ text }) => text.toLowerCase());
+        const said = known.get(wanted) ?? docs.some((text) => text.includes(wanted));
         known.set(wanted, said);
         return said;
     };
-}
-function said_anywhere_textOf(sections) {
-    return sections
-        .flatMap(({ title, description, keywords, heading, text }) => [title, description, ...keywords, heading, text])
-        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose.js
