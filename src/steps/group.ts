@@ -5,7 +5,7 @@ import { gather, type Item } from './group/gather.ts';
 import { voicesOf, weightOf } from './group/importance.ts';
 import { keywordsOf } from './group/keywords.ts';
 import { portraitOf } from './group/portrait.ts';
-import { signatureOf } from './group/signature.ts';
+import { signerOf } from './group/signature.ts';
 import { byText } from './order.ts';
 
 export interface GroupOptions {
@@ -39,7 +39,8 @@ export function groupTurns(turns: readonly PlacedTurn[], options: GroupOptions):
 export function groupingOf(turns: readonly PlacedTurn[], options: GroupOptions): Grouping {
   const { groups, corpus, links } = gather(turns, options.docsText);
   const voices = voicesOf(groups.map(turnsOf), options.window.days);
-  const signature = (items: readonly Item[]): string => signatureOf(featuresOf(inOrder(items)), corpus.stems);
+  const sign = signerOf(corpus.stems);
+  const signatureOf = (items: readonly Item[]): string => sign(featuresOf(inOrder(items)));
   const groupOf = (given: readonly Item[]): Group => {
     const items = inOrder(given);
     const { title, examples } = portraitOf(
@@ -48,14 +49,14 @@ export function groupingOf(turns: readonly PlacedTurn[], options: GroupOptions):
     );
     const turns = turnsOf(items);
     const keywords = keywordsOf(featuresOf(items), corpus.stems);
-    return { title, keywords, examples, turns, signature: signature(items), weight: weightOf(turns, voices) };
+    return { title, keywords, examples, turns, signature: signatureOf(items), weight: weightOf(turns, voices) };
   };
   const items = new Map(groups.map((each) => [groupOf(each), each]));
   return {
     groups: [...items.keys()].sort(byImportance),
     itemsOf: (group) => items.get(group) ?? [],
     groupOf,
-    signatureOf: signature,
+    signatureOf,
   };
 }
 

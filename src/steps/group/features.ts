@@ -143,7 +143,8 @@ function tallyOf(all: readonly number[], weightById: readonly number[]): Tally {
     const id = sorted[from] as number;
     while (sorted[to] === id) to++;
     ids[kept] = id;
-    weights[kept] = (weightById[id] as number) * (1 + Math.log(to - from));
+    const once = weightById[id] as number;
+    weights[kept] = to - from === 1 ? once : once * (1 + Math.log(to - from));
     kept++;
   }
   return { ids: ids.slice(0, kept), weights: weights.slice(0, kept) };

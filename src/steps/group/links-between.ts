@@ -13,21 +13,18 @@ export function linksBetween(vectors: readonly Vector[]): Links[] {
 }
 
 function allLinks(vectors: readonly Vector[]): Links[] {
-  const rows = vectors.map(() => new Float32Array(vectors.length - 1));
-  meet(vectors, Number.POSITIVE_INFINITY, (item, others, products) => {
-    const row = rows[item] as Float32Array;
-    for (const other of others) {
-      row[other - 1] = products[other] as number;
-      (rows[other] as Float32Array)[item] = products[other] as number;
+  const size = vectors.length;
+  const products = new Float32Array(size * size);
+  meet(vectors, Number.POSITIVE_INFINITY, (item, others, sums) => {
+    for (let at = 0; at < others.length; at++) {
+      const other = others[at] as number;
+      const product = sums[other] as number;
+      products[item * size + other] = product;
+      products[other * size + item] = product;
     }
   });
-  return rows.map((values, item) => ({ ids: othersOf(item, vectors.length), values }));
-}
-
-function othersOf(item: number, items: number): Int32Array {
-  const others = new Int32Array(items - 1);
-  for (let at = 0; at < others.length; at++) others[at] = at < item ? at : at + 1;
-  return others;
+  const ids = Int32Array.from(vectors.keys());
+  return vectors.map((_, item) => ({ ids, values: products.subarray(item * size, (item + 1) * size) }));
 }
 
 function nearestLinks(vectors: readonly Vector[]): Links[] {

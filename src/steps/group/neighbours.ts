@@ -6,34 +6,51 @@ const TWICE = 2;
 
 /**
  * Half the likeness of two items, and half that of their surroundings: to each item its ten nearest are added,
- * weighed by twice their likeness. Two wordings that share no word meet through a third.
+ * weighed by twice their likeness. Two wordings that share no word meet through a third. What one item names, the
+ * other must name too.
  */
 export function withNeighbours(links: readonly Links[]): Links[] {
   const near = nearestOf(links);
   // Products of an item and its surroundings with all items, for one item at a time.
   const around = new Float32Array(links.length);
   const lengths = new Float32Array(links.length);
-  const products = links.map(({ ids }, item) => {
-    const surroundings = near[item] as Links;
-    addRow(links, item, 1, around);
-    for (let at = 0; at < surroundings.ids.length; at++)
-      addRow(links, surroundings.ids[at] as number, surroundings.values[at] as number, around);
+  const products = links.map(({ ids }) => new Float32Array(ids.length));
+  /** How much of each row is there: an item finds its products with those before it. */
+  const filled = new Int32Array(links.length);
+  for (let item = 0; item < links.length; item++) {
+    const { ids } = links[item] as Links;
+    const row = products[item] as Float32Array;
+    gather(item, links, near, around);
     lengths[item] = Math.sqrt(productWith(item, near, around));
-    const row = new Float32Array(ids.length);
-    for (let at = 0; at < ids.length; at++) row[at] = productWith(ids[at] as number, near, around);
-    clear(around, [item, ...surroundings.ids], links);
-    return row;
-  });
-  return links.map(({ ids, values }, item) => {
-    const length = lengths[item] as number;
-    const around = products[item] as Float32Array;
-    const mixed = new Float32Array(values.length);
-    for (let at = 0; at < mixed.length; at++) {
-      const other = lengths[ids[at] as number] as number;
-      mixed[at] = (values[at] as number) / 2 + (around[at] as number) / (length * other) / 2;
+    for (let at = filled[item] as number; at < ids.length; at++) {
+      const other = ids[at] as number;
+      if (other === item) continue;
+      const product = productWith(other, near, around);
+      const theirs = filled[other] as number;
+      row[at] = product;
+      (products[other] as Float32Array)[theirs] = product;
+      filled[other] = theirs + 1;
     }
-    return { ids, values: mixed };
-  });
+    clear(item, links, near, around);
+  }
+  return links.map((each, item) => mixed(each, item, products[item] as Float32Array, lengths));
+}
+
+function mixed({ ids, values }: Links, item: number, products: Float32Array, lengths: Float32Array): Links {
+  const length = lengths[item] as number;
+  for (let at = 0; at < ids.length; at++) {
+    const other = ids[at] as number;
+    if (other === item) continue;
+    products[at] = (values[at] as number) / 2 + (products[at] as number) / (length * (lengths[other] as number)) / 2;
+  }
+  return { ids, values: products };
+}
+
+/** An item and its surroundings with all items. */
+function gather(item: number, links: readonly Links[], near: readonly Links[], around: Float32Array): void {
+  const { ids, values } = near[item] as Links;
+  addRow(links, item, 1, around);
+  for (let at = 0; at < ids.length; at++) addRow(links, ids[at] as number, values[at] as number, around);
 }
 
 function addRow(links: readonly Links[], item: number, factor: number, into: Float32Array): void {
@@ -54,14 +71,22 @@ function productWith(item: number, near: readonly Links[], around: Float32Array)
 }
 
 /** Where few were met, they alone are set to nothing again. */
-function clear(around: Float32Array, rows: readonly number[], links: readonly Links[]): void {
-  const met = rows.reduce((sum, row) => sum + (links[row] as Links).ids.length, 0);
-  if (met > around.length) around.fill(0);
-  else
-    for (const row of rows) {
-      around[row] = 0;
-      for (const other of (links[row] as Links).ids) around[other] = 0;
-    }
+function clear(item: number, links: readonly Links[], near: readonly Links[], around: Float32Array): void {
+  const { ids } = near[item] as Links;
+  let met = (links[item] as Links).ids.length;
+  for (let at = 0; at < ids.length; at++) met += (links[ids[at] as number] as Links).ids.length;
+  if (met > around.length) {
+    around.fill(0);
+    return;
+  }
+  clearRow(item, links, around);
+  for (let at = 0; at < ids.length; at++) clearRow(ids[at] as number, links, around);
+}
+
+function clearRow(item: number, links: readonly Links[], around: Float32Array): void {
+  const { ids } = links[item] as Links;
+  around[item] = 0;
+  for (let at = 0; at < ids.length; at++) around[ids[at] as number] = 0;
 }
 
 function nearestOf(links: readonly Links[]): Links[] {

@@ -23,7 +23,12 @@ export function portraitOf(members: readonly Member[], links: readonly Links[]):
   const likeness = likenessesWithin(members, links);
   const centrality = likeness.map((row) => row.reduce((sum, value) => sum + value, 0));
   const best = Math.max(...centrality);
-  const order = members.map((member, index) => ({ ...member, index, central: centrality[index] ?? 0 }));
+  const order = members.map((member, index) => ({
+    ...member,
+    index,
+    central: centrality[index] ?? 0,
+    line: oneLine(member.shown),
+  }));
   const [title] = order
     .filter(({ central }) => central >= best * NEARLY_AS_GOOD)
     .sort((a, b) => Number(asks(b.shown)) - Number(asks(a.shown)) || a.shown.length - b.shown.length || before(a, b));
@@ -33,13 +38,13 @@ export function portraitOf(members: readonly Member[], links: readonly Links[]):
   while (chosen.length <= MAX_EXAMPLES) {
     const [next] = order
       .filter(({ index }) => nearest(index) < TOO_ALIKE && (likeness[title.index]?.[index] ?? 0) >= TYPICAL)
-      .filter(({ shown }) => !chosen.some((other) => oneLine(other.shown) === oneLine(shown)))
+      .filter(({ line }) => !chosen.some((other) => other.line === line))
       .map((member) => ({ member, score: member.central / members.length - SAMENESS * nearest(member.index) }))
       .sort((a, b) => b.score - a.score || before(a.member, b.member));
     if (!next) break;
     chosen.push(next.member);
   }
-  return { title: oneLine(title.shown), examples: chosen.slice(1).map(({ shown }) => oneLine(shown)) };
+  return { title: title.line, examples: chosen.slice(1).map(({ line }) => line) };
 }
 
 function before(a: Member, b: Member): number {

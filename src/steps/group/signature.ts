@@ -12,16 +12,62 @@ export const SAME_QUESTION = 0.5;
 const BITS = 64;
 const TRIGRAM = 3;
 
+/** Signs the groups of one run. */
+export type Signer = (members: readonly Features[]) => string;
+
 /**
  * A simhash of a group's words and their trigrams as 16 hex digits: each votes on 64 bits, the more of the group's
  * wordings hold it and the fewer of the run's. All zeros where no word carries a subject.
  */
-export function signatureOf(members: readonly Features[], counts: StemCounts): string {
+export function signerOf(counts: StemCounts): Signer {
+  const known = new Map<string, Float64Array>();
+  return (members) => {
+    const sum = new Float64Array(BITS);
+    for (const [stem, weight] of [...weightsOf(members, counts)].sort(byStem)) {
+      const votes = known.get(stem) ?? votesOf(stem);
+      known.set(stem, votes);
+      for (let bit = 0; bit < BITS; bit++) sum[bit] = (sum[bit] as number) + weight * (votes[bit] as number);
+    }
+    return hexOf(sum);
+  };
+}
+
+/** Squared: what many members hold is the question, the rest is how one of them put it. */
+function weightsOf(members: readonly Features[], counts: StemCounts): Map<string, number> {
+  const holding = new Map<string, number>();
+  for (const { content } of members)
+    for (const stem of new Set(content.map((word) => word.stem))) holding.set(stem, (holding.get(stem) ?? 0) + 1);
+  for (const [stem, count] of holding) holding.set(stem, ((count / members.length) * rarityOf(stem, counts)) ** 2);
+  return holding;
+}
+
+/** A stem's votes: its own, and those of its trigrams, that count less the more they are. */
+function votesOf(stem: string): Float64Array {
+  const own = votesFor([stem]);
+  const trigrams = slices(`<${stem}>`, TRIGRAM, TRIGRAM);
+  const parts = votesFor(trigrams.map((trigram) => `g${trigram}`));
+  const share = trigrams.length === 0 ? 0 : 1 / Math.sqrt(trigrams.length);
   const votes = new Float64Array(BITS);
-  for (const [feature, weight] of [...featuresOf(members, counts)].sort(byName)) {
-    vote(votes, 0, hash(feature, 1), weight);
-    vote(votes, BITS / 2, hash(feature, 2), weight);
+  for (let bit = 0; bit < BITS; bit++) votes[bit] = (own[bit] as number) + share * (parts[bit] as number);
+  return votes;
+}
+
+/** For each bit how many of the features set it, less those that do not. */
+function votesFor(features: readonly string[]): Int32Array {
+  const votes = new Int32Array(BITS);
+  for (const feature of features) {
+    vote(votes, 0, hash(feature, 1));
+    vote(votes, BITS / 2, hash(feature, 2));
   }
+  return votes;
+}
+
+function vote(votes: Int32Array, from: number, half: number): void {
+  for (let bit = 0; bit < BITS / 2; bit++)
+    votes[from + bit] = (votes[from + bit] as number) + ((half >>> bit) & 1 ? 1 : -1);
+}
+
+function hexOf(votes: Float64Array): string {
   let hex = '';
   for (let from = 0; from < BITS; from += 4) {
     let digit = 0;
@@ -29,12 +75,6 @@ export function signatureOf(members: readonly Features[], counts: StemCounts): s
     hex += digit.toString(16);
   }
   return hex;
-}
-
-/** For each bit of a half. */
-function vote(votes: Float64Array, from: number, half: number, weight: number): void {
-  for (let bit = 0; bit < BITS / 2; bit++)
-    votes[from + bit] = (votes[from + bit] as number) + ((half >>> bit) & 1 ? weight : -weight);
 }
 
 /** 1: the same words in the same proportions; about 0: nothing in common. */
@@ -47,27 +87,7 @@ export function likeness(a: string, b: string): number {
   return Math.max(0, 1 - (2 * different) / BITS);
 }
 
-/** Squared: what many members hold is the question, the rest is how one of them put it. */
-function featuresOf(members: readonly Features[], counts: StemCounts): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { content } of members)
-    for (const stem of new Set(content.map((word) => word.stem)))
-      weights.set(stem, (weights.get(stem) ?? 0) + rarityOf(stem, counts) / members.length);
-  const features = new Map<string, number>();
-  const add = (feature: string, weight: number) => features.set(feature, (features.get(feature) ?? 0) + weight);
-  for (const [stem, weight] of weights) {
-    add(stem, weight ** 2);
-    const trigrams = trigramsOf(stem);
-    for (const trigram of trigrams) add(`g${trigram}`, weight ** 2 / Math.sqrt(trigrams.length));
-  }
-  return features;
-}
-
-function trigramsOf(stem: string): string[] {
-  return slices(`<${stem}>`, TRIGRAM, TRIGRAM);
-}
-
-function byName(a: readonly [string, number], b: readonly [string, number]): number {
+function byStem(a: readonly [string, number], b: readonly [string, number]): number {
   return a[0] < b[0] ? -1 : 1;
 }
 

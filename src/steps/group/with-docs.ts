@@ -13,7 +13,9 @@ export function withDocs(links: readonly Links[], senses: readonly Sense[]): Lin
     return {
       ids,
       values: values.map((value, at) => {
-        const other = senses[ids[at] as number] as Sense;
+        const place = ids[at] as number;
+        if (place === item) return 0;
+        const other = senses[place] as Sense;
         const share = SHARE * Math.min(own.coverage, other.coverage) ** 2;
         return share === 0 ? value : (1 - share) * value + share * (product(own.vector, other.vector) + SHIFT);
       }),
