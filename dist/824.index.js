@@ -3651,12 +3651,54 @@ const TRIGRAM = 3;
  * A simhash of a group's words and their trigrams as 16 hex digits: each votes on 64 bits, the more of the group's
  * wordings hold it and the fewer of the run's. All zeros where no word carries a subject.
  */
-function signatureOf(members, counts) {
+function signerOf(counts) {
+    const known = new Map();
+    return (members) => {
+        const sum = new Float64Array(BITS);
+        for (const [stem, weight] of [...weightsOf(members, counts)].sort(byStem)) {
+            const votes = known.get(stem) ?? votesOf(stem);
+            known.set(stem, votes);
+            for (let bit = 0; bit < BITS; bit++)
+                sum[bit] = sum[bit] + weight * votes[bit];
+        }
+        return hexOf(sum);
+    };
+}
+/** Squared: what many members hold is the question, the rest is how one of them put it. */
+function weightsOf(members, counts) {
+    const holding = new Map();
+    for (const { content } of members)
+        for (const stem of new Set(content.map((word) => word.stem)))
+            holding.set(stem, (holding.get(stem) ?? 0) + 1);
+    for (const [stem, count] of holding)
+        holding.set(stem, ((count / members.length) * rarityOf(stem, counts)) ** 2);
+    return holding;
+}
+/** A stem's votes: its own, and those of its trigrams, that count less the more they are. */
+function votesOf(stem) {
+    const own = votesFor([stem]);
+    const trigrams = slices(`<${stem}>`, TRIGRAM, TRIGRAM);
+    const parts = votesFor(trigrams.map((trigram) => `g${trigram}`));
+    const share = trigrams.length === 0 ? 0 : 1 / Math.sqrt(trigrams.length);
     const votes = new Float64Array(BITS);
-    for (const [feature, weight] of [...featuresOf(members, counts)].sort(byName)) {
-        vote(votes, 0, hash(feature, 1), weight);
-        vote(votes, BITS / 2, hash(feature, 2), weight);
+    for (let bit = 0; bit < BITS; bit++)
+        votes[bit] = own[bit] + share * parts[bit];
+    return votes;
+}
+/** For each bit how many of the features set it, less those that do not. */
+function votesFor(features) {
+    const votes = new Int32Array(BITS);
+    for (const feature of features) {
+        vote(votes, 0, hash(feature, 1));
+        vote(votes, BITS / 2, hash(feature, 2));
     }
+    return votes;
+}
+function vote(votes, from, half) {
+    for (let bit = 0; bit < BITS / 2; bit++)
+        votes[from + bit] = votes[from + bit] + ((half >>> bit) & 1 ? 1 : -1);
+}
+function hexOf(votes) {
     let hex = '';
     for (let from = 0; from < BITS; from += 4) {
         let digit = 0;
@@ -3667,11 +3709,6 @@ function signatureOf(members, counts) {
     }
     return hex;
 }
-/** For each bit of a half. */
-function vote(votes, from, half, weight) {
-    for (let bit = 0; bit < BITS / 2; bit++)
-        votes[from + bit] = votes[from + bit] + ((half >>> bit) & 1 ? weight : -weight);
-}
 /** 1: the same words in the same proportions; about 0: nothing in common. */
 function likeness(a, b) {
     let different = 0;
@@ -3681,26 +3718,7 @@ function likeness(a, b) {
     }
     return Math.max(0, 1 - (2 * different) / BITS);
 }
-/** Squared: what many members hold is the question, the rest is how one of them put it. */
-function featuresOf(members, counts) {
-    const weights = new Map();
-    for (const { content } of members)
-        for (const stem of new Set(content.map((word) => word.stem)))
-            weights.set(stem, (weights.get(stem) ?? 0) + rarityOf(stem, counts) / members.length);
-    const features = new Map();
-    const add = (feature, weight) => features.set(feature, (features.get(feature) ?? 0) + weight);
-    for (const [stem, weight] of weights) {
-        add(stem, weight ** 2);
-        const trigrams = trigramsOf(stem);
-        for (const trigram of trigrams)
-            add(`g${trigram}`, weight ** 2 / Math.sqrt(trigrams.length));
-    }
-    return features;
-}
-function trigramsOf(stem) {
-    return slices(`<${stem}>`, TRIGRAM, TRIGRAM);
-}
-function byName(a, b) {
+function byStem(a, b) {
     return a[0] < b[0] ? -1 : 1;
 }
 /** FNV-1a, then mixed so that near words differ in every bit. */
@@ -4066,7 +4084,7 @@ function reconcile(input) {
             id: ids[index] ?? '',
             kind: 'question',
             title: group.title,
-            signature: reconcile_signatureOf(group),
+            signature: signatureOf(group),
             turns: group.turns,
             published: group.turns.length >= input.minCount || staysListed(own, input),
             known: own === null ? heir(parent, input.today) : mergeTicks(own, others),
@@ -4092,7 +4110,7 @@ function staysListed(known, { partial }) {
 }
 const NOBODY = { owner: null, absorbed: [], splitFrom: null };
 /** Of a group without content words every bit is 0: it is like all others of that sort. */
-const reconcile_signatureOf = ({ signature }) => (/^0*$/.test(signature) ? null : signature);
+const signatureOf = ({ signature }) => (/^0*$/.test(signature) ? null : signature);
 function matchGroups(groups, past, hashOf) {
     return match(past.map(({ id, entry, title }) => ({
         since: entry?.firstSeen ?? null,
@@ -4102,7 +4120,7 @@ function matchGroups(groups, past, hashOf) {
         absorbed: entry?.lineage?.kind === 'into',
     })), groups.map((group) => ({
         hashes: past.length === 0 ? [] : group.turns.map(({ key }) => hashOf(key)),
-        signature: reconcile_signatureOf(group),
+        signature: signatureOf(group),
         wordings: () => allWordings(group),
     })));
 }
@@ -8813,7 +8831,8 @@ function tallyOf(all, weightById) {
         while (sorted[to] === id)
             to++;
         ids[kept] = id;
-        weights[kept] = weightById[id] * (1 + Math.log(to - from));
+        const once = weightById[id];
+        weights[kept] = to - from === 1 ? once : once * (1 + Math.log(to - from));
         kept++;
     }
     return { ids: ids.slice(0, kept), weights: weights.slice(0, kept) };
@@ -8953,21 +8972,18 @@ function linksBetween(vectors) {
     return vectors.length <= ALL_PAIRS ? allLinks(vectors) : mutual(nearestLinks(vectors));
 }
 function allLinks(vectors) {
-    const rows = vectors.map(() => new Float32Array(vectors.length - 1));
-    meet(vectors, Number.POSITIVE_INFINITY, (item, others, products) => {
-        const row = rows[item];
-        for (const other of others) {
-            row[other - 1] = products[other];
-            rows[other][item] = products[other];
+    const size = vectors.length;
+    const products = new Float32Array(size * size);
+    meet(vectors, Number.POSITIVE_INFINITY, (item, others, sums) => {
+        for (let at = 0; at < others.length; at++) {
+            const other = others[at];
+            const product = sums[other];
+            products[item * size + other] = product;
+            products[other * size + item] = product;
         }
     });
-    return rows.map((values, item) => ({ ids: othersOf(item, vectors.length), values }));
-}
-function othersOf(item, items) {
-    const others = new Int32Array(items - 1);
-    for (let at = 0; at < others.length; at++)
-        others[at] = at < item ? at : at + 1;
-    return others;
+    const ids = Int32Array.from(vectors.keys());
+    return vectors.map((_, item) => ({ ids, values: products.subarray(item * size, (item + 1) * size) }));
 }
 function nearestLinks(vectors) {
     const nearest = createNearest(vectors.length, MAX_NEAREST);
@@ -9110,35 +9126,52 @@ const NEAREST = 10;
 const neighbours_TWICE = 2;
 /**
  * Half the likeness of two items, and half that of their surroundings: to each item its ten nearest are added,
- * weighed by twice their likeness. Two wordings that share no word meet through a third.
+ * weighed by twice their likeness. Two wordings that share no word meet through a third. What one item names, the
+ * other must name too.
  */
 function withNeighbours(links) {
     const near = nearestOf(links);
     // Products of an item and its surroundings with all items, for one item at a time.
     const around = new Float32Array(links.length);
     const lengths = new Float32Array(links.length);
-    const products = links.map(({ ids }, item) => {
-        const surroundings = near[item];
-        addRow(links, item, 1, around);
-        for (let at = 0; at < surroundings.ids.length; at++)
-            addRow(links, surroundings.ids[at], surroundings.values[at], around);
+    const products = links.map(({ ids }) => new Float32Array(ids.length));
+    /** How much of each row is there: an item finds its products with those before it. */
+    const filled = new Int32Array(links.length);
+    for (let item = 0; item < links.length; item++) {
+        const { ids } = links[item];
+        const row = products[item];
+        neighbours_gather(item, links, near, around);
         lengths[item] = Math.sqrt(productWith(item, near, around));
-        const row = new Float32Array(ids.length);
-        for (let at = 0; at < ids.length; at++)
-            row[at] = productWith(ids[at], near, around);
-        clear(around, [item, ...surroundings.ids], links);
-        return row;
-    });
-    return links.map(({ ids, values }, item) => {
-        const length = lengths[item];
-        const around = products[item];
-        const mixed = new Float32Array(values.length);
-        for (let at = 0; at < mixed.length; at++) {
-            const other = lengths[ids[at]];
-            mixed[at] = values[at] / 2 + around[at] / (length * other) / 2;
+        for (let at = filled[item]; at < ids.length; at++) {
+            const other = ids[at];
+            if (other === item)
+                continue;
+            const product = productWith(other, near, around);
+            const theirs = filled[other];
+            row[at] = product;
+            products[other][theirs] = product;
+            filled[other] = theirs + 1;
         }
-        return { ids, values: mixed };
-    });
+        clear(item, links, near, around);
+    }
+    return links.map((each, item) => mixed(each, item, products[item], lengths));
+}
+function mixed({ ids, values }, item, products, lengths) {
+    const length = lengths[item];
+    for (let at = 0; at < ids.length; at++) {
+        const other = ids[at];
+        if (other === item)
+            continue;
+        products[at] = values[at] / 2 + products[at] / (length * lengths[other]) / 2;
+    }
+    return { ids, values: products };
+}
+/** An item and its surroundings with all items. */
+function neighbours_gather(item, links, near, around) {
+    const { ids, values } = near[item];
+    addRow(links, item, 1, around);
+    for (let at = 0; at < ids.length; at++)
+        addRow(links, ids[at], values[at], around);
 }
 function addRow(links, item, factor, into) {
     const { ids, values } = links[item];
@@ -9157,16 +9190,24 @@ function productWith(item, near, around) {
     return sum;
 }
 /** Where few were met, they alone are set to nothing again. */
-function clear(around, rows, links) {
-    const met = rows.reduce((sum, row) => sum + links[row].ids.length, 0);
-    if (met > around.length)
+function clear(item, links, near, around) {
+    const { ids } = near[item];
+    let met = links[item].ids.length;
+    for (let at = 0; at < ids.length; at++)
+        met += links[ids[at]].ids.length;
+    if (met > around.length) {
         around.fill(0);
-    else
-        for (const row of rows) {
-            around[row] = 0;
-            for (const other of links[row].ids)
-                around[other] = 0;
-        }
+        return;
+    }
+    clearRow(item, links, around);
+    for (let at = 0; at < ids.length; at++)
+        clearRow(ids[at], links, around);
+}
+function clearRow(item, links, around) {
+    const { ids } = links[item];
+    around[item] = 0;
+    for (let at = 0; at < ids.length; at++)
+        around[ids[at]] = 0;
 }
 function nearestOf(links) {
     const nearest = createNearest(links.length, NEAREST);
@@ -9191,7 +9232,10 @@ function withDocs(links, senses) {
         return {
             ids,
             values: values.map((value, at) => {
-                const other = senses[ids[at]];
+                const place = ids[at];
+                if (place === item)
+                    return 0;
+                const other = senses[place];
                 const share = SHARE * Math.min(own.coverage, other.coverage) ** 2;
                 return share === 0 ? value : (1 - share) * value + share * (product(own.vector, other.vector) + SHIFT);
             }),
@@ -9331,7 +9375,12 @@ function portraitOf(members, links) {
     const likeness = likenessesWithin(members, links);
     const centrality = likeness.map((row) => row.reduce((sum, value) => sum + value, 0));
     const best = Math.max(...centrality);
-    const order = members.map((member, index) => ({ ...member, index, central: centrality[index] ?? 0 }));
+    const order = members.map((member, index) => ({
+        ...member,
+        index,
+        central: centrality[index] ?? 0,
+        line: oneLine(member.shown),
+    }));
     const [title] = order
         .filter(({ central }) => central >= best * NEARLY_AS_GOOD)
         .sort((a, b) => Number(asks(b.shown)) - Number(asks(a.shown)) || a.shown.length - b.shown.length || before(a, b));
@@ -9342,14 +9391,14 @@ function portraitOf(members, links) {
     while (chosen.length <= MAX_EXAMPLES) {
         const [next] = order
             .filter(({ index }) => nearest(index) < TOO_ALIKE && (likeness[title.index]?.[index] ?? 0) >= TYPICAL)
-            .filter(({ shown }) => !chosen.some((other) => oneLine(other.shown) === oneLine(shown)))
+            .filter(({ line }) => !chosen.some((other) => other.line === line))
             .map((member) => ({ member, score: member.central / members.length - SAMENESS * nearest(member.index) }))
             .sort((a, b) => b.score - a.score || before(a.member, b.member));
         if (!next)
             break;
         chosen.push(next.member);
     }
-    return { title: oneLine(title.shown), examples: chosen.slice(1).map(({ shown }) => oneLine(shown)) };
+    return { title: title.line, examples: chosen.slice(1).map(({ line }) => line) };
 }
 function before(a, b) {
     return a.shown < b.shown ? -1 : 1;
@@ -9389,20 +9438,21 @@ function groupTurns(turns, options) {
 function groupingOf(turns, options) {
     const { groups, corpus, links } = gather_gather(turns, options.docsText);
     const voices = voicesOf(groups.map(turnsOf), options.window.days);
-    const signature = (items) => signatureOf(group_featuresOf(group_inOrder(items)), corpus.stems);
+    const sign = signerOf(corpus.stems);
+    const signatureOf = (items) => sign(featuresOf(group_inOrder(items)));
     const groupOf = (given) => {
         const items = group_inOrder(given);
         const { title, examples } = portraitOf(items.map(({ member }) => member), links);
         const turns = turnsOf(items);
-        const keywords = keywordsOf(group_featuresOf(items), corpus.stems);
-        return { title, keywords, examples, turns, signature: signature(items), weight: importance_weightOf(turns, voices) };
+        const keywords = keywordsOf(featuresOf(items), corpus.stems);
+        return { title, keywords, examples, turns, signature: signatureOf(items), weight: importance_weightOf(turns, voices) };
     };
     const items = new Map(groups.map((each) => [groupOf(each), each]));
     return {
         groups: [...items.keys()].sort(byImportance),
         itemsOf: (group) => items.get(group) ?? [],
         groupOf,
-        signatureOf: signature,
+        signatureOf,
     };
 }
 function byImportance(a, b) {
@@ -9413,7 +9463,7 @@ function firstKey(group) {
 }
 /** Sums of fractions depend on their order. */
 const group_inOrder = (items) => items.toSorted((a, b) => a.member.place - b.member.place);
-const group_featuresOf = (items) => items.map(({ features }) => features);
+const featuresOf = (items) => items.map(({ features }) => features);
 /** In the order of asking. */
 function turnsOf(items) {
     return items.flatMap(({ turns }) => turns).sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
