@@ -6,7 +6,7 @@ import { inertCode } from '../text/inert-code.ts';
 import { toMarkdown } from '../text/markdown.ts';
 import { sayDiagnosis } from './diagnosis.ts';
 import { fitInto, units } from './fit.ts';
-import { guarded, WITHHELD, type Withheld } from './guard.ts';
+import { type Guarded, guarded, WITHHELD, type Withheld } from './guard.ts';
 import { type Covered, caveats } from './headline.ts';
 import { pageLink, type Setting } from './links.ts';
 import { item, joined, list, paragraph, strong, text, withBelow } from './nodes.ts';
@@ -40,25 +40,25 @@ interface Listed {
 }
 
 /** The comment's whole body, or null where no touched page has an open question. */
-export function renderComment(view: CommentView): string | null {
+export function renderComment(view: CommentView): Guarded | null {
   const head = `${commentMarker(view.report.reportId)}\n`;
-  const body = renderWithin(BODY_LIMIT - head.length, view, false);
-  return body === null ? null : head + body;
+  const within = renderWithin(BODY_LIMIT - head.length, view, false);
+  return within === null ? null : { ...within, body: head + within.body };
 }
 
 /** The comment's text for the job summary, where a line end within a paragraph does not show; null as there. */
 export function renderPullSummary(view: CommentView): string | null {
-  return renderWithin(BODY_LIMIT, view, true);
+  return renderWithin(BODY_LIMIT, view, true)?.body ?? null;
 }
 
-function renderWithin(limit: number, view: CommentView, plain: boolean): string | null {
+function renderWithin(limit: number, view: CommentView, plain: boolean): Guarded | null {
   const listed = listTouched(view);
   if (listed.length === 0) return null;
   const rows = Math.min(listed.length, view.maxPages);
   const questions = new Map(
     listed.flatMap((entry) => entry.questions.map((each) => [each.question.id, each] as const)),
   );
-  const { body } = guarded({
+  return guarded({
     setting: view.setting,
     reportId: view.report.reportId,
     issues: view.issue === null ? [] : [view.issue],
@@ -76,7 +76,6 @@ function renderWithin(limit: number, view: CommentView, plain: boolean): string 
       return toMarkdown({ type: 'root', children: each === undefined ? [] : questionParagraphs(each, rendering) });
     },
   });
-  return body;
 }
 
 /** The view of one rendering: questions whose text does not pass the last gate are a count only. */

@@ -16,12 +16,11 @@ import { reconcile } from '../steps/reconcile.ts';
 import { type Memory, remember } from '../steps/remember.ts';
 import type { Selection } from '../steps/select.ts';
 import { weeklyShare } from '../steps/trend.ts';
-import { many } from '../text/many.ts';
 import type { Redactor } from '../text/redact.ts';
 import { issuesOrNone } from './issues-or-none.ts';
 import { figures, type Job, keepForLater, settingOf } from './job.ts';
 import type { Outcome } from './outcome.ts';
-import { sayQuestions } from './say.ts';
+import { sayQuestions, sayWithheld } from './say.ts';
 
 /** What was decided from the issues as they were seen last. */
 interface Decision {
@@ -56,9 +55,7 @@ export async function keepIssue(tracker: Tracker | null, job: Job): Promise<Outc
   const { report, board, view, withheld } = decision ?? (await decide(await issuesOrNone(job.world), job, onlyTold));
   const summary = renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun));
   const hidden = onlyTold ? summary.withheld.size : withheld;
-  if (hidden > 0) {
-    log.warning(`Shown as a count only: ${many(hidden, 'question')}, whose text could not be made harmless.`);
-  }
+  if (hidden > 0) log.warning(sayWithheld(hidden));
   await desk.summary(summary.body);
   const path = await desk.report(report);
   await keepForLater(job, report);

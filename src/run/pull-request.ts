@@ -25,7 +25,7 @@ import type { Redactor } from '../text/redact.ts';
 import { issuesOrNone } from './issues-or-none.ts';
 import { figures, type Job, keepForLater, NOTHING_KNOWN, settingOf } from './job.ts';
 import type { Outcome } from './outcome.ts';
-import { sayTouched } from './say.ts';
+import { sayTouched, sayWithheld } from './say.ts';
 import type { Shelf } from './shelf.ts';
 import type { World } from './world.ts';
 
@@ -57,8 +57,12 @@ export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job:
     covered: gathered.covered,
     issue: memory.kept?.open ? memory.kept.number : null,
   };
-  const body = renderComment(view);
-  const kept = await tracker.keepComment(pull.number, (seen) => planComment(seen, body, renderRetired(report)));
+  const comment = renderComment(view);
+  const kept = await tracker.keepComment(pull.number, (seen) =>
+    planComment(seen, comment?.body ?? null, renderRetired(report)),
+  );
+  const withheld = comment?.withheld.size ?? 0;
+  if (withheld > 0) log.warning(sayWithheld(withheld));
   await desk.summary(summaryOf(view));
   const path = await desk.report(report);
   await keepForLater(job, whole);

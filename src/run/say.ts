@@ -30,6 +30,11 @@ export function sayInvalid(invalid: number): string {
   return `${many(invalid, 'turn')} broke the schema and had to be left out.`;
 }
 
+/** Questions whose text did not pass the last gate before it is published. */
+export function sayWithheld(questions: number): string {
+  return `Shown as a count only: ${many(questions, 'question')}, whose text could not be made harmless.`;
+}
+
 /** What the report counts, as the outputs do: what people ticked is among the questions, and named beside them. */
 export function sayQuestions({ questions, pages }: Report): string {
   const done = questions.filter(({ status }) => status === 'done').length;

@@ -78,7 +78,7 @@ const included: TouchedPage = {
 };
 
 test('the touched pages with their open questions, and what touches them', async () => {
-  await expect(renderComment(commentView([edited, included]))).toMatchFileSnapshot('golden/comment.md');
+  await expect(renderComment(commentView([edited, included]))?.body).toMatchFileSnapshot('golden/comment.md');
 });
 
 test('in the job summary the same stands without a marker, and apart what stands below a line', () => {
@@ -87,7 +87,7 @@ test('in the job summary the same stands without a marker, and apart what stands
   expect(summary).not.toContain('<!--');
   expect(summary).toContain('before you revoke the first`\n\n  May be answered');
   const sameWords = (text: string) => text.replace(/^<!--.*-->\n/, '').split(/\s+/);
-  expect(sameWords(summary)).toEqual(sameWords(renderComment(shown) ?? ''));
+  expect(sameWords(summary)).toEqual(sameWords(renderComment(shown)?.body ?? ''));
   expect(renderPullSummary(commentView([]))).toBeNull();
 });
 
@@ -96,7 +96,7 @@ test.each([
   ['deleted', '`old.mdx` is deleted here'],
   ['api', 'is made from `old.mdx`, edited here'],
 ] as const)('a page that is %s says so', (via, said) => {
-  expect(renderComment(commentView([{ ...edited, because: [{ file: 'old.mdx', via }] }]))).toContain(said);
+  expect(renderComment(commentView([{ ...edited, because: [{ file: 'old.mdx', via }] }]))?.body).toContain(said);
 });
 
 test('an own file is named before a shared one, whatever their order', () => {
@@ -104,7 +104,7 @@ test('an own file is named before a shared one, whatever their order', () => {
     { file: 'snippets/retry.mdx', via: 'snippet' },
     { file: 'guides/auth.mdx', via: 'page' },
   ] as const;
-  const body = renderComment(commentView([{ ...edited, because }]));
+  const body = renderComment(commentView([{ ...edited, because }]))?.body;
   expect(body).toContain('`guides/auth.mdx` is edited here (and 1 more file)');
 });
 
@@ -114,7 +114,7 @@ test('pages with a change of their own are not summed up with the users of a sni
     { file: 'own.mdx', via: 'page' },
   ] as const;
   const many = Array.from({ length: 7 }, (_, index) => ({ ...included, path: `/page/${index}`, because }));
-  expect(renderComment(commentView(many))?.match(/`own.mdx` is edited here/g)).toHaveLength(7);
+  expect(renderComment(commentView(many))?.body.match(/`own.mdx` is edited here/g)).toHaveLength(7);
 });
 
 test('no open question, no comment', () => {
@@ -124,20 +124,20 @@ test('no open question, no comment', () => {
 
 test('a snippet used on 200 pages is summed up', () => {
   const many = Array.from({ length: 200 }, (_, index): TouchedPage => ({ ...included, path: `/page/${index}` }));
-  const body = renderComment(commentView([edited, ...many])) ?? '';
+  const body = renderComment(commentView([edited, ...many]))?.body ?? '';
   expect(body.match(/uses `snippets\/retry.mdx`/g)).toHaveLength(5);
   expect(body).toContain('195 more pages with open questions are touched: 195 by `snippets/retry.mdx`.');
   expect(body).toContain('This change touches 201 pages');
 });
 
 test('what GitHub does not list is said', () => {
-  const body = renderComment(commentView([edited], { changed: { listed: 3000, total: 3412 } }));
+  const body = renderComment(commentView([edited], { changed: { listed: 3000, total: 3412 } }))?.body;
   expect(body).toContain('GitHub lists only 3,000 of the 3,412 changed files');
 });
 
 test('counts show no word of a stranger', () => {
   const counts = commentView([edited, included]);
-  const body = renderComment({ ...counts, report: { ...counts.report, detail: 'counts' } }) ?? '';
+  const body = renderComment({ ...counts, report: { ...counts.report, detail: 'counts' } })?.body ?? '';
   for (const { title } of questions) expect(body).not.toContain(title);
   expect(body).toContain('unanswered: 13 turns in 2 questions');
 });

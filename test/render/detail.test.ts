@@ -67,7 +67,7 @@ function seenWith(detail: Detail): Seen {
     file: JSON.stringify(whole),
     cache: JSON.stringify(publishedPart(whole, 1)),
     issue: renderIssue(board(rows), shown).body,
-    comment: comment ?? '',
+    comment: comment?.body ?? '',
   };
 }
 
