@@ -2133,13 +2133,16 @@ function pageAddresses(page, setting) {
     const addresses = [];
     if (page.url !== null)
         addresses.push([nodes_link(page.url, plainOrCode(shown(page.url)))]);
-    if (page.file !== null) {
-        addresses.push([nodes_link(fileUrl(page.file, 'blob', setting), plainOrCode(page.file))]);
-        addresses.push([nodes_link(fileUrl(page.file, 'edit', setting), nodes_text('edit'))]);
-    }
-    return addresses;
+    if (page.file === null)
+        return addresses;
+    const [blob, edit] = [fileUrl(page.file, 'blob', setting), fileUrl(page.file, 'edit', setting)];
+    if (blob === null || edit === null)
+        return [...addresses, [inertCode(page.file, 200)]];
+    return [...addresses, [nodes_link(blob, plainOrCode(page.file))], [nodes_link(edit, nodes_text('edit'))]];
 }
 function fileUrl(file, view, { repositoryUrl, branch }) {
+    if (repositoryUrl === null)
+        return null;
     return `${repositoryUrl}/${view}/${encodePath(branch)}/${encodePath(file)}`;
 }
 function encodePath(path) {
@@ -2559,7 +2562,7 @@ function guarded({ setting, reportId, issues = [], render, questions, fragment }
 function allowedOn({ docsUrl, repositoryUrl, runsUrl }, reportId) {
     const ours = new RegExp(`^docs-gaps:(issue:${reportId}|pull-request:${reportId}|notice:${reportId}:[0-9a-z]+|q:[0-9a-f]{8}|state v\\d+ [\\w.]*)$`);
     return {
-        origins: [docsUrl, `${repositoryUrl}/`, runsUrl].filter((origin) => origin !== null),
+        origins: [docsUrl, repositoryUrl === null ? null : `${repositoryUrl}/`, runsUrl].filter((origin) => origin !== null),
         markers: (comment) => ours.test(comment.trim()),
         diagram: (source) => /^xychart-beta\n[\w\s[\]",.:%>()-]*$/.test(source),
     };
@@ -4686,8 +4689,9 @@ const publish_day = (iso) => `${iso.slice(0, 10)}T00:00:00.000Z`;
 
 function settingOf({ inputs, world, branch }, docsUrl) {
     const { owner, repo } = inputs.repository;
+    const { serverUrl } = world.event;
     return {
-        repositoryUrl: `${world.event.serverUrl}/${owner}/${repo}`,
+        repositoryUrl: serverUrl === null ? null : `${serverUrl}/${owner}/${repo}`,
         branch,
         docsUrl,
         runsUrl: world.event.runsUrl,
@@ -4728,8 +4732,8 @@ function figures(report, reportPath) {
 
 ;// CONCATENATED MODULE: ./build/run/say.js
 
-/** What was found, for the log: numbers and our own words only. */
-function sayFound({ analysis }, { partialReason }) {
+/** What was found, for the log: numbers and our own words only. Turns that broke the schema count, as in the report. */
+function sayFound({ analysis }, { invalid, partialReason }) {
     const { selection, site, locator } = analysis;
     const { totals } = selection;
     const aside = [
@@ -4743,7 +4747,7 @@ function sayFound({ analysis }, { partialReason }) {
         : `${(0,many/* many */._d)(site.pages.size, 'page')} below ${locator.docsUrl ?? 'an unknown address'}`;
     return [
         `The docs: ${where}.`,
-        `Found ${(0,many/* many */._d)(totals.unanswered, 'unanswered turn')} among ${(0,many/* many */._d)(totals.turns, 'turn')} (${aside.join(', ')}).`,
+        `Found ${(0,many/* many */._d)(totals.unanswered, 'unanswered turn')} among ${(0,many/* many */._d)(totals.turns + invalid, 'turn')} (${aside.join(', ')}).`,
         ...(partialReason === null ? [] : [`Partial: ${partialReason}`]),
     ];
 }
@@ -6323,7 +6327,10 @@ function namedRoot(files, docsPath) {
         return root;
     const others = candidates(files, 'docs.json');
     const hint = others.length === 0 ? '' : ` The repository has ${listed(others)}.`;
-    throw new Error(`docs-path names a folder that holds no docs.json.${hint}`);
+    if (![...files.keys()].some((file) => below(root, file) !== null)) {
+        throw new Error(`docs-path names a folder that is not there, or holds no docs at all. Write it from the root of the repository, such as sites/product.${hint}`);
+    }
+    throw new Error(`docs-path names a folder that holds no docs.json. Name the one that docs.json itself lies in.${hint}`);
 }
 function candidates(files, name) {
     const found = [...files.keys()].filter((file) => nameOf(file) === name && !/(?:^|\/)(?:node_modules|\.git)\//.test(file));

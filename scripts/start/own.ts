@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { walk } from '../../src/adapters/checkout/walk.ts';
@@ -65,7 +65,7 @@ export async function own(given: Own, progress: Progress): Promise<Shown> {
     token: '',
     githubUrl: 'http://127.0.0.1:9',
     inputs,
-    environment: Object.fromEntries(PASSED_ON.flatMap((name) => ownVariable(name))),
+    environment: { ...Object.fromEntries(PASSED_ON.flatMap((name) => ownVariable(name))), GITHUB_SERVER_URL: '' },
     onLine: (line) => {
       if (!line.startsWith('::')) progress.note(line);
     },
@@ -82,9 +82,19 @@ async function lookFor({ from, docs }: Own): Promise<void> {
   if (from !== undefined && !(await holds(() => findFiles(resolve(from), '/')))) {
     throw new Error(`--from: there is no file ${resolve(from)}. Check the path; a glob needs quotes.`);
   }
-  if (docs !== undefined && !(await holds(() => walk(resolve(docs), (path) => docsRootOf(path) !== null)))) {
-    throw new Error(`--docs: there is no docs.json in ${resolve(docs)} or below it. Check the path.`);
+  if (docs !== undefined && !(await isFolder(resolve(docs)))) {
+    throw new Error(`--docs: there is no folder ${resolve(docs)}. Check the path.`);
   }
+  if (docs !== undefined && !(await holds(() => walk(resolve(docs), (path) => docsRootOf(path) !== null)))) {
+    throw new Error(`--docs: there is no docs.json in ${resolve(docs)} or below it. Name the folder that holds it.`);
+  }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
 }
 
 /** False also where the looking fails. */

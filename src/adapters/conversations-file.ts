@@ -6,6 +6,7 @@ import { csvRows } from './conversations-file/csv.ts';
 import { findFiles } from './conversations-file/find.ts';
 import { createIdentity } from './conversations-file/identity.ts';
 import { jsonLineRows, jsonRows } from './conversations-file/json.ts';
+import { withPageAddress } from './conversations-file/page-address.ts';
 import { headOf, textOf } from './conversations-file/text.ts';
 import { createSieve, type Sieve } from './sieve.ts';
 import { SourceError } from './source-error.ts';
@@ -55,7 +56,7 @@ async function* batchesOf(rows: AsyncIterable<unknown>, sieve: Sieve): AsyncGene
   const identity = createIdentity();
   let pending: unknown[] = [];
   for await (const row of rows) {
-    pending.push(identity(row));
+    pending.push(identity(withPageAddress(row)));
     if (pending.length < BATCH) continue;
     yield { ...sieve(pending), rows: pending.length };
     pending = [];

@@ -84,7 +84,10 @@ describe('npm start', () => {
     const out = join(folder, 'out');
     await own({ out, from: join(folder, name), docs: join(ROOT, 'examples/site'), key: undefined }, progress);
     expect((await readdir(out)).sort()).toEqual(['index.html', 'log.txt', 'report.json', 'summary.md']);
-    expect(await readFile(join(out, 'summary.md'), 'utf8')).toContain('### API keys');
+    const summary = await readFile(join(out, 'summary.md'), 'utf8');
+    expect(summary).toContain('### API keys');
+    expect(summary).toContain('`guides/api-keys.mdx`');
+    expect(summary).not.toMatch(/your\/docs|\/blob\//);
     expect(said.join('\n')).not.toMatch(/::|rotate/);
   });
 
@@ -106,7 +109,10 @@ describe('npm start', () => {
       `--from: there is no file ${missing}. Check the path; a glob needs quotes.`,
     );
     await expect(own({ out, from, docs: folder, key: undefined }, progress)).rejects.toThrow(
-      `--docs: there is no docs.json in ${folder} or below it. Check the path.`,
+      `--docs: there is no docs.json in ${folder} or below it. Name the folder that holds it.`,
+    );
+    await expect(own({ out, from, docs: missing, key: undefined }, progress)).rejects.toThrow(
+      `--docs: there is no folder ${missing}. Check the path.`,
     );
     expect(said).toEqual([]);
   });
