@@ -245,6 +245,19 @@ describe('CSV', () => {
     expect(both.map(({ turns }) => turns[0]?.pageUrl?.trim())).toEqual([pageUrl, pageUrl]);
   });
 
+  test('what cannot be read is named by its fields, without its text', async () => {
+    const rows = [
+      ...['2026-11-20', '2026-11-19', '2026-11-18', '18.11.2026', 'HOSTILE'].map((time) => `${time},q,r,yes`),
+      '2026-11-20,q,r,HOSTILE',
+      '2026-11-17,q,r,no',
+    ];
+    const { invalid, log } = await read({ 'a.csv': `timestamp,query,response,status\n${rows.join('\n')}\n` });
+    expect(invalid).toBe(3);
+    expect(log.filter((line) => line.startsWith('warning'))).toEqual([
+      'warning: conversations-file: turns that cannot be read, by the field: timestamp (2), resolutionStatus (1).',
+    ]);
+  });
+
   test('a missing column is named, with those that were found', async () => {
     const error = await failure({ 'a.csv': 'Timestamp,Response,Resolution Status,Page_URL\na,b,c,d\n' });
     expect(error.message).toBe(
