@@ -802,10 +802,10 @@ function isTime(timestamp) {
 
 /**
  * A sieve for one reading: drops turns outside the window (`to` is exclusive) and turns that came before (pages of an
- * answer may overlap), and counts rows that break the schema. Throws a SourceError that names the field when more
- * than half of the rows of one call do.
+ * answer may overlap), and counts rows that break the schema, telling `onBroken` the field of each. Throws a SourceError
+ * that names the field when more than half of the rows of one call do.
  */
-function createSieve(window) {
+function createSieve(window, onBroken = () => { }) {
     const cameBefore = createMemory(window.from);
     return (rows) => {
         const turns = [];
@@ -815,6 +815,7 @@ function createSieve(window) {
             const turn = turnOf(row);
             if ('broken' in turn) {
                 broken.push(turn.broken);
+                onBroken(turn.broken);
                 const at = instantOf(row);
                 if (at !== null)
                     invalidAt.push(at);
@@ -891,7 +892,8 @@ function createFileSource({ pattern, cwd, log }) {
     return {
         async *read(window) {
             const files = await findFiles(pattern, cwd);
-            const sieve = createSieve(window);
+            const broken = new Map();
+            const sieve = createSieve(window, (field) => broken.set(field, (broken.get(field) ?? 0) + 1));
             let rows = 0;
             let turns = 0;
             for (const [index, path] of files.entries()) {
@@ -907,6 +909,10 @@ function createFileSource({ pattern, cwd, log }) {
                 }
                 const seconds = ((performance.now() - started) / 1000).toFixed(1);
                 log.info(`Conversations from ${name}: ${(0,many/* many */._d)(turns - before, 'turn')} in ${seconds} s.`);
+            }
+            if (broken.size > 0) {
+                const fields = [...broken].map(([field, count]) => `${field} (${(0,many/* number */.ai)(count)})`);
+                log.warning(`conversations-file: turns that cannot be read, by the field: ${fields.join(', ')}.`);
             }
             if (rows > 0 && turns === 0) {
                 log.notice(`No turn of conversations-file lies in the last ${(0,many/* span */.Ln)(window.days)} (${(0,many/* many */._d)(rows, 'turn')} read).`);

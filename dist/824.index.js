@@ -5110,7 +5110,9 @@ function questionParagraphs({ question, verdict }, view) {
         return [paragraph(...joined([[WITHHELD], ...factsOf(question)]))];
     const title = inert(question.title, { max: 120 });
     const line = joined([title, ...factsOf(question), ...sayVerdict(verdict)]);
-    return withBelow(line, sayDiagnosis(question, view), view.plain);
+    // Lines that seem to answer it stand above: *missing* below them would deny these.
+    const isDenied = verdict.answered !== 'untouched' && question.diagnosis?.kind === 'missing';
+    return withBelow(line, isDenied ? [] : sayDiagnosis(question, view), view.plain);
 }
 function factsOf({ conversations, lastAsked }) {
     return [[nodes_text(sayConversations(conversations))], [nodes_text(sayLast(lastAsked))]];

@@ -33,6 +33,17 @@ export interface Shown {
 
 export const OWN_STEPS = 2;
 
+/** What the action calls by its inputs was given here by other names. */
+const OPTIONS = [
+  ['Input `', '`'],
+  ['conversations-file', '--from'],
+  ['mintlify-api-key', 'MINTLIFY_API_KEY'],
+  ['mintlify-project-id', '--project'],
+  ['mintlify-api-url', '--api'],
+  ['docs-path', '--docs'],
+  ['`days`', '`--days`'],
+] as const;
+
 /** Proxies of the person's own machine, which the real API may need. */
 const PASSED_ON = [
   'HTTPS_PROXY',
@@ -160,8 +171,9 @@ function saidAs(level: 'error' | 'warning' | 'notice', { log }: Finished): strin
 }
 
 function said(line: string): string {
-  return line
+  const message = line
     .replace(/^::[a-z-]+[^:]*::/, '')
     .replace(/%0D|%0A/g, ' ')
     .replace(/%25/g, '%');
+  return OPTIONS.reduce((text, [input, option]) => text.replaceAll(input, option), message);
 }
