@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { walk } from '../../src/adapters/checkout/walk.ts';
@@ -33,6 +33,17 @@ export interface Shown {
 
 export const OWN_STEPS = 2;
 
+/** What the action calls by its inputs was given here by other names. */
+const OPTIONS = [
+  ['Input `', '`'],
+  ['conversations-file', '--from'],
+  ['mintlify-api-key', 'MINTLIFY_API_KEY'],
+  ['mintlify-project-id', '--project'],
+  ['mintlify-api-url', '--api'],
+  ['docs-path', '--docs'],
+  ['`days`', '`--days`'],
+] as const;
+
 /** Proxies of the person's own machine, which the real API may need. */
 const PASSED_ON = [
   'HTTPS_PROXY',
@@ -65,7 +76,7 @@ export async function own(given: Own, progress: Progress): Promise<Shown> {
     token: '',
     githubUrl: 'http://127.0.0.1:9',
     inputs,
-    environment: Object.fromEntries(PASSED_ON.flatMap((name) => ownVariable(name))),
+    environment: { ...Object.fromEntries(PASSED_ON.flatMap((name) => ownVariable(name))), GITHUB_SERVER_URL: '' },
     onLine: (line) => {
       if (!line.startsWith('::')) progress.note(line);
     },
@@ -82,9 +93,19 @@ async function lookFor({ from, docs }: Own): Promise<void> {
   if (from !== undefined && !(await holds(() => findFiles(resolve(from), '/')))) {
     throw new Error(`--from: there is no file ${resolve(from)}. Check the path; a glob needs quotes.`);
   }
-  if (docs !== undefined && !(await holds(() => walk(resolve(docs), (path) => docsRootOf(path) !== null)))) {
-    throw new Error(`--docs: there is no docs.json in ${resolve(docs)} or below it. Check the path.`);
+  if (docs !== undefined && !(await isFolder(resolve(docs)))) {
+    throw new Error(`--docs: there is no folder ${resolve(docs)}. Check the path.`);
   }
+  if (docs !== undefined && !(await holds(() => walk(resolve(docs), (path) => docsRootOf(path) !== null)))) {
+    throw new Error(`--docs: there is no docs.json in ${resolve(docs)} or below it. Name the folder that holds it.`);
+  }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
 }
 
 /** False also where the looking fails. */
@@ -150,8 +171,9 @@ function saidAs(level: 'error' | 'warning' | 'notice', { log }: Finished): strin
 }
 
 function said(line: string): string {
-  return line
+  const message = line
     .replace(/^::[a-z-]+[^:]*::/, '')
     .replace(/%0D|%0A/g, ' ')
     .replace(/%25/g, '%');
+  return OPTIONS.reduce((text, [input, option]) => text.replaceAll(input, option), message);
 }

@@ -39,12 +39,19 @@ export function createCheckoutFiles({ root, docsPath, log }: CheckoutOptions): C
   return {
     hasDocs: async () => (await docsRoots()).length > 0,
     async read() {
-      const roots = folder === null ? await docsRoots() : [folder];
+      const held = await docsRoots();
+      const roots = folder === null ? held : [folder];
+      const isLost = folder !== null && held.length === 0;
       const wanted = (await found()).filter(
-        ({ path }) => docsFileKind(path) === 'owners' || roots.some((one) => isBelow(path, one ?? '')),
+        ({ path }) =>
+          docsFileKind(path) === 'owners' ||
+          roots.some((one) => isBelow(path, one ?? '')) ||
+          (isLost && docsRootOf(path) !== null),
       );
       const files = await readAll(wanted);
-      log.info(`Read ${many(files.size, 'docs file')} from the checkout.`);
+      log.info(
+        files.size === 0 ? 'No docs are checked out.' : `Read ${many(files.size, 'docs file')} from the checkout.`,
+      );
       return files;
     },
   };

@@ -1,11 +1,12 @@
 import { extname } from 'node:path';
 import type { TurnBatch } from '../model.ts';
 import type { ConversationSource, Log } from '../ports.ts';
-import { many, span } from '../text/many.ts';
+import { many, number, span } from '../text/many.ts';
 import { csvRows } from './conversations-file/csv.ts';
 import { findFiles } from './conversations-file/find.ts';
 import { createIdentity } from './conversations-file/identity.ts';
 import { jsonLineRows, jsonRows } from './conversations-file/json.ts';
+import { withPageAddress } from './conversations-file/page-address.ts';
 import { headOf, textOf } from './conversations-file/text.ts';
 import { createSieve, type Sieve } from './sieve.ts';
 import { SourceError } from './source-error.ts';
@@ -27,7 +28,8 @@ export function createFileSource({ pattern, cwd, log }: FileOptions): Conversati
   return {
     async *read(window) {
       const files = await findFiles(pattern, cwd);
-      const sieve = createSieve(window);
+      const broken = new Map<string, number>();
+      const sieve = createSieve(window, (field) => broken.set(field, (broken.get(field) ?? 0) + 1));
       let rows = 0;
       let turns = 0;
       for (const [index, path] of files.entries()) {
@@ -44,6 +46,10 @@ export function createFileSource({ pattern, cwd, log }: FileOptions): Conversati
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         log.info(`Conversations from ${name}: ${many(turns - before, 'turn')} in ${seconds} s.`);
       }
+      if (broken.size > 0) {
+        const fields = [...broken].map(([field, count]) => `${field} (${number(count)})`);
+        log.warning(`conversations-file: turns that cannot be read, by the field: ${fields.join(', ')}.`);
+      }
       if (rows > 0 && turns === 0) {
         log.notice(`No turn of conversations-file lies in the last ${span(window.days)} (${many(rows, 'turn')} read).`);
       }
@@ -55,7 +61,7 @@ async function* batchesOf(rows: AsyncIterable<unknown>, sieve: Sieve): AsyncGene
   const identity = createIdentity();
   let pending: unknown[] = [];
   for await (const row of rows) {
-    pending.push(identity(row));
+    pending.push(identity(withPageAddress(row)));
     if (pending.length < BATCH) continue;
     yield { ...sieve(pending), rows: pending.length };
     pending = [];

@@ -52,11 +52,12 @@ export function isBelow(path: string, folder: string): boolean {
   return folder === '' || path.startsWith(`${folder}/`);
 }
 
-/** `docs-path` as a user writes it: `./docs/`, `docs`, `.` */
+/** `docs-path` as a user writes it: `./docs/`, `docs`, `.`, `docs/docs.json` */
 export function folderOf(docsPath: string | null): string | null {
   return docsPath === null
     ? null
     : docsPath
+        .replace(/(?:^|\/)(?:docs|mint)\.json$/, '')
         .split('/')
         .filter((part) => part !== '' && part !== '.')
         .join('/');

@@ -7,7 +7,8 @@ export interface Event {
   readonly onPullRequest: boolean;
   /** Why this run may not write to the pull request and sees no secret; null where it may. */
   readonly readOnly: 'fork' | 'dependabot' | null;
-  readonly serverUrl: string;
+  /** Null outside of GitHub, where the repository is not known either. */
+  readonly serverUrl: string | null;
   /** The list of this workflow's runs, where the runner tells which workflow it is. */
   readonly runsUrl: string | null;
 }
@@ -30,7 +31,7 @@ export function readEvent(env: NodeJS.ProcessEnv): Event {
     pullRequest: pull?.number ?? null,
     onPullRequest,
     readOnly: context.eventName === 'pull_request' ? restricted(pull) : null,
-    serverUrl: context.serverUrl,
+    serverUrl: context.serverUrl || null,
     runsUrl: runsUrl(env, context.serverUrl),
   };
 }

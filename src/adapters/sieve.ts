@@ -8,10 +8,10 @@ export type Sieve = (rows: readonly unknown[]) => TurnBatch;
 
 /**
  * A sieve for one reading: drops turns outside the window (`to` is exclusive) and turns that came before (pages of an
- * answer may overlap), and counts rows that break the schema. Throws a SourceError that names the field when more
- * than half of the rows of one call do.
+ * answer may overlap), and counts rows that break the schema, telling `onBroken` the field of each. Throws a SourceError
+ * that names the field when more than half of the rows of one call do.
  */
-export function createSieve(window: Window): Sieve {
+export function createSieve(window: Window, onBroken: (field: string) => void = () => {}): Sieve {
   const cameBefore = createMemory(window.from);
   return (rows) => {
     const turns: Turn[] = [];
@@ -21,6 +21,7 @@ export function createSieve(window: Window): Sieve {
       const turn = turnOf(row);
       if ('broken' in turn) {
         broken.push(turn.broken);
+        onBroken(turn.broken);
         const at = instantOf(row);
         if (at !== null) invalidAt.push(at);
       } else if (turn.at >= window.from && turn.at < window.to && !cameBefore(turn)) turns.push(turn);

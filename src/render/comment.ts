@@ -178,7 +178,9 @@ function questionParagraphs({ question, verdict }: Listed['questions'][number], 
   if (view.withheld.has(question.id)) return [paragraph(...joined([[WITHHELD], ...factsOf(question)]))];
   const title = inert(question.title, { max: 120 });
   const line = joined([title, ...factsOf(question), ...sayVerdict(verdict)]);
-  return withBelow(line, sayDiagnosis(question, view), view.plain);
+  // Lines that seem to answer it stand above: *missing* below them would deny these.
+  const isDenied = verdict.answered !== 'untouched' && question.diagnosis?.kind === 'missing';
+  return withBelow(line, isDenied ? [] : sayDiagnosis(question, view), view.plain);
 }
 
 function factsOf({ conversations, lastAsked }: Question): PhrasingContent[][] {

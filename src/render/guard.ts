@@ -53,7 +53,9 @@ function allowedOn({ docsUrl, repositoryUrl, runsUrl }: Setting, reportId: strin
     `^docs-gaps:(issue:${reportId}|pull-request:${reportId}|notice:${reportId}:[0-9a-z]+|q:[0-9a-f]{8}|state v\\d+ [\\w.]*)$`,
   );
   return {
-    origins: [docsUrl, `${repositoryUrl}/`, runsUrl].filter((origin) => origin !== null),
+    origins: [docsUrl, repositoryUrl === null ? null : `${repositoryUrl}/`, runsUrl].filter(
+      (origin) => origin !== null,
+    ),
     markers: (comment) => ours.test(comment.trim()),
     diagram: (source) => /^xychart-beta\n[\w\s[\]",.:%>()-]*$/.test(source),
   };

@@ -6,8 +6,8 @@ import { link, text } from './nodes.ts';
 
 /** Where things are published, for the links that may be made. */
 export interface Setting {
-  /** `https://github.com/acme/docs`, no slash at the end. */
-  readonly repositoryUrl: string;
+  /** `https://github.com/acme/docs`, no slash at the end; null where nothing is published, and so no file has an address. */
+  readonly repositoryUrl: string | null;
   readonly branch: string;
   /** Public address of the docs' root, or null where it is unknown. */
   readonly docsUrl: string | null;
@@ -30,14 +30,14 @@ export function pageLink(page: Page, setting: Setting): PhrasingContent[] {
 export function pageAddresses(page: Page, setting: Setting): PhrasingContent[][] {
   const addresses: PhrasingContent[][] = [];
   if (page.url !== null) addresses.push([link(page.url, plainOrCode(shown(page.url)))]);
-  if (page.file !== null) {
-    addresses.push([link(fileUrl(page.file, 'blob', setting), plainOrCode(page.file))]);
-    addresses.push([link(fileUrl(page.file, 'edit', setting), text('edit'))]);
-  }
-  return addresses;
+  if (page.file === null) return addresses;
+  const [blob, edit] = [fileUrl(page.file, 'blob', setting), fileUrl(page.file, 'edit', setting)];
+  if (blob === null || edit === null) return [...addresses, [inertCode(page.file, 200)]];
+  return [...addresses, [link(blob, plainOrCode(page.file))], [link(edit, text('edit'))]];
 }
 
-export function fileUrl(file: string, view: 'blob' | 'edit', { repositoryUrl, branch }: Setting): string {
+function fileUrl(file: string, view: 'blob' | 'edit', { repositoryUrl, branch }: Setting): string | null {
+  if (repositoryUrl === null) return null;
   return `${repositoryUrl}/${view}/${encodePath(branch)}/${encodePath(file)}`;
 }
 

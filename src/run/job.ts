@@ -27,8 +27,9 @@ export function settingOf(
   docsUrl: string | null,
 ): Setting {
   const { owner, repo } = inputs.repository;
+  const { serverUrl } = world.event;
   return {
-    repositoryUrl: `${world.event.serverUrl}/${owner}/${repo}`,
+    repositoryUrl: serverUrl === null ? null : `${serverUrl}/${owner}/${repo}`,
     branch,
     docsUrl,
     runsUrl: world.event.runsUrl,

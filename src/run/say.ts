@@ -4,8 +4,8 @@ import type { Gathered } from './gather.ts';
 import type { Outcome } from './outcome.ts';
 import type { Thought } from './think.ts';
 
-/** What was found, for the log: numbers and our own words only. */
-export function sayFound({ analysis }: Thought, { partialReason }: Gathered): string[] {
+/** What was found, for the log: numbers and our own words only. Turns that broke the schema count, as in the report. */
+export function sayFound({ analysis }: Thought, { invalid, partialReason }: Gathered): string[] {
   const { selection, site, locator } = analysis;
   const { totals } = selection;
   const aside = [
@@ -20,7 +20,7 @@ export function sayFound({ analysis }: Thought, { partialReason }: Gathered): st
       : `${many(site.pages.size, 'page')} below ${locator.docsUrl ?? 'an unknown address'}`;
   return [
     `The docs: ${where}.`,
-    `Found ${many(totals.unanswered, 'unanswered turn')} among ${many(totals.turns, 'turn')} (${aside.join(', ')}).`,
+    `Found ${many(totals.unanswered, 'unanswered turn')} among ${many(totals.turns + invalid, 'turn')} (${aside.join(', ')}).`,
     ...(partialReason === null ? [] : [`Partial: ${partialReason}`]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { RepositoryFiles } from '../model.ts';
-import { folderOf, join, nameOf, resolveFrom } from './paths.ts';
+import { below, folderOf, join, nameOf, resolveFrom } from './paths.ts';
 import { asRecord, asText } from './untyped.ts';
 
 /** Keys by which a `docs.json` is told from some other file of that name. */
@@ -28,7 +28,14 @@ function namedRoot(files: RepositoryFiles, docsPath: string): string {
   if (files.has(join(root, 'docs.json')) || files.has(join(root, 'mint.json'))) return root;
   const others = candidates(files, 'docs.json');
   const hint = others.length === 0 ? '' : ` The repository has ${listed(others)}.`;
-  throw new Error(`docs-path names a folder that holds no docs.json.${hint}`);
+  if (![...files.keys()].some((file) => below(root, file) !== null)) {
+    throw new Error(
+      `docs-path names a folder that is not there, or holds no docs at all. Write it from the root of the repository, such as sites/product.${hint}`,
+    );
+  }
+  throw new Error(
+    `docs-path names a folder that holds no docs.json. Name the one that docs.json itself lies in.${hint}`,
+  );
 }
 
 function candidates(files: RepositoryFiles, name: string): string[] {

@@ -69,7 +69,9 @@ describe('which files are read', () => {
     ['site', ['site/mint.json']],
     ['.', ['docs/docs.json', 'docs/index.mdx', 'docsx/a.md', 'site/mint.json']],
     [null, ['docs/docs.json', 'docs/index.mdx', 'site/mint.json']],
-    ['elsewhere', []],
+    ['docs/docs.json', ['docs/docs.json', 'docs/index.mdx']],
+    ['docsx', ['docs/docs.json', 'docsx/a.md', 'site/mint.json']],
+    ['elsewhere', ['docs/docs.json', 'site/mint.json']],
   ])('with docs-path %s is %j', async (docsPath, expected) => {
     await put({ 'docs/docs.json': '{}', 'docs/index.mdx': '', 'docsx/a.md': '', 'site/mint.json': '{}' });
     expect(await paths(docsPath)).toEqual(expected);
@@ -79,6 +81,7 @@ describe('which files are read', () => {
     expect(
       await createCheckoutFiles({ root: join(root, 'gone'), docsPath: null, log: listening(lines) }).read(),
     ).toEqual(new Map());
+    expect(lines).toEqual(['info: No docs are checked out.']);
   });
 });
 

@@ -223,6 +223,41 @@ describe('CSV', () => {
     expect(turns.map((turn) => turn.clarifying)).toEqual([clarifying]);
   });
 
+  test.each([
+    ['guides/keys', '/guides/keys'],
+    ['keys', '/keys'],
+    ['guides/keys.mdx#rotate', '/guides/keys.mdx#rotate'],
+    [' ./guides/keys ', '/./guides/keys'],
+    ['ガイド/鍵', '/ガイド/鍵'],
+    ['v2.1/keys', '/v2.1/keys'],
+    ['docs.example.com/guides/keys', 'https://docs.example.com/guides/keys'],
+    ['/guides/keys', '/guides/keys'],
+    ['https://docs.example.com/guides/keys', 'https://docs.example.com/guides/keys'],
+    ['API keys', 'API keys'],
+    ['mailto:jo', 'mailto:jo'],
+    ['-', '-'],
+    ['N/A', 'N/A'],
+    ['none', 'none'],
+  ])('the page %j, also in JSON', async (page, pageUrl) => {
+    const csv = `timestamp,query,response,status,page\n2026-11-20T10:00:00Z,q,r,unanswered,"${page}"\n`;
+    const json = JSON.stringify([row({ pageUrl: page })]);
+    const both = [await read({ 'a.csv': csv }), await read({ 'a.json': json })];
+    expect(both.map(({ turns }) => turns[0]?.pageUrl?.trim())).toEqual([pageUrl, pageUrl]);
+  });
+
+  test('what cannot be read is named by its fields, without its text', async () => {
+    const rows = [
+      ...['2026-11-20', '2026-11-19', '2026-11-18', '18.11.2026', 'HOSTILE'].map((time) => `${time},q,r,yes`),
+      '2026-11-20,q,r,HOSTILE',
+      '2026-11-17,q,r,no',
+    ];
+    const { invalid, log } = await read({ 'a.csv': `timestamp,query,response,status\n${rows.join('\n')}\n` });
+    expect(invalid).toBe(3);
+    expect(log.filter((line) => line.startsWith('warning'))).toEqual([
+      'warning: conversations-file: turns that cannot be read, by the field: timestamp (2), resolutionStatus (1).',
+    ]);
+  });
+
   test('a missing column is named, with those that were found', async () => {
     const error = await failure({ 'a.csv': 'Timestamp,Response,Resolution Status,Page_URL\na,b,c,d\n' });
     expect(error.message).toBe(

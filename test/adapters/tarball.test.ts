@@ -67,6 +67,8 @@ describe.concurrent('the archive', () => {
 
   withGitHub.for([
     ['named', 'site', ['site/a.md', 'site/docs.json']],
+    ['named by its file', 'site/docs.json', ['site/a.md', 'site/docs.json']],
+    ['named, and not there', 'sites', ['docs/docs.json', 'site/docs.json']],
     ['named as the root', '.', ['docs/b.md', 'docs/docs.json', 'other.md', 'site/a.md', 'site/docs.json']],
     ['found twice', null, ['docs/b.md', 'docs/docs.json', 'site/a.md', 'site/docs.json']],
   ] as const)('folder is %s', async ([_name, docsPath, expected], { github }) => {

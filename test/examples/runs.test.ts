@@ -49,6 +49,22 @@ describe('each example does its work', () => {
   });
 });
 
+test('an export in a checkout without docs goes with the docs of another repository', async () => {
+  stage = await openStage({ files: SITE });
+  await writeAll(join(stage.folder, 'workspace'), { 'exports/november.csv': CSV });
+  const finished = await stage.run({
+    'mintlify-api-key': '',
+    'mintlify-project-id': '',
+    'conversations-file': 'exports/*.csv',
+    'github-token': TOKEN,
+    repository: 'acme/docs',
+  });
+  expect(finished.log).not.toMatch(/^::(error|warning)/m);
+  const [issue] = [...stage.github.state.issues.values()];
+  expect(issue?.body).toContain(QUESTION);
+  expect(issue?.body).toContain('https://github.com/acme/docs/blob/main/guides/auth.mdx');
+});
+
 function nameOf({ file }: Workflow): string {
   return file.replace(/.*\/|\.yml/g, '');
 }

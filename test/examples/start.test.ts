@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -84,7 +84,10 @@ describe('npm start', () => {
     const out = join(folder, 'out');
     await own({ out, from: join(folder, name), docs: join(ROOT, 'examples/site'), key: undefined }, progress);
     expect((await readdir(out)).sort()).toEqual(['index.html', 'log.txt', 'report.json', 'summary.md']);
-    expect(await readFile(join(out, 'summary.md'), 'utf8')).toContain('### API keys');
+    const summary = await readFile(join(out, 'summary.md'), 'utf8');
+    expect(summary).toContain('### API keys');
+    expect(summary).toContain('`guides/api-keys.mdx`');
+    expect(summary).not.toMatch(/your\/docs|\/blob\//);
     expect(said.join('\n')).not.toMatch(/::|rotate/);
   });
 
@@ -106,7 +109,10 @@ describe('npm start', () => {
       `--from: there is no file ${missing}. Check the path; a glob needs quotes.`,
     );
     await expect(own({ out, from, docs: folder, key: undefined }, progress)).rejects.toThrow(
-      `--docs: there is no docs.json in ${folder} or below it. Check the path.`,
+      `--docs: there is no docs.json in ${folder} or below it. Name the folder that holds it.`,
+    );
+    await expect(own({ out, from, docs: missing, key: undefined }, progress)).rejects.toThrow(
+      `--docs: there is no folder ${missing}. Check the path.`,
     );
     expect(said).toEqual([]);
   });
@@ -118,7 +124,22 @@ describe('npm start', () => {
       JSON.stringify([{ id: 'a', timestamp: '2025-01-01T00:00:00Z', query: 'Keys?', response: '', sources: [] }]),
     );
     const { found } = await own({ out: join(folder, 'out'), from, key: undefined }, listening().progress);
-    expect(found).toContain('No turn of conversations-file lies in the last 30 days (1 turn read).');
+    expect(found).toContain('No turn of --from lies in the last 30 days (1 turn read).');
+  });
+
+  test.each<[string, { days?: string; docs?: string }, string]>([
+    ['--days', { days: '0' }, '`--days` is "0": expected a whole number from 1 to 365.'],
+    ['--docs', { docs: 'many' }, 'Several docs sites were found: a/docs.json, b/docs.json. Set --docs to the folder'],
+  ])('an error of the action calls %s as it was typed', async (_option, given, message) => {
+    const from = join(folder, 'export.json');
+    await writeFile(from, '[]');
+    for (const site of ['a', 'b']) {
+      await mkdir(join(folder, 'many', site), { recursive: true });
+      await writeFile(join(folder, 'many', site, 'docs.json'), '{"name": "x"}');
+    }
+    const docs = given.docs === undefined ? {} : { docs: join(folder, given.docs) };
+    const asked = { out: join(folder, 'out'), from, key: undefined, ...given, ...docs };
+    await expect(own(asked, listening().progress)).rejects.toThrow(message);
   });
 
   const README = readFileSync(`${ROOT}README.md`, 'utf8');

@@ -147,3 +147,16 @@ test('an earlier comment is retired in one sentence', () => {
     '<!-- docs-gaps:pull-request:default -->\nNo page that this change touches has a question left that the docs did not answer.\n',
   );
 });
+
+test.each([
+  ['untouched', true],
+  ['partly', false],
+  ['likely', false],
+] as const)('what is %s by added lines says *missing* below: %s', (answered, isSaid) => {
+  const touched: TouchedPage = {
+    path: '/guides/webhooks',
+    because: [{ file: 'guides/webhooks.mdx', via: 'page' }],
+    questions: [{ id: 'cccc3333', answered, evidence: null }],
+  };
+  expect(renderComment(commentView([touched]))?.includes('Seems to be missing')).toBe(isSaid);
+});

@@ -47,6 +47,13 @@ const touched: TouchedPage = {
   ],
 };
 
+/** The same question where no line answers it: there the comment says why the docs failed. */
+const unanswered: TouchedPage = {
+  path: '/guides/start',
+  because: [{ file: 'guides/auth.mdx', via: 'page' }],
+  questions: [{ id: 'aaaa1111', answered: 'untouched', evidence: null }],
+};
+
 function seenWith(detail: Detail): Seen {
   const whole: Report = report([asked], [auth, limits], { detail, vocabulary: [pair] });
   const shown = view(whole, {
@@ -56,7 +63,7 @@ function seenWith(detail: Detail): Seen {
   const rows = detail === 'counts' ? [row('0000aa12', { kind: 'page' })] : [row('aaaa1111')];
   const comment = renderComment({
     ...shown,
-    report: { ...whole, touched: [touched] },
+    report: { ...whole, touched: [touched, unanswered] },
     maxPages: 25,
     maxQuestions: 5,
     minCount: 1,

@@ -28,10 +28,19 @@ describe('the folder of the docs', () => {
     );
   });
 
-  it('names the folders there are when the named one has none', () => {
-    expect(() => buildSite(files('a/docs.json'), { docsPath: 'docs' })).toThrow(
-      'docs-path names a folder that holds no docs.json. The repository has a/docs.json.',
-    );
+  it.each([
+    [
+      'has none',
+      'docs/a.mdx',
+      'docs-path names a folder that holds no docs.json. Name the one that docs.json itself lies in. The repository has a/docs.json.',
+    ],
+    [
+      'is not there',
+      'docsx/a.mdx',
+      'docs-path names a folder that is not there, or holds no docs at all. Write it from the root of the repository, such as sites/product. The repository has a/docs.json.',
+    ],
+  ])('names the folders there are when the named one %s', (_, other, message) => {
+    expect(() => buildSite(files('a/docs.json', other), { docsPath: 'docs' })).toThrow(message);
   });
 
   it('passes over a docs.json that is plainly something else', () => {

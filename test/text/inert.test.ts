@@ -71,6 +71,14 @@ describe('inertTaskTitle', () => {
   });
 });
 
+it('redactions have round brackets only where square ones would be boxes', () => {
+  const text = 'from [redacted: e-mail]';
+  expect([inertTaskTitle(text), inert(text)].map(paragraph)).toEqual([
+    'from (redacted: e-mail)',
+    'from \\[redacted: e-mail]',
+  ]);
+});
+
 describe('inertBlock', () => {
   it('quotes every line, in a fence that is longer than any in it', () => {
     const text = 'Run:\n\n```\n/close\n````\n<!-- docs-gaps:q:1 -->';

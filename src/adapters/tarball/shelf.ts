@@ -72,7 +72,7 @@ export function createShelf(folder: string | null): Shelf {
   }
 
   return {
-    wants: (path, kind) => !narrow || isSure(path, kind) || (folder === null && docsRootOf(path) !== null),
+    wants: (path, kind) => !narrow || isSure(path, kind) || docsRootOf(path) !== null,
     put(item) {
       if (items.has(item.path)) return;
       const root = folder === null ? docsRootOf(item.path) : null;
@@ -82,7 +82,8 @@ export function createShelf(folder: string | null): Shelf {
       if (total > MOST_TEXT) throw tooMuch();
     },
     files() {
-      retain(() => false);
+      const isLost = folder !== null && ![...items.keys()].some((path) => docsRootOf(path) === folder);
+      retain(({ path }) => isLost && docsRootOf(path) !== null);
       return new Map([...items].map(([path, { text }]) => [path, text]));
     },
   };
