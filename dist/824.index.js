@@ -2133,13 +2133,16 @@ function pageAddresses(page, setting) {
     const addresses = [];
     if (page.url !== null)
         addresses.push([nodes_link(page.url, plainOrCode(shown(page.url)))]);
-    if (page.file !== null) {
-        addresses.push([nodes_link(fileUrl(page.file, 'blob', setting), plainOrCode(page.file))]);
-        addresses.push([nodes_link(fileUrl(page.file, 'edit', setting), nodes_text('edit'))]);
-    }
-    return addresses;
+    if (page.file === null)
+        return addresses;
+    const [blob, edit] = [fileUrl(page.file, 'blob', setting), fileUrl(page.file, 'edit', setting)];
+    if (blob === null || edit === null)
+        return [...addresses, [inertCode(page.file, 200)]];
+    return [...addresses, [nodes_link(blob, plainOrCode(page.file))], [nodes_link(edit, nodes_text('edit'))]];
 }
 function fileUrl(file, view, { repositoryUrl, branch }) {
+    if (repositoryUrl === null)
+        return null;
     return `${repositoryUrl}/${view}/${encodePath(branch)}/${encodePath(file)}`;
 }
 function encodePath(path) {
@@ -2559,7 +2562,7 @@ function guarded({ setting, reportId, issues = [], render, questions, fragment }
 function allowedOn({ docsUrl, repositoryUrl, runsUrl }, reportId) {
     const ours = new RegExp(`^docs-gaps:(issue:${reportId}|pull-request:${reportId}|notice:${reportId}:[0-9a-z]+|q:[0-9a-f]{8}|state v\\d+ [\\w.]*)$`);
     return {
-        origins: [docsUrl, `${repositoryUrl}/`, runsUrl].filter((origin) => origin !== null),
+        origins: [docsUrl, repositoryUrl === null ? null : `${repositoryUrl}/`, runsUrl].filter((origin) => origin !== null),
         markers: (comment) => ours.test(comment.trim()),
         diagram: (source) => /^xychart-beta\n[\w\s[\]",.:%>()-]*$/.test(source),
     };
@@ -4704,8 +4707,9 @@ const publish_day = (iso) => `${iso.slice(0, 10)}T00:00:00.000Z`;
 
 function settingOf({ inputs, world, branch }, docsUrl) {
     const { owner, repo } = inputs.repository;
+    const { serverUrl } = world.event;
     return {
-        repositoryUrl: `${world.event.serverUrl}/${owner}/${repo}`,
+        repositoryUrl: serverUrl === null ? null : `${serverUrl}/${owner}/${repo}`,
         branch,
         docsUrl,
         runsUrl: world.event.runsUrl,
@@ -4746,8 +4750,8 @@ function figures(report, reportPath) {
 
 ;// CONCATENATED MODULE: ./build/run/say.js
 
-/** What was found, for the log: numbers and our own words only. */
-function sayFound({ analysis }, { partialReason }) {
+/** What was found, for the log: numbers and our own words only. Turns that broke the schema count, as in the report. */
+function sayFound({ analysis }, { invalid, partialReason }) {
     const { selection, site, locator } = analysis;
     const { totals } = selection;
     const aside = [
@@ -4761,13 +4765,17 @@ function sayFound({ analysis }, { partialReason }) {
         : `${(0,many/* many */._d)(site.pages.size, 'page')} below ${locator.docsUrl ?? 'an unknown address'}`;
     return [
         `The docs: ${where}.`,
-        `Found ${(0,many/* many */._d)(totals.unanswered, 'unanswered turn')} among ${(0,many/* many */._d)(totals.turns, 'turn')} (${aside.join(', ')}).`,
+        `Found ${(0,many/* many */._d)(totals.unanswered, 'unanswered turn')} among ${(0,many/* many */._d)(totals.turns + invalid, 'turn')} (${aside.join(', ')}).`,
         ...(partialReason === null ? [] : [`Partial: ${partialReason}`]),
     ];
 }
 /** `12 turns broke the schema and had to be left out.` */
 function sayInvalid(invalid) {
     return `${(0,many/* many */._d)(invalid, 'turn')} broke the schema and had to be left out.`;
+}
+/** Questions whose text did not pass the last gate before it is published. */
+function sayWithheld(questions) {
+    return `Shown as a count only: ${(0,many/* many */._d)(questions, 'question')}, whose text could not be made harmless.`;
 }
 /** What the report counts, as the outputs do: what people ticked is among the questions, and named beside them. */
 function sayQuestions({ questions, pages }) {
@@ -4789,7 +4797,6 @@ function sayDone({ changed }, milliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/issue.js
-
 
 
 
@@ -4828,9 +4835,8 @@ async function keepIssue(tracker, job) {
     const { report, board, view, withheld } = decision ?? (await decide(await issuesOrNone(job.world), job, onlyTold));
     const summary = renderSummary(board, view, summaryLines(kept.changed, kept.url, job.inputs.dryRun));
     const hidden = onlyTold ? summary.withheld.size : withheld;
-    if (hidden > 0) {
-        log.warning(`Shown as a count only: ${(0,many/* many */._d)(hidden, 'question')}, whose text could not be made harmless.`);
-    }
+    if (hidden > 0)
+        log.warning(sayWithheld(hidden));
     await desk.summary(summary.body);
     const path = await desk.report(report);
     await keepForLater(job, report);
@@ -5005,12 +5011,12 @@ const PAGES_A_FILE = 5;
 /** The comment's whole body, or null where no touched page has an open question. */
 function renderComment(view) {
     const head = `${commentMarker(view.report.reportId)}\n`;
-    const body = renderWithin(BODY_LIMIT - head.length, view, false);
-    return body === null ? null : head + body;
+    const within = renderWithin(BODY_LIMIT - head.length, view, false);
+    return within === null ? null : { ...within, body: head + within.body };
 }
 /** The comment's text for the job summary, where a line end within a paragraph does not show; null as there. */
 function renderPullSummary(view) {
-    return renderWithin(BODY_LIMIT, view, true);
+    return renderWithin(BODY_LIMIT, view, true)?.body ?? null;
 }
 function renderWithin(limit, view, plain) {
     const listed = listTouched(view);
@@ -5018,7 +5024,7 @@ function renderWithin(limit, view, plain) {
         return null;
     const rows = Math.min(listed.length, view.maxPages);
     const questions = new Map(listed.flatMap((entry) => entry.questions.map((each) => [each.question.id, each])));
-    const { body } = guarded({
+    return guarded({
         setting: view.setting,
         reportId: view.report.reportId,
         issues: view.issue === null ? [] : [view.issue],
@@ -5035,7 +5041,6 @@ function renderWithin(limit, view, plain) {
             return toMarkdown({ type: 'root', children: each === undefined ? [] : questionParagraphs(each, rendering) });
         },
     });
-    return body;
 }
 /** What an earlier comment becomes when nothing is left to list; null where that is not known of a *partial* run. */
 function renderRetired(report) {
@@ -5124,7 +5129,9 @@ function questionParagraphs({ question, verdict }, view) {
         return [paragraph(...joined([[WITHHELD], ...factsOf(question)]))];
     const title = inert(question.title, { max: 120 });
     const line = joined([title, ...factsOf(question), ...sayVerdict(verdict)]);
-    return withBelow(line, sayDiagnosis(question, view), view.plain);
+    // Lines that seem to answer it stand above: *missing* below them would deny these.
+    const isDenied = verdict.answered !== 'untouched' && question.diagnosis?.kind === 'missing';
+    return withBelow(line, isDenied ? [] : sayDiagnosis(question, view), view.plain);
 }
 function factsOf({ conversations, lastAsked }) {
     return [[nodes_text(sayConversations(conversations))], [nodes_text(sayLast(lastAsked))]];
@@ -6341,7 +6348,10 @@ function namedRoot(files, docsPath) {
         return root;
     const others = candidates(files, 'docs.json');
     const hint = others.length === 0 ? '' : ` The repository has ${listed(others)}.`;
-    throw new Error(`docs-path names a folder that holds no docs.json.${hint}`);
+    if (![...files.keys()].some((file) => below(root, file) !== null)) {
+        throw new Error(`docs-path names a folder that is not there, or holds no docs at all. Write it from the root of the repository, such as sites/product.${hint}`);
+    }
+    throw new Error(`docs-path names a folder that holds no docs.json. Name the one that docs.json itself lies in.${hint}`);
 }
 function candidates(files, name) {
     const found = [...files.keys()].filter((file) => nameOf(file) === name && !/(?:^|\/)(?:node_modules|\.git)\//.test(file));
@@ -7218,8 +7228,11 @@ async function keepComment(tracker, pull, job) {
         covered: gathered.covered,
         issue: memory.kept?.open ? memory.kept.number : null,
     };
-    const body = renderComment(view);
-    const kept = await tracker.keepComment(pull.number, (seen) => planComment(seen, body, renderRetired(report)));
+    const comment = renderComment(view);
+    const kept = await tracker.keepComment(pull.number, (seen) => planComment(seen, comment?.body ?? null, renderRetired(report)));
+    const withheld = comment?.withheld.size ?? 0;
+    if (withheld > 0)
+        log.warning(sayWithheld(withheld));
     await desk.summary(summaryOf(view));
     const path = await desk.report(report);
     await keepForLater(job, whole);

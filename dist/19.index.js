@@ -1,5 +1,5 @@
-export const id = 137;
-export const ids = [137];
+export const id = 19;
+export const ids = [19];
 export const modules = {
 
 /***/ 3039:
@@ -120,7 +120,7 @@ function span(days) {
 
 /***/ }),
 
-/***/ 137:
+/***/ 19:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -186,11 +186,12 @@ function docsRootOf(path) {
 function isBelow(path, folder) {
     return folder === '' || path.startsWith(`${folder}/`);
 }
-/** `docs-path` as a user writes it: `./docs/`, `docs`, `.` */
+/** `docs-path` as a user writes it: `./docs/`, `docs`, `.`, `docs/docs.json` */
 function folderOf(docsPath) {
     return docsPath === null
         ? null
         : docsPath
+            .replace(/(?:^|\/)(?:docs|mint)\.json$/, '')
             .split('/')
             .filter((part) => part !== '' && part !== '.')
             .join('/');
@@ -290,10 +291,14 @@ function createCheckoutFiles({ root, docsPath, log }) {
     return {
         hasDocs: async () => (await docsRoots()).length > 0,
         async read() {
-            const roots = folder === null ? await docsRoots() : [folder];
-            const wanted = (await found()).filter(({ path }) => docsFileKind(path) === 'owners' || roots.some((one) => isBelow(path, one ?? '')));
+            const held = await docsRoots();
+            const roots = folder === null ? held : [folder];
+            const isLost = folder !== null && held.length === 0;
+            const wanted = (await found()).filter(({ path }) => docsFileKind(path) === 'owners' ||
+                roots.some((one) => isBelow(path, one ?? '')) ||
+                (isLost && docsRootOf(path) !== null));
             const files = await readAll(wanted);
-            log.info(`Read ${(0,many/* many */._d)(files.size, 'docs file')} from the checkout.`);
+            log.info(files.size === 0 ? 'No docs are checked out.' : `Read ${(0,many/* many */._d)(files.size, 'docs file')} from the checkout.`);
             return files;
         },
     };
@@ -681,6 +686,23 @@ function parse(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/adapters/conversations-file/page-address.js
+const NO_PAGE = /^(?:n\/a|none|null|nil|undefined|unknown)$/i;
+const PATH = /^[\p{L}\p{N}._~%][^\s:\\]*$/u;
+const BELOW_HOST = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\//i;
+/**
+ * People write a page as they see it: `guides/keys` and `docs.example.com/guides/keys` become the addresses they stand
+ * for; what is no path stays as it is.
+ */
+function withPageAddress(row) {
+    if (row === null || typeof row !== 'object' || !('pageUrl' in row) || typeof row.pageUrl !== 'string')
+        return row;
+    const page = row.pageUrl.trim();
+    if (NO_PAGE.test(page) || !PATH.test(page))
+        return row;
+    return { ...row, pageUrl: BELOW_HOST.test(page) ? `https://${page}` : `/${page}` };
+}
+
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./build/adapters/turn-schema.js
@@ -780,10 +802,10 @@ function isTime(timestamp) {
 
 /**
  * A sieve for one reading: drops turns outside the window (`to` is exclusive) and turns that came before (pages of an
- * answer may overlap), and counts rows that break the schema. Throws a SourceError that names the field when more
- * than half of the rows of one call do.
+ * answer may overlap), and counts rows that break the schema, telling `onBroken` the field of each. Throws a SourceError
+ * that names the field when more than half of the rows of one call do.
  */
-function createSieve(window) {
+function createSieve(window, onBroken = () => { }) {
     const cameBefore = createMemory(window.from);
     return (rows) => {
         const turns = [];
@@ -793,6 +815,7 @@ function createSieve(window) {
             const turn = turnOf(row);
             if ('broken' in turn) {
                 broken.push(turn.broken);
+                onBroken(turn.broken);
                 const at = instantOf(row);
                 if (at !== null)
                     invalidAt.push(at);
@@ -859,6 +882,7 @@ function mostFrequent(names) {
 
 
 
+
 const BATCH = 1000;
 /**
  * Reads conversations from files: JSON (the API's answer or an array of turns), JSON Lines, or the dashboard's CSV
@@ -868,7 +892,8 @@ function createFileSource({ pattern, cwd, log }) {
     return {
         async *read(window) {
             const files = await findFiles(pattern, cwd);
-            const sieve = createSieve(window);
+            const broken = new Map();
+            const sieve = createSieve(window, (field) => broken.set(field, (broken.get(field) ?? 0) + 1));
             let rows = 0;
             let turns = 0;
             for (const [index, path] of files.entries()) {
@@ -885,6 +910,10 @@ function createFileSource({ pattern, cwd, log }) {
                 const seconds = ((performance.now() - started) / 1000).toFixed(1);
                 log.info(`Conversations from ${name}: ${(0,many/* many */._d)(turns - before, 'turn')} in ${seconds} s.`);
             }
+            if (broken.size > 0) {
+                const fields = [...broken].map(([field, count]) => `${field} (${(0,many/* number */.ai)(count)})`);
+                log.warning(`conversations-file: turns that cannot be read, by the field: ${fields.join(', ')}.`);
+            }
             if (rows > 0 && turns === 0) {
                 log.notice(`No turn of conversations-file lies in the last ${(0,many/* span */.Ln)(window.days)} (${(0,many/* many */._d)(rows, 'turn')} read).`);
             }
@@ -895,7 +924,7 @@ async function* batchesOf(rows, sieve) {
     const identity = createIdentity();
     let pending = [];
     for await (const row of rows) {
-        pending.push(identity(row));
+        pending.push(identity(withPageAddress(row)));
         if (pending.length < BATCH)
             continue;
         yield { ...sieve(pending), rows: pending.length };
@@ -930,7 +959,7 @@ function readEvent(env) {
         pullRequest: pull?.number ?? null,
         onPullRequest,
         readOnly: github/* context */._.eventName === 'pull_request' ? restricted(pull) : null,
-        serverUrl: github/* context */._.serverUrl,
+        serverUrl: github/* context */._.serverUrl || null,
         runsUrl: runsUrl(env, github/* context */._.serverUrl),
     };
 }
@@ -2699,7 +2728,7 @@ function createShelf(folder) {
         retain(() => true);
     }
     return {
-        wants: (path, kind) => !narrow || isSure(path, kind) || (folder === null && docsRootOf(path) !== null),
+        wants: (path, kind) => !narrow || isSure(path, kind) || docsRootOf(path) !== null,
         put(item) {
             if (items.has(item.path))
                 return;
@@ -2713,7 +2742,8 @@ function createShelf(folder) {
                 throw tooMuch();
         },
         files() {
-            retain(() => false);
+            const isLost = folder !== null && ![...items.keys()].some((path) => docsRootOf(path) === folder);
+            retain(({ path }) => isLost && docsRootOf(path) !== null);
             return new Map([...items].map(([path, { text }]) => [path, text]));
         },
     };
