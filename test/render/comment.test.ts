@@ -158,5 +158,5 @@ test.each([
     because: [{ file: 'guides/webhooks.mdx', via: 'page' }],
     questions: [{ id: 'cccc3333', answered, evidence: null }],
   };
-  expect(renderComment(commentView([touched]))?.includes('Seems to be missing')).toBe(isSaid);
+  expect(renderComment(commentView([touched]))?.body.includes('Seems to be missing')).toBe(isSaid);
 });
