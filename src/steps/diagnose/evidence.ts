@@ -1,5 +1,5 @@
 import type { Library, Shelved } from './library.ts';
-import { lastOf, type Marks, type Places, placesIn } from './marks.ts';
+import { lastOf, type Places, placesIn } from './places.ts';
 import { termsOf, type Word, type Wording } from './words.ts';
 
 /** How one section covers one question; shares are of the weight of the question's words, 0 to 1. */
@@ -27,7 +27,7 @@ const WINDOW = 40;
 /** Neighbours: in the section, this many terms apart at most. */
 const APART = 3;
 
-/** A word of a question as a section is searched for it: indices into the places of its terms. */
+/** A word of a question as a section is searched for it: by the slots of its terms. */
 interface Sought {
   readonly word: Word;
   readonly weight: number;
@@ -37,50 +37,76 @@ interface Sought {
   readonly heads: readonly number[];
 }
 
-/** Weighs sections against the words of one wording. */
-export function createGauge({ words, spoken }: Wording, library: Library): (shelf: Shelved) => Evidence {
-  const terms = termsOf(words);
-  const weights = terms.map((term) => library.weightOfTerm(term));
+/** A wording, ready to be looked for. */
+interface Asked {
+  readonly words: readonly Sought[];
+  readonly pairs: readonly { readonly left: Sought; readonly right: Sought }[];
+  /** The slots of all its terms, and what each weighs. */
+  readonly terms: readonly { readonly slot: number; readonly weight: number }[];
+  readonly spoken: number;
+}
+
+/** What was found of a question in a section. */
+interface Found {
+  readonly head: Places;
+  readonly around: Places;
+  readonly body: Places;
+  /** What names the section, its heading or else its page, and what all terms there weigh. */
+  readonly name: Places;
+  readonly weightOfName: number;
+}
+
+/** Weighs sections against each of some wordings. */
+export function createGauge(wordings: readonly Wording[], library: Library): (shelf: Shelved) => Evidence[] {
+  const terms = termsOf(wordings.flatMap(({ words }) => words));
+  const slots = new Map(terms.map((term, slot) => [term, slot]));
+  const asked = wordings.map((wording) => askedOf(wording, library, (term) => slots.get(term) ?? 0));
   const numbers = terms.map((term) => library.numberOf(term) ?? -1);
-  const placesOf = (marks: Marks) => placesIn(marks, numbers, library.slots);
+  const placesOf = (list: Int32Array) => placesIn(list, numbers, library.slots);
   // What a page says of itself is the same for most of its sections, and they come one after the other.
   const placesAround = lastOf(placesOf);
-  const indices = new Map(terms.map((term, slot) => [term, slot]));
-  const indexOf = (term: string) => indices.get(term) ?? 0;
+  return (shelf) => {
+    const [head, around, body] = [placesOf(shelf.head), placesAround(shelf.around), placesOf(shelf.body)];
+    const isNamed = shelf.head.length > 0;
+    const weightOfName = library.weightOfAll(isNamed ? shelf.head : shelf.around);
+    const found = { head, around, body, name: isNamed ? head : around, weightOfName };
+    return asked.map((one) => evidenceOf(one, found, library.rarest));
+  };
+}
+
+function askedOf({ words, spoken }: Wording, library: Library, slotOf: (term: string) => number): Asked {
   const sought = words.map((word): Sought => {
-    const ways = [word.terms, word.parts, ...word.also.map((term) => [term])]
-      .filter((way) => way.length > 0)
-      .map((way) => way.map(indexOf));
-    const heads = [...word.terms.slice(0, 1), ...word.also].map(indexOf);
-    return { word, weight: library.weight(word), ways, heads };
+    const ways = [word.terms, word.parts, ...word.also.map((term) => [term])].filter((way) => way.length > 0);
+    const heads = [...word.terms.slice(0, 1), ...word.also];
+    return { word, weight: library.weight(word), ways: ways.map((way) => way.map(slotOf)), heads: heads.map(slotOf) };
   });
-  const pairs = sought.slice(1).map((right, at) => ({ left: sought[at] as Sought, right }));
-  const total = weightOf(sought);
+  return {
+    words: sought,
+    pairs: sought.slice(1).map((right, at) => ({ left: sought[at] as Sought, right })),
+    terms: termsOf(words).map((term) => ({ slot: slotOf(term), weight: library.weightOfTerm(term) })),
+    spoken,
+  };
+}
+
+function evidenceOf({ words, pairs, terms, spoken }: Asked, found: Found, rarest: number): Evidence {
+  const { head, around, body, name, weightOfName } = found;
+  const total = weightOf(words);
   const totalOfPairs = weightOfPairs(pairs);
   const share = (weight: number) => (total === 0 ? 0 : weight / total);
-
-  return (shelf) => {
-    const places = [placesOf(shelf.head), placesAround(shelf.around), placesOf(shelf.body)] as const;
-    const [head, around, body] = places;
-    const named = sought.filter((word) => holds(word, (slot) => head[slot] != null || around[slot] != null));
-    const rest = sought.filter((word) => !named.includes(word));
-    const near = share(weightOf(named) + heaviest(rest, body));
-    const name = shelf.name.marks === shelf.head ? head : around;
-    const focus = weights.reduce((sum, weight, slot) => sum + (name[slot] != null ? weight : 0), 0);
-    const met = pairs.filter(({ left, right }) =>
-      places.some((one) => left.heads.some((a) => right.heads.some((b) => areNeighbours(one[a], one[b])))),
-    );
-    const found = sought.filter((one) => named.includes(one) || holds(one, (slot) => body[slot] != null));
-    return {
-      near,
-      named: share(weightOf(named)),
-      focus: shelf.name.weight === 0 ? 0 : focus / shelf.name.weight,
-      paired: pairs.length === 0 ? share(weightOf(named)) : totalOfPairs === 0 ? 0 : weightOfPairs(met) / totalOfPairs,
-      mass: (near * total) / library.rarest,
-      top: Math.max(0, ...found.map(({ weight }) => weight)) / library.rarest,
-      spoken,
-      found: found.map(({ word }) => word),
-    };
+  const named = words.filter((word) => holds(word, (slot) => has(head, slot) || has(around, slot)));
+  const near = share(weightOf(named) + heaviest(words.filter((word) => !named.includes(word)), body));
+  const focus = terms.reduce((sum, { slot, weight }) => sum + (has(name, slot) ? weight : 0), 0);
+  const met = pairs.filter((pair) => [head, around, body].some((places) => areNeighbours(pair, places)));
+  const all = words.filter((word) => named.includes(word) || holds(word, (slot) => has(body, slot)));
+  return {
+    near,
+    named: share(weightOf(named)),
+    focus: weightOfName === 0 ? 0 : focus / weightOfName,
+    paired: pairs.length === 0 ? share(weightOf(named)) : totalOfPairs === 0 ? 0 : weightOfPairs(met) / totalOfPairs,
+    mass: (near * total) / rarest,
+    top: Math.max(0, ...all.map(({ weight }) => weight)) / rarest,
+    spoken,
+    found: all.map(({ word }) => word),
   };
 }
 
@@ -103,17 +129,16 @@ function weightOfPairs(pairs: readonly { readonly left: Sought; readonly right: 
 }
 
 /** What the words weigh that one window of the text holds together, of the weightiest window. */
-function heaviest(words: readonly Sought[], places: Places): number {
-  const slots = [...new Set(words.flatMap(({ ways }) => ways.flat()))];
-  const marks = slots.flatMap((slot) => (places[slot] ?? []).map((at) => ({ slot, at })));
-  if (marks.length === 0) return 0;
-  marks.sort((a, b) => a.at - b.at);
+function heaviest(words: readonly Sought[], { slots, places }: Places): number {
   const within: number[] = [];
   let first = 0;
   let best = 0;
-  for (const { slot, at } of marks) {
-    for (let mark = marks[first]; mark !== undefined && at - mark.at > WINDOW; mark = marks[++first])
-      within[mark.slot] = (within[mark.slot] ?? 0) - 1;
+  for (let last = 0; last < slots.length; last++) {
+    for (; (places[last] as number) - (places[first] as number) > WINDOW; first++) {
+      const gone = slots[first] as number;
+      within[gone] = (within[gone] ?? 0) - 1;
+    }
+    const slot = slots[last] as number;
     const count = within[slot] ?? 0;
     within[slot] = count + 1;
     if (count === 0)
@@ -122,8 +147,12 @@ function heaviest(words: readonly Sought[], places: Places): number {
   return best;
 }
 
-function areNeighbours(lefts: readonly number[] | null | undefined, rights: readonly number[] | null | undefined) {
-  if (lefts == null || rights == null) return false;
+function areNeighbours({ left, right }: { readonly left: Sought; readonly right: Sought }, { of }: Places): boolean {
+  return left.heads.some((a) => right.heads.some((b) => standTogether(of[a], of[b])));
+}
+
+function standTogether(lefts: readonly number[] | undefined, rights: readonly number[] | undefined): boolean {
+  if (lefts === undefined || rights === undefined) return false;
   let at = 0;
   return lefts.some((place) => {
     while ((rights[at] ?? place) < place - APART) at++;
@@ -131,6 +160,10 @@ function areNeighbours(lefts: readonly number[] | null | undefined, rights: read
   });
 }
 
-function holds({ ways }: Sought, has: (slot: number) => boolean): boolean {
-  return ways.some((way) => way.every(has));
+function holds({ ways }: Sought, isThere: (slot: number) => boolean): boolean {
+  return ways.some((way) => way.every(isThere));
+}
+
+function has({ of }: Places, slot: number): boolean {
+  return of[slot] !== undefined;
 }

@@ -1,17 +1,21 @@
-import { docsTextOf, type Section } from '../../site/sections.ts';
+import type { Section } from '../../site/sections.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Tells whether a word stands anywhere in the docs, in any language, also as a part of another word: as somebody finds
- * it who searches the files for it. Each word is looked for once.
+ * it who searches the files for it.
+ *
+ * @param unread what `vocabulary` has not read of the docs until a word is asked about
  */
-export function saidAnywhere(sections: readonly Section[]): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  let docs: readonly string[] | null = null;
+export function saidAnywhere(vocabulary: Vocabulary, unread: () => Iterable<Section>): (word: string) => boolean {
+  const readAll = () => {
+    for (const { title, description, keywords, heading, text } of unread())
+      for (const part of [title, description, ...keywords, heading, text]) vocabulary.read(part ?? '', () => {});
+    return vocabulary.words.join('\n').toLowerCase();
+  };
+  let words: string | null = null;
   return (word) => {
-    const wanted = word.toLowerCase();
-    docs ??= docsTextOf(sections).map(({ text }) => text.toLowerCase());
-    const said = known.get(wanted) ?? docs.some((text) => text.includes(wanted));
-    known.set(wanted, said);
-    return said;
+    words ??= readAll();
+    return words.includes(word.toLowerCase());
   };
 }

@@ -74,7 +74,8 @@ function wordsIn(text: string): readonly string[] {
   return (ASCII.test(text) ? text.match(ASCII_WORD) : text.normalize('NFKC').match(WORD)) ?? [];
 }
 
-function termsOfWord(word: string, language: Language): readonly string[] {
+/** The terms of one word; none of a stop word, or of one longer than words are. */
+export function termsOfWord(word: string, language: Language): readonly string[] {
   if (word.length > LONGEST || isStopWord(word.toLowerCase(), language)) return [];
   const parts = word.split(HUMP);
   const pieces = parts.length > 1 ? parts.filter((part) => !isStopWord(part.toLowerCase(), language)) : [];
