@@ -1,10 +1,10 @@
-import MiniSearch from 'minisearch';
 import type { Section } from '../../site/sections.ts';
 import { subjectOf } from '../answered/wants.ts';
 import type { Language } from '../group/language-data.ts';
 import { builtFrom } from './built-from.ts';
-import { type Count, type Lexicon, lexiconOf, type Shelved } from './lexicon.ts';
+import { type Count, lexiconOf, type Shelved } from './lexicon.ts';
 import { type SameTerms, sameTerms } from './same-words.ts';
+import { createSearch } from './search.ts';
 import { spellingOf } from './spelling.ts';
 import { taskTerms } from './task-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -36,11 +36,6 @@ export interface Library {
   page(path: string): readonly Shelved[];
 }
 
-/** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
-const COMMON = 0.05;
-/** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
-const MOST_PLACES = 500;
-const FEWEST_QUERIES = 2;
 const MOST_OTHERS = 3;
 /** What is to be done, and what goes wrong, tells half as much as what with. */
 const OF_A_TASK = 0.5;
@@ -75,7 +70,7 @@ export function createLibrary(
     return wording;
   };
   const wanted = new Set(asked === null ? counts.keys() : termsOf(asked.flatMap((question) => read(question).words)));
-  const index = indexOf(lexicon, wanted);
+  const search = createSearch(lexicon, wanted);
   const weights = [...numbers.keys()].map(weightOfTerm);
   const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
 
@@ -89,72 +84,9 @@ export function createLibrary(
     weightOfAll: (some) => [...new Set(some)].reduce((sum, number) => sum + (weights[number] ?? 0), 0),
     slots: new Int32Array(numbers.size),
     read,
-    search(words, limit) {
-      const terms = affordable(termsOf(words), counts);
-      const queries = terms.flatMap((term) => nameOf(numbers.get(term) ?? 0));
-      const found = index.search({ combineWith: 'OR', queries });
-      return found.slice(0, limit).map((result) => shelves[result.id as number] as Shelved);
-    },
+    search: (words, limit) => search(termsOf(words), limit),
     page: (path) => pages.get(path) ?? [],
   };
-}
-
-function indexOf({ shelves, counts }: Lexicon, wanted: ReadonlySet<string>) {
-  const index = new MiniSearch<{ id: number; head: string; around: string; body: string }>({
-    fields: ['head', 'around', 'body'],
-    tokenize: (names) => names.match(NAME) ?? [],
-    processTerm: (term) => term,
-    searchOptions: { boost: { head: 3, around: 1.5 } },
-  });
-  const most = Math.max(20, COMMON * shelves.length);
-  const all = [...counts].map(([term], number) => (wanted.has(term) ? nameOf(number) : null));
-  const rare = [...counts.values()].map(({ sections }, number) => (sections > most ? null : (all[number] ?? null)));
-  const lists = new Int32Array(counts.size);
-  let list = 0;
-  const namesOf = (numbers: Int32Array, named: readonly (string | null)[]) => {
-    list++;
-    let names = '';
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at] as number;
-      const name = named[number];
-      if (name == null || lists[number] === list) continue;
-      lists[number] = list;
-      names += name;
-    }
-    return names;
-  };
-  shelves.forEach(({ section, head, around, body }, id) => {
-    // What a page says of itself leads to its first section: the others would all come with it.
-    const first = shelves[id - 1]?.section.path !== section.path;
-    index.add({ id, head: namesOf(head, all), around: first ? namesOf(around, all) : '', body: namesOf(body, rare) });
-  });
-  return index;
-}
-
-const NAME = /[0-O]{4}/g;
-
-/**
- * A term as the index has it, in four of 32 letters, those that differ most first. At each letter on its way to a term
- * MiniSearch looks through all that are there: words of many letters, and one letter of thousands, take it long.
- */
-function nameOf(number: number): string {
-  const letter = (at: number) => 48 + ((number >> (5 * at)) & 31);
-  return String.fromCharCode(letter(0), letter(1), letter(2), letter(3));
-}
-
-/** The rarest of these terms, as many as a search can look up in time. */
-function affordable(terms: readonly string[], counts: ReadonlyMap<string, Count>): string[] {
-  const known = terms
-    .map((term) => ({ term, sections: counts.get(term)?.sections ?? 0 }))
-    .filter(({ sections }) => sections > 0)
-    .sort((a, b) => a.sections - b.sections);
-  let places = 0;
-  return known
-    .filter(({ sections }, rank) => {
-      places += sections;
-      return rank < FEWEST_QUERIES || places <= MOST_PLACES;
-    })
-    .map(({ term }) => term);
 }
 
 function spelt(word: Word, counts: ReadonlyMap<string, Count>, known: Map<string, string | null>): Word {
