@@ -40,10 +40,19 @@ interface Sought {
 /** A wording, ready to be looked for. */
 interface Asked {
   readonly words: readonly Sought[];
-  readonly pairs: readonly { readonly left: Sought; readonly right: Sought }[];
+  readonly weight: number;
+  readonly pairs: readonly Pair[];
+  readonly weightOfPairs: number;
   /** The slots of all its terms, and what each weighs. */
   readonly terms: readonly { readonly slot: number; readonly weight: number }[];
-  readonly spoken: number;
+  /** What a section without any of them is to it. */
+  readonly nothing: Evidence;
+}
+
+/** Neighbours in a question. */
+interface Pair {
+  readonly left: Sought;
+  readonly right: Sought;
 }
 
 /** What was found of a question in a section. */
@@ -80,33 +89,42 @@ function askedOf({ words, spoken }: Wording, library: Library, slotOf: (term: st
     const heads = [...word.terms.slice(0, 1), ...word.also];
     return { word, weight: library.weight(word), ways: ways.map((way) => way.map(slotOf)), heads: heads.map(slotOf) };
   });
+  const pairs = sought.slice(1).map((right, at): Pair => ({ left: sought[at] as Sought, right }));
   return {
     words: sought,
-    pairs: sought.slice(1).map((right, at) => ({ left: sought[at] as Sought, right })),
+    weight: weightOf(sought),
+    pairs,
+    weightOfPairs: weightOfPairs(pairs),
     terms: termsOf(words).map((term) => ({ slot: slotOf(term), weight: library.weightOfTerm(term) })),
-    spoken,
+    nothing: { near: 0, named: 0, focus: 0, paired: 0, mass: 0, top: 0, spoken, found: [] },
   };
 }
 
-function evidenceOf({ words, pairs, terms, spoken }: Asked, found: Found, rarest: number): Evidence {
-  const { head, around, body, name, weightOfName } = found;
-  const total = weightOf(words);
-  const totalOfPairs = weightOfPairs(pairs);
-  const share = (weight: number) => (total === 0 ? 0 : weight / total);
-  const named = words.filter((word) => holds(word, (slot) => has(head, slot) || has(around, slot)));
-  const near = share(weightOf(named) + heaviest(words.filter((word) => !named.includes(word)), body));
-  const focus = terms.reduce((sum, { slot, weight }) => sum + (has(name, slot) ? weight : 0), 0);
-  const met = pairs.filter((pair) => [head, around, body].some((places) => areNeighbours(pair, places)));
-  const all = words.filter((word) => named.includes(word) || holds(word, (slot) => has(body, slot)));
+function evidenceOf(
+  { words, weight, pairs, weightOfPairs: ofPairs, terms, nothing }: Asked,
+  section: Found,
+  rarest: number,
+): Evidence {
+  const { head, around, body, name, weightOfName } = section;
+  const parts = [head, around, body];
+  const isNamed = (slot: number) => has(head, slot) || has(around, slot);
+  if (!terms.some(({ slot }) => isNamed(slot) || has(body, slot))) return nothing;
+  const named = words.filter((word) => holds(word, isNamed));
+  const others = words.filter((word) => !named.includes(word) && holds(word, (slot) => has(body, slot)));
+  const share = (some: number) => (weight === 0 ? 0 : some / weight);
+  const near = share(weightOf(named) + heaviest(others, body));
+  const focus = terms.reduce((sum, term) => sum + (has(name, term.slot) ? term.weight : 0), 0);
+  const met = pairs.filter((pair) => parts.some((part) => areNeighbours(pair, part)));
+  const found = words.filter((word) => named.includes(word) || others.includes(word));
   return {
     near,
     named: share(weightOf(named)),
     focus: weightOfName === 0 ? 0 : focus / weightOfName,
-    paired: pairs.length === 0 ? share(weightOf(named)) : totalOfPairs === 0 ? 0 : weightOfPairs(met) / totalOfPairs,
-    mass: (near * total) / rarest,
-    top: Math.max(0, ...all.map(({ weight }) => weight)) / rarest,
-    spoken,
-    found: all.map(({ word }) => word),
+    paired: pairs.length === 0 ? share(weightOf(named)) : ofPairs === 0 ? 0 : weightOfPairs(met) / ofPairs,
+    mass: (near * weight) / rarest,
+    top: Math.max(0, ...found.map((word) => word.weight)) / rarest,
+    spoken: nothing.spoken,
+    found: found.map(({ word }) => word),
   };
 }
 
@@ -124,12 +142,13 @@ function weightOf(words: readonly Sought[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function weightOfPairs(pairs: readonly { readonly left: Sought; readonly right: Sought }[]): number {
+function weightOfPairs(pairs: readonly Pair[]): number {
   return pairs.reduce((sum, { left, right }) => sum + left.weight + right.weight, 0);
 }
 
 /** What the words weigh that one window of the text holds together, of the weightiest window. */
 function heaviest(words: readonly Sought[], { slots, places }: Places): number {
+  if (words.length === 0) return 0;
   const within: number[] = [];
   let first = 0;
   let best = 0;
@@ -147,7 +166,7 @@ function heaviest(words: readonly Sought[], { slots, places }: Places): number {
   return best;
 }
 
-function areNeighbours({ left, right }: { readonly left: Sought; readonly right: Sought }, { of }: Places): boolean {
+function areNeighbours({ left, right }: Pair, { of }: Places): boolean {
   return left.heads.some((a) => right.heads.some((b) => standTogether(of[a], of[b])));
 }
 

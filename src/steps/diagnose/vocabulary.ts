@@ -7,70 +7,65 @@ export interface Vocabulary {
 }
 
 const ASCII = /^[\x00-\x7f]*$/;
-/** More than most sites have different words. */
-const PLACES = 1 << 15;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Words are runs of letters, marks and digits. No string is made of one that was met lately. */
+/** Words are runs of letters, marks and digits. */
 export function createVocabulary(): Vocabulary {
   const words: string[] = [];
   const numbers = new Map<string, number>();
-  /** The number, plus one, of the last word with a hash. */
-  const recent = new Int32Array(PLACES);
-
   const numberOf = (word: string): number => {
     const number = numbers.get(word) ?? words.push(word) - 1;
     numbers.set(word, number);
     return number;
   };
-  const numberAt = (text: string, start: number, end: number, hash: number): number => {
-    const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-    const last = (recent[place] as number) - 1;
-    const word = words[last];
-    if (word !== undefined && word.length === end - start && text.startsWith(word, start)) return last;
-    const number = numberOf(text.slice(start, end));
-    recent[place] = number + 1;
-    return number;
-  };
-
+  const readAscii = asciiReader(numberOf);
   return {
     words,
-    read(written, each) {
-      const text = ASCII.test(written) ? written : written.normalize('NFKC');
-      let start = 0;
-      let hash = 0;
-      for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        const kind = kinds[unit] as number;
-        if (kind === INSIDE || (kind === UNKNOWN && isInWord(text, at))) hash = (Math.imul(hash, 31) + unit) | 0;
-        else {
-          if (at > start) each(numberAt(text, start, at, hash));
-          start = at + 1;
-          hash = 0;
-        }
-      }
-      if (text.length > start) each(numberAt(text, start, text.length, hash));
+    read(text, each) {
+      if (ASCII.test(text)) readAscii(text, each);
+      else for (const word of text.normalize('NFKC').match(WORD) ?? []) each(numberOf(word));
     },
   };
 }
 
-const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
-const HALF = /\p{Cs}/u;
-const UNKNOWN = 0;
-const INSIDE = 1;
-const OUTSIDE = 2;
-/** By UTF-16 unit: half a character has no kind of its own. */
-const kinds = new Uint8Array(0x10000);
+/** Nearly every word has so few letters that they make two 32-bit integers, seven bits each: it needs no string. */
+const SHORT = 9;
+const BITS = 7;
+/** More than most sites have different words. */
+const PLACES = 1 << 15;
+const IN_WORD = Uint8Array.from({ length: 1 << BITS }, (_, unit) =>
+  Number(/[a-z0-9]/i.test(String.fromCharCode(unit))),
+);
 
-function isInWord(text: string, at: number): boolean {
-  const letter = text.slice(at, at + 1);
-  if (HALF.test(letter)) return IN_WORD.test(characterAt(text, at));
-  const isInside = IN_WORD.test(letter);
-  kinds[text.charCodeAt(at)] = isInside ? INSIDE : OUTSIDE;
-  return isInside;
-}
-
-/** The whole character of which a half stands there. */
-function characterAt(text: string, at: number): string {
-  const whole = String.fromCodePoint(text.codePointAt(at - 1) ?? 0);
-  return whole.length > 1 ? whole : String.fromCodePoint(text.codePointAt(at) ?? 0);
+function asciiReader(numberOf: (word: string) => number): Vocabulary['read'] {
+  // By a hash, the short words met last.
+  const highs = new Int32Array(PLACES);
+  const lows = new Int32Array(PLACES);
+  const numbers = new Int32Array(PLACES);
+  const numberAt = (text: string, start: number, end: number, high: number, low: number): number => {
+    if (end - start > SHORT) return numberOf(text.slice(start, end));
+    const place = Math.imul(low ^ Math.imul(high, 31), 0x9e3779b1) >>> 17;
+    if (lows[place] !== low || highs[place] !== high) {
+      highs[place] = high;
+      lows[place] = low;
+      numbers[place] = numberOf(text.slice(start, end));
+    }
+    return numbers[place] as number;
+  };
+  return (text, each) => {
+    let [start, high, low] = [0, 0, 0];
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (IN_WORD[unit] === 1) {
+        high = (high << BITS) | (low >>> (32 - BITS));
+        low = (low << BITS) | unit;
+        continue;
+      }
+      if (at > start) each(numberAt(text, start, at, high, low));
+      start = at + 1;
+      high = 0;
+      low = 0;
+    }
+    if (text.length > start) each(numberAt(text, start, text.length, high, low));
+  };
 }

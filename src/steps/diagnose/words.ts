@@ -1,7 +1,7 @@
 import { isStopWord } from '../group/language.ts';
 import type { Language } from '../group/language-data.ts';
 import { readable } from '../group/wording.ts';
-import { wordsOf } from '../group/words.ts';
+import { wordsOfPiece } from '../group/words.ts';
 
 /** A word of a question: as the reader wrote it, and the terms that must all stand in a text that has it. */
 export interface Word {
@@ -76,8 +76,9 @@ function wordsIn(text: string): readonly string[] {
 
 /** The terms of one word; none of a stop word, or of one longer than words are. */
 export function termsOfWord(word: string, language: Language): readonly string[] {
-  if (word.length > LONGEST || isStopWord(word.toLowerCase(), language)) return [];
-  const parts = word.split(HUMP);
+  const lower = word.toLowerCase();
+  if (word.length > LONGEST || isStopWord(lower, language)) return [];
+  const parts = word === lower ? [word] : word.split(HUMP);
   const pieces = parts.length > 1 ? parts.filter((part) => !isStopWord(part.toLowerCase(), language)) : [];
   return [...pieces, word].flatMap((piece) => wholeOf(piece, language));
 }
@@ -153,6 +154,6 @@ function pairs(run: string): string[] {
 
 function stemOf(word: string, language: Language): string {
   const lower = word.toLowerCase();
-  const stem = wordsOf(lower, language)[0]?.stem ?? lower;
+  const stem = wordsOfPiece(lower, language)[0]?.stem ?? lower;
   return stem.length === 2 && TWICE.test(lower) ? `${stem}${stem[1]}` : stem;
 }
