@@ -6,10 +6,14 @@ export interface Vocabulary {
   read(text: string, each: (number: number) => void): void;
 }
 
-const ASCII = /^[\x00-\x7f]*$/;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const BITS = 7;
+const FIRST_WIDE = 1 << BITS;
+/** Nearly every word has so few ASCII letters that they make two 32-bit integers: it needs no string. */
+const SHORT = 9;
+/** Places for the short words met last, in bits: more than most sites have different words. */
+const PLACES = 15;
 
-/** Words are runs of letters, marks and digits. */
+/** Words are runs of letters, marks and digits, after NFKC. */
 export function createVocabulary(): Vocabulary {
   const words: string[] = [];
   const numbers = new Map<string, number>();
@@ -18,54 +22,64 @@ export function createVocabulary(): Vocabulary {
     numbers.set(word, number);
     return number;
   };
-  const readAscii = asciiReader(numberOf);
+
+  const highs = new Int32Array(1 << PLACES);
+  const lows = new Int32Array(1 << PLACES);
+  const recent = new Int32Array(1 << PLACES);
+  const numberOfShort = (text: string, start: number, end: number, high: number, low: number): number => {
+    const place = Math.imul(low ^ Math.imul(high, 31), 0x9e3779b1) >>> (32 - PLACES);
+    if (lows[place] !== low || highs[place] !== high) {
+      highs[place] = high;
+      lows[place] = low;
+      recent[place] = numberOf(text.slice(start, end));
+    }
+    return recent[place] as number;
+  };
+
   return {
     words,
-    read(text, each) {
-      if (ASCII.test(text)) readAscii(text, each);
-      else for (const word of text.normalize('NFKC').match(WORD) ?? []) each(numberOf(word));
+    read(written, each) {
+      const text = written.normalize('NFKC');
+      for (let start = 0; start < text.length; start++) {
+        let end = start;
+        let high = 0;
+        let low = 0;
+        let isShort = true;
+        for (; end < text.length; end++) {
+          const unit = text.charCodeAt(end);
+          if (unit < FIRST_WIDE ? IN_WORD[unit] !== 1 : !isInWord(text, end)) break;
+          high = (high << BITS) | (low >>> (32 - BITS));
+          low = (low << BITS) | unit;
+          if (unit >= FIRST_WIDE || end - start >= SHORT) isShort = false;
+        }
+        if (end === start) continue;
+        each(isShort ? numberOfShort(text, start, end, high, low) : numberOf(text.slice(start, end)));
+        start = end;
+      }
     },
   };
 }
 
-/** Nearly every word has so few letters that they make two 32-bit integers, seven bits each: it needs no string. */
-const SHORT = 9;
-const BITS = 7;
-/** More than most sites have different words. */
-const PLACES = 1 << 15;
-const IN_WORD = Uint8Array.from({ length: 1 << BITS }, (_, unit) =>
-  Number(/[a-z0-9]/i.test(String.fromCharCode(unit))),
-);
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const IN_WORD = Uint8Array.from({ length: FIRST_WIDE }, (_, unit) => Number(LETTER.test(String.fromCharCode(unit))));
+const HALF = /\p{Cs}/u;
+const UNKNOWN = 0;
+const INSIDE = 1;
+const OUTSIDE = 2;
+/** By UTF-16 unit: half a character has no kind of its own. */
+const kinds = new Uint8Array(0x10000);
 
-function asciiReader(numberOf: (word: string) => number): Vocabulary['read'] {
-  // By a hash, the short words met last.
-  const highs = new Int32Array(PLACES);
-  const lows = new Int32Array(PLACES);
-  const numbers = new Int32Array(PLACES);
-  const numberAt = (text: string, start: number, end: number, high: number, low: number): number => {
-    if (end - start > SHORT) return numberOf(text.slice(start, end));
-    const place = Math.imul(low ^ Math.imul(high, 31), 0x9e3779b1) >>> 17;
-    if (lows[place] !== low || highs[place] !== high) {
-      highs[place] = high;
-      lows[place] = low;
-      numbers[place] = numberOf(text.slice(start, end));
-    }
-    return numbers[place] as number;
-  };
-  return (text, each) => {
-    let [start, high, low] = [0, 0, 0];
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (IN_WORD[unit] === 1) {
-        high = (high << BITS) | (low >>> (32 - BITS));
-        low = (low << BITS) | unit;
-        continue;
-      }
-      if (at > start) each(numberAt(text, start, at, high, low));
-      start = at + 1;
-      high = 0;
-      low = 0;
-    }
-    if (text.length > start) each(numberAt(text, start, text.length, high, low));
-  };
+function isInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (kinds[unit] !== UNKNOWN) return kinds[unit] === INSIDE;
+  const letter = text.slice(at, at + 1);
+  if (HALF.test(letter)) return LETTER.test(characterAt(text, at));
+  kinds[unit] = LETTER.test(letter) ? INSIDE : OUTSIDE;
+  return kinds[unit] === INSIDE;
+}
+
+/** The whole character of which a half stands there. */
+function characterAt(text: string, at: number): string {
+  const whole = String.fromCodePoint(text.codePointAt(at - 1) ?? 0);
+  return whole.length > 1 ? whole : String.fromCodePoint(text.codePointAt(at) ?? 0);
 }
