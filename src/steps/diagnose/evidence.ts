@@ -167,11 +167,16 @@ function heaviest(words: readonly Sought[], { slots, places }: Places): number {
 }
 
 function areNeighbours({ left, right }: Pair, { of }: Places): boolean {
-  return left.heads.some((a) => right.heads.some((b) => standTogether(of[a], of[b])));
+  for (const a of left.heads) {
+    const lefts = of[a];
+    if (lefts === undefined) continue;
+    for (const b of right.heads) if (standTogether(lefts, of[b])) return true;
+  }
+  return false;
 }
 
-function standTogether(lefts: readonly number[] | undefined, rights: readonly number[] | undefined): boolean {
-  if (lefts === undefined || rights === undefined) return false;
+function standTogether(lefts: readonly number[], rights: readonly number[] | undefined): boolean {
+  if (rights === undefined) return false;
   let at = 0;
   return lefts.some((place) => {
     while ((rights[at] ?? place) < place - APART) at++;

@@ -40,7 +40,7 @@ export function lexiconOf(sections: readonly Section[], language: Language, voca
     return {
       section,
       head: numbering.read(heading ?? ''),
-      around: above.length === 0 ? page : joined(page, numbering.read(above.join('\n'))),
+      around: above.length === 0 ? page : numbering.read(above.join('\n'), page),
       body: numbering.read(text),
     };
   });
@@ -74,36 +74,33 @@ function createNumbering(language: Language, vocabulary: Vocabulary) {
   const keep = createStore();
   return {
     numbers,
-    read(text: string): Int32Array {
+    /** The terms of a text, after those that stand before it. */
+    read(text: string, before: Int32Array = NONE): Int32Array {
       count = 0;
       vocabulary.read(text, note);
-      return keep(found.subarray(0, count));
+      return keep(before, found.subarray(0, count));
     },
   };
 }
 
+const NONE = new Int32Array(0);
 const CHUNK = 1 << 16;
 
-/** Many short lists in few long ones: a list of its own takes as much again. */
-function createStore(): (list: Int32Array) => Int32Array {
-  let chunk = new Int32Array(0);
+/** Puts two lists into one, and many such into few long ones: a list of its own takes as much memory again. */
+function createStore(): (first: Int32Array, second: Int32Array) => Int32Array {
+  let chunk = NONE;
   let used = 0;
-  return (list) => {
-    if (used + list.length > chunk.length) {
+  return (first, second) => {
+    const length = first.length + second.length;
+    if (used + length > chunk.length) {
       chunk = new Int32Array(CHUNK);
       used = 0;
     }
-    chunk.set(list, used);
-    used += list.length;
-    return chunk.subarray(used - list.length, used);
+    chunk.set(first, used);
+    chunk.set(second, used + first.length);
+    used += length;
+    return chunk.subarray(used - length, used);
   };
-}
-
-function joined(first: Int32Array, second: Int32Array): Int32Array {
-  const all = new Int32Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
 }
 
 function countsOf(shelves: readonly Shelved[], numbers: ReadonlyMap<string, number>): ReadonlyMap<string, Count> {

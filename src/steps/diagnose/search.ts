@@ -93,10 +93,10 @@ function indexOf({ shelves, counts }: Lexicon, wanted: ReadonlySet<string>): Min
 
 /**
  * A term as the index has it. At each letter on its way to a term MiniSearch looks through all that are there: words of
- * 26 letters take it longer than those of eight.
+ * many letters, and one letter of thousands, take it longer than digits.
  */
 function nameOf(number: number): string {
-  return number.toString(8);
+  return `${number}`;
 }
 
 /** The rarest of these terms, as many as a search can look up in time. */

@@ -79,7 +79,8 @@ export function termsOfWord(word: string, language: Language): readonly string[]
   const lower = word.toLowerCase();
   if (word.length > LONGEST || isStopWord(lower, language)) return [];
   const parts = word === lower ? [word] : word.split(HUMP);
-  const pieces = parts.length > 1 ? parts.filter((part) => !isStopWord(part.toLowerCase(), language)) : [];
+  if (parts.length === 1) return wholeOf(word, language);
+  const pieces = parts.filter((part) => !isStopWord(part.toLowerCase(), language));
   return [...pieces, word].flatMap((piece) => wholeOf(piece, language));
 }
 
