@@ -10,7 +10,7 @@ const BITS = 7;
 const FIRST_WIDE = 1 << BITS;
 /** Nearly every word has so few ASCII letters that they make two 32-bit integers: it needs no string. */
 const SHORT = 9;
-/** Places for the short words met last, in bits: more than most sites have different words. */
+/** Of the short words met last so many are remembered, in bits: more than most sites have. */
 const PLACES = 15;
 
 /** Words are runs of letters, marks and digits, after NFKC. */
@@ -23,6 +23,7 @@ export function createVocabulary(): Vocabulary {
     return number;
   };
 
+  // By a hash: the two integers of a word, and its number.
   const highs = new Int32Array(1 << PLACES);
   const lows = new Int32Array(1 << PLACES);
   const recent = new Int32Array(1 << PLACES);
