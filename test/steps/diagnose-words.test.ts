@@ -4,7 +4,7 @@ import { createVocabulary } from '../../src/steps/diagnose/vocabulary.ts';
 
 function wordsOf(text: string, vocabulary = createVocabulary()): (string | undefined)[] {
   const numbers: number[] = [];
-  vocabulary.read(text, (number) => numbers.push(number));
+  vocabulary.read(text, (number) => numbers.push(number) > 0);
   return numbers.map((number) => vocabulary.words[number]);
 }
 
@@ -26,6 +26,14 @@ describe('createVocabulary', () => {
     expect(wordsOf(words.join(' '), vocabulary)).toEqual(words);
     expect(wordsOf(words.toReversed().join('\n'), vocabulary)).toEqual(words.toReversed());
     expect(vocabulary.words.length).toBe(words.length);
+  });
+
+  it('leaves what nobody wants', () => {
+    const vocabulary = createVocabulary();
+    let left = 2;
+    vocabulary.read('one two three four', () => --left > 0);
+    expect(vocabulary.words).toEqual(['one', 'two']);
+    expect(vocabulary.unread).toEqual([' three four']);
   });
 
   it('reads what the classes of Unicode say, in any text', () => {

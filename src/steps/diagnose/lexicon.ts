@@ -65,11 +65,11 @@ function createNumbering(language: Language, vocabulary: Vocabulary) {
   };
   const found = new Int32Array(MOST_TERMS);
   let count = 0;
-  const note = (word: number) => {
-    if (count >= MOST_TERMS) return;
+  const note = (word: number): boolean => {
     const terms = learnt[word] ?? learn(word);
     if (typeof terms === 'number') found[count++] = terms;
     else for (const term of terms) found[count++] = term;
+    return count < MOST_TERMS;
   };
   const keep = createStore();
   return {

@@ -1,17 +1,23 @@
 import type { Section } from '../../site/sections.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Of one text; what is left is looked through as it stands. */
+const MOST_WORDS = 5_000;
+
 /**
  * Tells whether a word stands anywhere in the docs, in any language, also as a part of another word: as somebody finds
  * it who searches the files for it. Each word is looked for once.
  *
- * @param unread what `vocabulary` has not read of the docs until a word is asked about
+ * @param others what `vocabulary` has not met of the docs when a word is asked about
  */
-export function saidAnywhere(vocabulary: Vocabulary, unread: () => Iterable<Section>): (word: string) => boolean {
+export function saidAnywhere(vocabulary: Vocabulary, others: () => Iterable<Section>): (word: string) => boolean {
   const readAll = () => {
-    for (const { title, description, keywords, heading, text } of unread())
-      for (const part of [title, description, ...keywords, heading, text]) vocabulary.read(part ?? '', () => {});
-    return vocabulary.words.join('\n').toLowerCase();
+    for (const { title, description, keywords, heading, text } of others()) {
+      let left = MOST_WORDS;
+      for (const part of [title, description, ...keywords, heading, text])
+        vocabulary.read(part ?? '', () => left-- > 0);
+    }
+    return [...vocabulary.words, ...vocabulary.unread].join('\n').toLowerCase();
   };
   const known = new Map<string, boolean>();
   let words: string | null = null;

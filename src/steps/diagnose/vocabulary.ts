@@ -2,8 +2,10 @@
 export interface Vocabulary {
   /** Every word met, as it is written, by its number. */
   readonly words: readonly string[];
-  /** Tells the numbers of a text's words in their order. */
-  read(text: string, each: (number: number) => void): void;
+  /** What was left of texts when nobody wanted more of their words. */
+  readonly unread: readonly string[];
+  /** Tells the numbers of a text's words in their order, as long as `each` wants more. */
+  read(text: string, each: (number: number) => boolean): void;
 }
 
 const BITS = 7;
@@ -16,6 +18,7 @@ const PLACES = 15;
 /** Words are runs of letters, marks and digits, after NFKC. */
 export function createVocabulary(): Vocabulary {
   const words: string[] = [];
+  const unread: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (word: string): number => {
     const number = numbers.get(word) ?? words.push(word) - 1;
@@ -39,6 +42,7 @@ export function createVocabulary(): Vocabulary {
 
   return {
     words,
+    unread,
     read(written, each) {
       const text = written.normalize('NFKC');
       for (let start = 0; start < text.length; start++) {
@@ -54,7 +58,10 @@ export function createVocabulary(): Vocabulary {
           if (unit >= FIRST_WIDE || end - start >= SHORT) isShort = false;
         }
         if (end === start) continue;
-        each(isShort ? numberOfShort(text, start, end, high, low) : numberOf(text.slice(start, end)));
+        if (!each(isShort ? numberOfShort(text, start, end, high, low) : numberOf(text.slice(start, end)))) {
+          unread.push(text.slice(end));
+          return;
+        }
         start = end;
       }
     },
@@ -63,7 +70,8 @@ export function createVocabulary(): Vocabulary {
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const IN_WORD = Uint8Array.from({ length: FIRST_WIDE }, (_, unit) => Number(LETTER.test(String.fromCharCode(unit))));
-const HALF = /\p{Cs}/u;
+const FIRST_HALF = 0xd800;
+const LAST_HALF = 0xdfff;
 const UNKNOWN = 0;
 const INSIDE = 1;
 const OUTSIDE = 2;
@@ -73,9 +81,8 @@ const kinds = new Uint8Array(0x10000);
 function isInWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (kinds[unit] !== UNKNOWN) return kinds[unit] === INSIDE;
-  const letter = text.slice(at, at + 1);
-  if (HALF.test(letter)) return LETTER.test(characterAt(text, at));
-  kinds[unit] = LETTER.test(letter) ? INSIDE : OUTSIDE;
+  if (unit >= FIRST_HALF && unit <= LAST_HALF) return LETTER.test(characterAt(text, at));
+  kinds[unit] = LETTER.test(String.fromCharCode(unit)) ? INSIDE : OUTSIDE;
   return kinds[unit] === INSIDE;
 }
 
