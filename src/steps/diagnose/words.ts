@@ -53,16 +53,10 @@ export class TermReader {
 
   /** Every term of a text in its order, stop words left out; a name in camelCase gives its parts and the whole. */
   terms(text: string): string[] {
-    return this.words(text).flatMap((word) => this.termsOf(word));
+    return wordsIn(text).flatMap((word) => this.#termsOf(word));
   }
 
-  /** Every word of a text as it is written, in its order. */
-  words(text: string): readonly string[] {
-    return wordsIn(text);
-  }
-
-  /** The terms of one word; none of a stop word. */
-  termsOf(word: string): readonly string[] {
+  #termsOf(word: string): readonly string[] {
     const known = this.#known.get(word) ?? termsOfWord(word, this.language);
     this.#known.set(word, known);
     return known;
