@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type Section, sectionsOf } from '../src/site/sections.ts';
 import { createGauge, type Evidence } from '../src/steps/diagnose/evidence.ts';
 import { createLibrary } from '../src/steps/diagnose/library.ts';
+import { createVocabulary } from '../src/steps/diagnose/vocabulary.ts';
 import { type AskedQuestion, createDiagnosis } from '../src/steps/diagnose.ts';
 import { type Case, crossValidate } from './diagnose/fit.ts';
 import { FOREIGN_FILE, headingQuestions, paraphrases, SUBJECTS, UNCOVERED } from './diagnose/gold.ts';
@@ -104,14 +105,15 @@ function casesOf(
     'en',
     sections,
     questions.map(({ text }) => text),
+    createVocabulary(),
   );
   return questions.map(({ text, label }): Case => {
     const wording = library.read(text);
-    const gauge = createGauge(wording, library);
+    const gauge = createGauge([wording], library);
     const candidates = library.search(wording.words, 30).map((shelf) => ({
       path: shelf.section.path,
       gold: SUBJECTS[label]?.pages.test(shelf.section.path.slice(1)) ?? false,
-      measures: measuresOf(gauge(shelf)),
+      measures: gauge(shelf).flatMap(measuresOf),
     }));
     return { set, subject: label, covered, candidates };
   });

@@ -20,3 +20,17 @@ test('a word that stands in the docs of another language, or within a word, is n
   const { absent } = createDiagnosis(SECTIONS, texts).diagnose(asked);
   expect(absent).toEqual(['abgebrochenen', 'browser', 'fortsetzen']);
 });
+
+test.each(['guides/files', 'de/guides/files'])(
+  'a word far down in a long section of /%s is not said to stand nowhere',
+  (page) => {
+    const sections = SECTIONS.map((section) =>
+      section.path === `/${page}`
+        ? { ...section, text: `${section.text}${' wort word'.repeat(10_000)} Resumption.` }
+        : section,
+    );
+    const texts = ['How do I use the resumption of an aborted upload?'];
+    const { absent } = createDiagnosis(sections, texts).diagnose({ texts, page: '/guides/files', recoveries: [] });
+    expect(absent).toEqual(['aborted']);
+  },
+);

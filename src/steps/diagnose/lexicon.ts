@@ -1,8 +1,12 @@
 import type { Section } from '../../site/sections.ts';
-import type { TermReader } from './words.ts';
+import type { Language } from '../group/language-data.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { termsOfWord } from './words.ts';
 
-/** The terms of a section by their numbers, in their order: its heading's, those its page says of it, its text's. */
-export interface NumberedSection {
+/** A section, and its terms by their numbers, in their order. */
+export interface Shelved {
+  readonly section: Section;
+  /** Those of its own heading, of what its page says of itself, and of its text. */
   readonly head: Int32Array;
   readonly around: Int32Array;
   readonly body: Int32Array;
@@ -13,9 +17,9 @@ export interface Count {
   readonly sections: number;
 }
 
-/** All sections in numbers: a site has a hundred times as many words as it has different ones. */
+/** All sections of one language in numbers. */
 export interface Lexicon {
-  readonly sections: readonly NumberedSection[];
+  readonly shelves: readonly Shelved[];
   /** Term -> number, in the order in which they were met. */
   readonly numbers: ReadonlyMap<string, number>;
   /** By term, in the same order: how many pages and sections have it. */
@@ -26,72 +30,87 @@ export interface Lexicon {
 const MOST_TERMS = 3_000;
 
 /** Reads all sections; those of one page have to stand together. */
-export function lexiconOf(sections: readonly Section[], reader: TermReader): Lexicon {
-  const numbering = createNumbering(reader);
+export function lexiconOf(sections: readonly Section[], language: Language, vocabulary: Vocabulary): Lexicon {
+  const numbering = createNumbering(language, vocabulary);
   const pages = new Map<string, Int32Array>();
-  const numbered = sections.map(({ path, title, description, keywords, heading, above, text }): NumberedSection => {
+  const shelves = sections.map((section): Shelved => {
+    const { path, title, description, keywords, heading, above, text } = section;
     const page = pages.get(path) ?? numbering.read([title ?? '', description ?? '', ...keywords].join('\n'));
     pages.set(path, page);
     return {
+      section,
       head: numbering.read(heading ?? ''),
-      around: above.length === 0 ? page : joined(page, numbering.read(above.join('\n'))),
+      around: above.length === 0 ? page : numbering.read(above.join('\n'), page),
       body: numbering.read(text),
     };
   });
-  return { sections: numbered, numbers: numbering.numbers, counts: countsOf(sections, numbered, numbering.numbers) };
+  return { shelves, numbers: numbering.numbers, counts: countsOf(shelves, numbering.numbers) };
 }
 
-function createNumbering(reader: TermReader) {
+function createNumbering(language: Language, vocabulary: Vocabulary) {
   const numbers = new Map<string, number>();
   const numberOf = (term: string): number => {
     const number = numbers.get(term) ?? numbers.size;
     numbers.set(term, number);
     return number;
   };
-  /** Nearly every word has one term: its number alone is half as much to look at as a list. */
-  const words = new Map<string, number | readonly number[]>();
-  const learn = (word: string) => {
-    const own = reader.termsOf(word).map(numberOf);
+  /** By word. Nearly every one has one term: its number alone is half as much to look at as a list. */
+  const learnt: (number | readonly number[] | undefined)[] = [];
+  const learn = (word: number) => {
+    const own = termsOfWord(vocabulary.words[word] as string, language).map(numberOf);
     const [only] = own;
-    const learnt = own.length === 1 && only !== undefined ? only : own;
-    words.set(word, learnt);
-    return learnt;
+    const terms = own.length === 1 && only !== undefined ? only : own;
+    learnt[word] = terms;
+    return terms;
   };
   const found = new Int32Array(MOST_TERMS);
+  let count = 0;
+  const note = (word: number): boolean => {
+    const terms = learnt[word] ?? learn(word);
+    if (typeof terms === 'number') found[count++] = terms;
+    else for (const term of terms) found[count++] = term;
+    return count < MOST_TERMS;
+  };
+  const keep = createStore();
   return {
     numbers,
-    read(text: string): Int32Array {
-      let count = 0;
-      for (const word of reader.words(text)) {
-        if (count >= MOST_TERMS) break;
-        const own = words.get(word) ?? learn(word);
-        if (typeof own === 'number') found[count++] = own;
-        else for (const number of own) found[count++] = number;
-      }
-      return found.slice(0, count);
+    /** The terms of a text, after those that stand before it. */
+    read(text: string, before: Int32Array = NONE): Int32Array {
+      count = 0;
+      vocabulary.read(text, note);
+      return keep(before, found.subarray(0, count));
     },
   };
 }
 
-function joined(first: Int32Array, second: Int32Array): Int32Array {
-  const all = new Int32Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
+const NONE = new Int32Array(0);
+const CHUNK = 1 << 16;
+
+/** Puts two lists into one, and many such into few long ones: a list of its own takes as much memory again. */
+function createStore(): (first: Int32Array, second: Int32Array) => Int32Array {
+  let chunk = NONE;
+  let used = 0;
+  return (first, second) => {
+    const length = first.length + second.length;
+    if (used + length > chunk.length) {
+      chunk = new Int32Array(CHUNK);
+      used = 0;
+    }
+    chunk.set(first, used);
+    chunk.set(second, used + first.length);
+    used += length;
+    return chunk.subarray(used - length, used);
+  };
 }
 
-function countsOf(
-  sections: readonly Section[],
-  numbered: readonly NumberedSection[],
-  numbers: ReadonlyMap<string, number>,
-): ReadonlyMap<string, Count> {
+function countsOf(shelves: readonly Shelved[], numbers: ReadonlyMap<string, number>): ReadonlyMap<string, Count> {
   const tallies = Array.from({ length: numbers.size }, () => ({ pages: 0, sections: 0, lastPage: 0, lastSection: -1 }));
   let page = 0;
-  numbered.forEach(({ head, around, body }, at) => {
-    if (sections[at]?.path !== sections[at - 1]?.path) page++;
+  shelves.forEach(({ section, head, around, body }, at) => {
+    if (section.path !== shelves[at - 1]?.section.path) page++;
     for (const some of [head, around, body]) {
-      for (const number of some) {
-        const tally = tallies[number];
+      for (let place = 0; place < some.length; place++) {
+        const tally = tallies[some[place] as number];
         if (tally === undefined || tally.lastSection === at) continue;
         tally.sections++;
         tally.lastSection = at;

@@ -1,25 +1,16 @@
-import MiniSearch from 'minisearch';
 import type { Section } from '../../site/sections.ts';
 import { subjectOf } from '../answered/wants.ts';
 import type { Language } from '../group/language-data.ts';
 import { builtFrom } from './built-from.ts';
-import { type Count, type Lexicon, lexiconOf } from './lexicon.ts';
-import { lastOf, type Marks, marksOf, numbersOf } from './marks.ts';
+import { type Count, lexiconOf, type Shelved } from './lexicon.ts';
 import { type SameTerms, sameTerms } from './same-words.ts';
+import { createSearch } from './search.ts';
 import { spellingOf } from './spelling.ts';
 import { taskTerms } from './task-terms.ts';
-import { contentOf, spokenOf, TermReader, termsOf, type Word, type Wording } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { contentOf, spokenOf, termsOf, type Word, type Wording } from './words.ts';
 
-/** A section, and where in it the terms stand that will be asked about. */
-export interface Shelved {
-  readonly section: Section;
-  /** In its own heading, in what its page says of itself, and in its text. */
-  readonly head: Marks;
-  readonly around: Marks;
-  readonly body: Marks;
-  /** What the section is named by, its heading or else its page, and what all terms there weigh, each counted once. */
-  readonly name: { readonly marks: Marks; readonly weight: number };
-}
+export type { Shelved } from './lexicon.ts';
 
 /** The docs of one language, ready to be searched. */
 export interface Library {
@@ -29,9 +20,11 @@ export interface Library {
   /** How much a word tells: 0 and more; one that stands nowhere tells as much as the rarest. */
   weight(word: Word): number;
   weightOfTerm(term: string): number;
-  /** Its number in the marks of sections, or undefined where no section has it. */
+  /** Its number in the sections, or undefined where none has it. */
   numberOf(term: string): number | undefined;
-  /** A zero for each number there is, lent to whoever looks through marks. */
+  /** What the terms of these numbers weigh, each counted once. */
+  weightOfAll(numbers: Int32Array): number;
+  /** A zero for each number there is, lent to whoever looks through sections. */
   readonly slots: Int32Array;
   /** What a word tells that stands nowhere: no word tells more. */
   readonly rarest: number;
@@ -43,11 +36,6 @@ export interface Library {
   page(path: string): readonly Shelved[];
 }
 
-/** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
-const COMMON = 0.05;
-/** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
-const MOST_PLACES = 500;
-const FEWEST_QUERIES = 2;
 const MOST_OTHERS = 3;
 /** What is to be done, and what goes wrong, tells half as much as what with. */
 const OF_A_TASK = 0.5;
@@ -60,9 +48,10 @@ export function createLibrary(
   language: Language,
   sections: readonly Section[],
   asked: readonly string[] | null,
+  vocabulary: Vocabulary,
 ): Library {
-  const lexicon = lexiconOf(sections, new TermReader(language));
-  const { counts } = lexicon;
+  const lexicon = lexiconOf(sections, language, vocabulary);
+  const { shelves, numbers, counts } = lexicon;
   const pageCount = new Set(sections.map(({ path }) => path)).size;
   const tasks = taskTerms(language);
   const weightOfTerm = (term: string) =>
@@ -81,8 +70,8 @@ export function createLibrary(
     return wording;
   };
   const wanted = new Set(asked === null ? counts.keys() : termsOf(asked.flatMap((question) => read(question).words)));
-  const shelves = shelve(sections, lexicon, wanted, weightOfTerm);
-  const index = indexOf(shelves, lexicon);
+  const search = createSearch(lexicon, wanted);
+  const weights = [...numbers.keys()].map(weightOfTerm);
   const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
 
   return {
@@ -91,91 +80,13 @@ export function createLibrary(
     pagesWith: (term) => counts.get(term)?.pages ?? 0,
     weight: ({ terms, also }) => Math.min(Math.max(0, ...terms.map(weightOfTerm)), ...also.map(weightOfTerm)),
     weightOfTerm,
-    numberOf: (term) => lexicon.numbers.get(term),
-    slots: new Int32Array(lexicon.numbers.size),
+    numberOf: (term) => numbers.get(term),
+    weightOfAll: (some) => [...new Set(some)].reduce((sum, number) => sum + (weights[number] ?? 0), 0),
+    slots: new Int32Array(numbers.size),
     read,
-    search(words, limit) {
-      const terms = affordable(termsOf(words), counts);
-      const queries = terms.flatMap((term) => nameOf(lexicon.numbers.get(term) ?? 0));
-      const found = index.search({ combineWith: 'OR', queries });
-      return found.slice(0, limit).map((result) => shelves[result.id as number] as Shelved);
-    },
+    search: (words, limit) => search(termsOf(words), limit),
     page: (path) => pages.get(path) ?? [],
   };
-}
-
-function shelve(
-  sections: readonly Section[],
-  { sections: numbered, numbers }: Lexicon,
-  wanted: ReadonlySet<string>,
-  weightOfTerm: (term: string) => number,
-): Shelved[] {
-  const terms = [...numbers.keys()];
-  const isWanted = terms.map((term) => wanted.has(term));
-  const weights = terms.map(weightOfTerm);
-  const weightOf = lastOf((some: Int32Array) =>
-    [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0),
-  );
-  const matters = (number: number) => isWanted[number] === true;
-  const marksAround = lastOf((some: Int32Array) => marksOf(some, matters));
-  return numbered.map(({ head, around, body }, at) => {
-    const own = { head: marksOf(head, matters), around: marksAround(around), body: marksOf(body, matters) };
-    const name = { marks: head.length > 0 ? own.head : own.around, weight: weightOf(head.length > 0 ? head : around) };
-    return { section: sections[at] as Section, ...own, name };
-  });
-}
-
-function indexOf(shelves: readonly Shelved[], { counts }: Lexicon) {
-  const index = new MiniSearch<{ id: number; head: string; around: string; body: string }>({
-    fields: ['head', 'around', 'body'],
-    tokenize: (names) => names.match(NAME) ?? [],
-    processTerm: (term) => term,
-    searchOptions: { boost: { head: 3, around: 1.5 } },
-  });
-  const most = Math.max(20, COMMON * shelves.length);
-  const common = [...counts.values()].map(({ sections }) => sections > most);
-  const namesOf = (marks: Marks, rareOnly: boolean) => {
-    let names = '';
-    for (const number of new Set(numbersOf(marks))) if (!(rareOnly && common[number])) names += nameOf(number);
-    return names;
-  };
-  shelves.forEach(({ section, head, around, body }, id) => {
-    // What a page says of itself leads to its first section: the others would all come with it.
-    const first = shelves[id - 1]?.section.path !== section.path;
-    const names = {
-      head: namesOf(head, false),
-      around: first ? namesOf(around, false) : '',
-      body: namesOf(body, true),
-    };
-    index.add({ id, ...names });
-  });
-  return index;
-}
-
-const NAME = /[0-O]{4}/g;
-
-/**
- * A term as the index has it, in four of 32 letters, those that differ most first. At each letter on its way to a term
- * MiniSearch looks through all that are there: words of many letters, and one letter of thousands, take it long.
- */
-function nameOf(number: number): string {
-  const letter = (at: number) => 48 + ((number >> (5 * at)) & 31);
-  return String.fromCharCode(letter(0), letter(1), letter(2), letter(3));
-}
-
-/** The rarest of these terms, as many as a search can look up in time. */
-function affordable(terms: readonly string[], counts: ReadonlyMap<string, Count>): string[] {
-  const known = terms
-    .map((term) => ({ term, sections: counts.get(term)?.sections ?? 0 }))
-    .filter(({ sections }) => sections > 0)
-    .sort((a, b) => a.sections - b.sections);
-  let places = 0;
-  return known
-    .filter(({ sections }, rank) => {
-      places += sections;
-      return rank < FEWEST_QUERIES || places <= MOST_PLACES;
-    })
-    .map(({ term }) => term);
 }
 
 function spelt(word: Word, counts: ReadonlyMap<string, Count>, known: Map<string, string | null>): Word {

@@ -1,7 +1,6 @@
 import type { Diagnosis } from '../../model.ts';
 import { coverageOf, createGauge, type Evidence } from './evidence.ts';
 import type { Library, Shelved } from './library.ts';
-import { numbersOf } from './marks.ts';
 import { termsOf, type Word, type Wording } from './words.ts';
 
 /** A page of the docs with how well it covers a question, all its wordings together. */
@@ -24,10 +23,10 @@ export function coveringPages(wordings: readonly Wording[], library: Library, na
   const found = library.search(words, CANDIDATES);
   const wanted = new Set(termsOf(words).flatMap((term) => library.numberOf(term) ?? []));
   const shelves = new Set([...found, ...named.flatMap((path) => likeliest(library.page(path), wanted))]);
-  const gauges = wordings.map((wording) => createGauge(wording, library));
+  const gauge = createGauge(wordings, library);
   const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
   return [...pages]
-    .map(([path, sections]) => covering(path, sections, gauges))
+    .map(([path, sections]) => covering(path, sections, gauge))
     .sort((a, b) => b.coverage - a.coverage || (a.path < b.path ? -1 : 1));
 }
 
@@ -35,25 +34,21 @@ export function coveringPages(wordings: readonly Wording[], library: Library, na
 function likeliest(shelves: readonly Shelved[], wanted: ReadonlySet<number>): Shelved[] {
   return shelves
     .map((shelf) => {
-      const numbers = new Set([...numbersOf(shelf.head), ...numbersOf(shelf.body)]);
-      return { shelf, words: wanted.intersection(numbers).size };
+      const met = [shelf.head, shelf.body].flatMap((numbers) => [...numbers.filter((number) => wanted.has(number))]);
+      return { shelf, words: new Set(met).size };
     })
     .sort((a, b) => b.words - a.words)
     .slice(0, OF_A_PAGE)
     .map(({ shelf }) => shelf);
 }
 
-function covering(
-  path: string,
-  shelves: readonly Shelved[],
-  gauges: readonly ((shelf: Shelved) => Evidence)[],
-): Covering {
+function covering(path: string, shelves: readonly Shelved[], gauge: (shelf: Shelved) => Evidence[]): Covering {
   const rows = shelves.map((shelf) => {
-    const coverages = gauges.map((gauge) => coverageOf(gauge(shelf)));
+    const coverages = gauge(shelf).map(coverageOf);
     return { shelf, coverages, sum: coverages.reduce((all, one) => all + one, 0) };
   });
-  const best = gauges.map((_, at) => Math.max(...rows.map((row) => row.coverages[at] ?? 0)));
   const top = rows.reduce((a, b) => (b.sum > a.sum ? b : a));
+  const best = top.coverages.map((_, at) => Math.max(...rows.map((row) => row.coverages[at] ?? 0)));
   return { path, coverage: betterHalf(best), coverages: best, shelf: top.shelf };
 }
 
@@ -79,13 +74,13 @@ export function told(
   );
   const words = [...same.values()].flatMap(([first]) => first ?? []);
   const plain = words.map((word) => ({ ...word, also: [] }));
-  const found = shelf === null ? [] : createGauge({ words: plain, spoken: 0 }, library)(shelf).found;
+  const [evidence] = shelf === null ? [] : createGauge([{ words: plain, spoken: 0 }], library)(shelf);
   return {
     kind,
     path: shelf?.section.path ?? null,
     file: shelf?.section.file ?? null,
     heading: shelf?.section.heading ?? null,
-    found: surfaces(found),
+    found: surfaces(evidence?.found ?? []),
     absent: surfaces(words.filter((word) => isAbsent(word, library))),
   };
 }

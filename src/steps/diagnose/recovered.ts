@@ -1,5 +1,4 @@
 import type { Library } from './library.ts';
-import { numbersOf } from './marks.ts';
 import type { Wording } from './words.ts';
 
 /** How a reader asked when the assistant could answer after all; `path` is the page that answered, resolved. */
@@ -41,5 +40,5 @@ export function recoveredOn(
 function mentions(library: Library, path: string, asked: ReadonlySet<string>): boolean {
   const wanted = new Set([...asked].map((term) => library.numberOf(term)));
   const named = library.page(path).flatMap(({ head, around }) => [head, around]);
-  return named.some((marks) => numbersOf(marks).some((number) => wanted.has(number)));
+  return named.some((numbers) => numbers.some((number) => wanted.has(number)));
 }

@@ -1,17 +1,30 @@
-import { docsTextOf, type Section } from '../../site/sections.ts';
+import type { Section } from '../../site/sections.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Of one text; what is left is looked through as it stands. */
+const MOST_WORDS = 5_000;
 
 /**
  * Tells whether a word stands anywhere in the docs, in any language, also as a part of another word: as somebody finds
  * it who searches the files for it. Each word is looked for once.
+ *
+ * @param others what `vocabulary` has not met of the docs when a word is asked about
  */
-export function saidAnywhere(sections: readonly Section[]): (word: string) => boolean {
+export function saidAnywhere(vocabulary: Vocabulary, others: () => Iterable<Section>): (word: string) => boolean {
+  const readAll = () => {
+    for (const { title, description, keywords, heading, text } of others()) {
+      let left = MOST_WORDS;
+      for (const part of [title, description, ...keywords, heading, text])
+        vocabulary.read(part ?? '', () => left-- > 0);
+    }
+    return [...vocabulary.words, ...vocabulary.unread].join('\n').toLowerCase();
+  };
   const known = new Map<string, boolean>();
-  let docs: readonly string[] | null = null;
+  let words: string | null = null;
   return (word) => {
-    const wanted = word.toLowerCase();
-    docs ??= docsTextOf(sections).map(({ text }) => text.toLowerCase());
-    const said = known.get(wanted) ?? docs.some((text) => text.includes(wanted));
-    known.set(wanted, said);
+    words ??= readAll();
+    const said = known.get(word) ?? words.includes(word.toLowerCase());
+    known.set(word, said);
     return said;
   };
 }

@@ -1,7 +1,7 @@
 import { isStopWord } from '../group/language.ts';
 import type { Language } from '../group/language-data.ts';
 import { readable } from '../group/wording.ts';
-import { wordsOf } from '../group/words.ts';
+import { wordsOfPiece } from '../group/words.ts';
 
 /** A word of a question: as the reader wrote it, and the terms that must all stand in a text that has it. */
 export interface Word {
@@ -53,16 +53,10 @@ export class TermReader {
 
   /** Every term of a text in its order, stop words left out; a name in camelCase gives its parts and the whole. */
   terms(text: string): string[] {
-    return this.words(text).flatMap((word) => this.termsOf(word));
+    return wordsIn(text).flatMap((word) => this.#termsOf(word));
   }
 
-  /** Every word of a text as it is written, in its order. */
-  words(text: string): readonly string[] {
-    return wordsIn(text);
-  }
-
-  /** The terms of one word; none of a stop word. */
-  termsOf(word: string): readonly string[] {
+  #termsOf(word: string): readonly string[] {
     const known = this.#known.get(word) ?? termsOfWord(word, this.language);
     this.#known.set(word, known);
     return known;
@@ -74,10 +68,13 @@ function wordsIn(text: string): readonly string[] {
   return (ASCII.test(text) ? text.match(ASCII_WORD) : text.normalize('NFKC').match(WORD)) ?? [];
 }
 
-function termsOfWord(word: string, language: Language): readonly string[] {
-  if (word.length > LONGEST || isStopWord(word.toLowerCase(), language)) return [];
-  const parts = word.split(HUMP);
-  const pieces = parts.length > 1 ? parts.filter((part) => !isStopWord(part.toLowerCase(), language)) : [];
+/** The terms of one word; none of a stop word, or of one longer than words are. */
+export function termsOfWord(word: string, language: Language): readonly string[] {
+  const lower = word.toLowerCase();
+  if (word.length > LONGEST || isStopWord(lower, language)) return [];
+  const parts = word === lower ? [word] : word.split(HUMP);
+  if (parts.length === 1) return wholeOf(word, language);
+  const pieces = parts.filter((part) => !isStopWord(part.toLowerCase(), language));
   return [...pieces, word].flatMap((piece) => wholeOf(piece, language));
 }
 
@@ -152,6 +149,6 @@ function pairs(run: string): string[] {
 
 function stemOf(word: string, language: Language): string {
   const lower = word.toLowerCase();
-  const stem = wordsOf(lower, language)[0]?.stem ?? lower;
+  const stem = wordsOfPiece(lower, language)[0]?.stem ?? lower;
   return stem.length === 2 && TWICE.test(lower) ? `${stem}${stem[1]}` : stem;
 }
