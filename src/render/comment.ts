@@ -36,7 +36,14 @@ const PAGES_A_FILE = 5;
 
 interface Listed {
   readonly page: TouchedPage;
-  readonly questions: readonly { readonly question: Question; readonly verdict: TouchedQuestion }[];
+  readonly questions: readonly ListedQuestion[];
+}
+
+interface ListedQuestion {
+  readonly question: Question;
+  readonly verdict: TouchedQuestion;
+  /** The file that stands beside the page above it: lines of any other one are told with theirs. */
+  readonly file: string | null;
 }
 
 /** The comment's whole body, or null where no touched page has an open question. */
@@ -108,7 +115,7 @@ function listTouched({ report, minCount }: CommentView): Listed[] {
       questions: page.questions.flatMap((verdict) => {
         const question = questions.get(verdict.id);
         const listed = question !== undefined && question.status !== 'done' && question.count >= minCount;
-        return listed ? [{ question, verdict }] : [];
+        return listed ? [{ question, verdict, file: mainReason(page)?.file ?? null }] : [];
       }),
     }))
     .filter((entry) => entry.questions.length > 0)
@@ -174,10 +181,10 @@ function countOn(question: Question, path: string): number {
   return question.pages.find((page) => page.path === path)?.count ?? 0;
 }
 
-function questionParagraphs({ question, verdict }: Listed['questions'][number], view: Rendering): Paragraph[] {
+function questionParagraphs({ question, verdict, file }: ListedQuestion, view: Rendering): Paragraph[] {
   if (view.withheld.has(question.id)) return [paragraph(...joined([[WITHHELD], ...factsOf(question)]))];
   const title = inert(question.title, { max: 120 });
-  const line = joined([title, ...factsOf(question), ...sayVerdict(verdict)]);
+  const line = joined([title, ...factsOf(question), ...sayVerdict(verdict, file)]);
   // Lines that seem to answer it stand above: *missing* below them would deny these.
   const isDenied = verdict.answered !== 'untouched' && question.diagnosis?.kind === 'missing';
   return withBelow(line, isDenied ? [] : sayDiagnosis(question, view), view.plain);
@@ -187,11 +194,12 @@ function factsOf({ conversations, lastAsked }: Question): PhrasingContent[][] {
   return [[text(sayConversations(conversations))], [text(sayLast(lastAsked))]];
 }
 
-function sayVerdict({ answered, evidence }: TouchedQuestion): PhrasingContent[][] {
+function sayVerdict({ answered, evidence }: TouchedQuestion, file: string | null): PhrasingContent[][] {
   if (answered === 'untouched') return [];
   const verdict = strong(text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
-  const where = evidence === null ? [] : [text(` by line ${evidence.line}: `), inertCode(evidence.text)];
-  return [[verdict, ...where]];
+  if (evidence === null) return [[verdict]];
+  const of = evidence.file === file ? [] : [text(' of '), inertCode(evidence.file)];
+  return [[verdict, text(` by line ${evidence.line}`), ...of, text(': '), inertCode(evidence.text)]];
 }
 
 /** What in the pull request touches the page; several files of one kind are summed up. */

@@ -1,4 +1,4 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Page } from '../model.ts';
 import type { VocabularyFinding } from '../steps/vocabulary.ts';
 import { inertCode } from '../text/inert-code.ts';
@@ -8,6 +8,8 @@ import { many } from './words.ts';
 
 /** More pairs than this are work for another week. */
 const SHOWN = 10;
+/** A longer line of front matter is not shown: cut off, it could not be copied. */
+const LONGEST_LINE = 1_000;
 
 interface VocabularyView {
   readonly setting: Setting;
@@ -23,10 +25,6 @@ export function vocabularySection(findings: readonly VocabularyFinding[], view: 
 function pairItem({ readers, docs, page, count, keywords }: VocabularyFinding, view: VocabularyView): ListItem {
   const known = page === null ? null : view.pageOf(page);
   const where = known === null ? [] : [text(' on '), ...pageLink(known, view.setting)];
-  const add =
-    keywords === null
-      ? []
-      : [text('. Add to its front matter: '), inertCode(`keywords: ${JSON.stringify(keywords)}`, 300)];
   return item([
     paragraph(
       text('Readers say '),
@@ -35,7 +33,14 @@ function pairItem({ readers, docs, page, count, keywords }: VocabularyFinding, v
       inertCode(docs),
       ...where,
       text(` · ${many(count, 'conversation')}`),
-      ...add,
+      ...(keywords === null ? [] : sayKeywords(keywords, readers)),
     ),
   ]);
+}
+
+function sayKeywords(keywords: readonly string[], readers: string): PhrasingContent[] {
+  const line = `keywords: ${JSON.stringify(keywords)}`;
+  return line.length > LONGEST_LINE
+    ? [text('. Add to the keywords of its front matter: '), inertCode(readers)]
+    : [text('. Add to its front matter: '), inertCode(line, LONGEST_LINE)];
 }

@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs.ts';
-import type { Page, Report, TouchedQuestion } from '../model.ts';
+import type { Page, Report, Touched, TouchedQuestion } from '../model.ts';
 import type { PullRequestFacts, Tracker } from '../ports.ts';
 import {
   type CommentView,
@@ -12,7 +12,7 @@ import {
 import { affectedPages } from '../site/affected.ts';
 import { buildSite } from '../site/build.ts';
 import { oldTexts } from '../site/old-text.ts';
-import { addedLines, createChangeJudge } from '../steps/answered.ts';
+import { changesTo, createChangeJudge } from '../steps/answered.ts';
 import { compose, pageFinder } from '../steps/compose.ts';
 import { allWordings } from '../steps/group/wording.ts';
 import { dayOf } from '../steps/ledger/days.ts';
@@ -49,7 +49,10 @@ export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job:
   });
   const whole = compose(thought.analysis, questions, told);
   const touched = affectedPages(thought.analysis.site, pull.changed, oldTexts(gathered.files, pull.changed));
-  const report = await withRedactedEvidence(scopeToPullRequest(whole, touched, judgeOf(pull, questions)), job.redactor);
+  const report = await withRedactedEvidence(
+    scopeToPullRequest(whole, touched, judgeOf(pull, touched, questions)),
+    job.redactor,
+  );
   const view = {
     ...viewOf(report, pull, inputs),
     setting: settingOf(job, thought.analysis.locator.docsUrl),
@@ -72,12 +75,9 @@ export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job:
 }
 
 /** What the lines that the pull request adds seem to do for each question, from all wordings of it. */
-function judgeOf(pull: PullRequestFacts, questions: readonly QuestionRow[]): Judge {
-  const changes = pull.changed.flatMap(({ filename, patch }) =>
-    patch === null ? [] : [{ file: filename, ...addedLines(patch) }],
-  );
+function judgeOf({ changed }: PullRequestFacts, touched: readonly Touched[], questions: readonly QuestionRow[]): Judge {
   const wordings = new Map(questions.map(({ id, group }) => [id, allWordings(group)]));
-  const judge = createChangeJudge(changes);
+  const judge = createChangeJudge(changesTo(touched, changed));
   return (id) => judge({ texts: wordings.get(id) ?? [] });
 }
 

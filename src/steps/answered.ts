@@ -6,6 +6,7 @@ import { contentOf, type Word } from './diagnose/words.ts';
 import { languageOf } from './group/language.ts';
 import type { Language } from './group/language-data.ts';
 
+export { changesTo } from './answered/changes.ts';
 export type { FileChange } from './answered/passages.ts';
 export { addedLines } from './answered/patch.ts';
 

@@ -47,11 +47,11 @@ export function createDiagnosis(sections: readonly Section[], asked: readonly st
     libraries.set(language, library);
     return library;
   };
-  const isSaid = saidAnywhere(vocabulary, () => {
-    return [...shelves].flatMap(([language, own]) => (libraries.has(language) ? [] : own));
-  });
   const main = [...shelves].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
   const languageOfPage = new Map([...shelves].flatMap(([language, own]) => own.map(({ path }) => [path, language])));
+  const isSaid = saidAnywhere(vocabulary, languageOfPage.keys(), () => {
+    return [...shelves].flatMap(([language, own]) => (libraries.has(language) ? [] : own));
+  });
 
   const read = (question: AskedQuestion) => {
     const texts = [...new Set(question.texts)].slice(0, MOST_WORDINGS);

@@ -15,8 +15,8 @@ const MOST_UNITS = 3_000_000;
 const MOST_RULES = 5_000;
 const LONGEST_LINE = 1_000;
 const MOST_OWNERS = 10;
-/** E-mail addresses are owners too, but nothing to publish. */
-const OWNER = /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]{1,100})?$/;
+/** E-mail addresses are owners too, but nothing to publish. Names that an enterprise manages end in `_` and its own. */
+const OWNER = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\/[A-Za-z0-9._-]{1,100})?$/;
 
 /** The text of the CODEOWNERS file that GitHub would use, or null where there is none. */
 export function codeownersFile(files: RepositoryFiles): string | null {

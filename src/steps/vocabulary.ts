@@ -7,7 +7,10 @@ import { createShelf, type PageShelf } from './vocabulary/shelf.ts';
 /** A pair with what to do about it. */
 export interface VocabularyFinding extends VocabularyPair {
   readonly file: string | null;
-  /** The page's `keywords` with the readers' word added; null where the page has it already or there is no page. */
+  /**
+   * The page's `keywords` with the readers' word added, and those of the pairs of this page before it; null where it
+   * has the word already or there is no page.
+   */
   readonly keywords: readonly string[] | null;
 }
 
@@ -36,12 +39,26 @@ export function vocabularyOf(
     if (rewording === null || page === null || !teaches(rewording, page)) return [];
     return [{ rewording, page, conversation: turn.conversation }];
   });
-  return [...Map.groupBy(found, ({ rewording, page }) => `${rewording.key}\n${page.path}`).values()]
+  const findings = [...Map.groupBy(found, ({ rewording, page }) => `${rewording.key}\n${page.path}`).values()]
     .map((same) => ({ same, count: new Set(same.map(({ conversation }) => conversation)).size }))
     .filter(({ same, count }) => count >= (same.some((one) => one.rewording.related) ? 1 : READERS_WITHOUT_COMMON_WORD))
     .map(({ same: [first], count }) => findingOf(first as (typeof found)[number], count))
     .sort((a, b) => b.count - a.count || byText(a.readers, b.readers) || byText(a.docs, b.docs))
     .slice(0, MOST_PAIRS);
+  return withEarlierKeywords(findings);
+}
+
+/** A page has one line of keywords: each that is offered holds what the one before it added. */
+function withEarlierKeywords(findings: readonly VocabularyFinding[]): VocabularyFinding[] {
+  const added = new Map<string | null, string[]>();
+  return findings.map((finding) => {
+    const { keywords, page, readers } = finding;
+    const before = added.get(page) ?? [];
+    if (keywords === null) return finding;
+    if (before.includes(readers)) return { ...finding, keywords: null };
+    added.set(page, [...before, readers]);
+    return { ...finding, keywords: [...keywords.slice(0, -1), ...before, readers] };
+  });
 }
 
 function teaches(rewording: Rewording, page: PageShelf): boolean {

@@ -99,6 +99,13 @@ test.each([
   expect(renderComment(commentView([{ ...edited, because: [{ file: 'old.mdx', via }] }]))?.body).toContain(said);
 });
 
+test('a line of another file than the one named beside the page is told with its file', () => {
+  const evidence = { file: 'guides/keys.mdx', line: 7, text: 'Create the second key' };
+  const questions = [{ id: 'aaaa1111', answered: 'likely', evidence } as const];
+  const body = renderComment(commentView([{ ...edited, questions }]))?.body;
+  expect(body).toContain('**likely answered** by line 7 of `guides/keys.mdx`: `Create the second key`');
+});
+
 test('an own file is named before a shared one, whatever their order', () => {
   const because = [
     { file: 'snippets/retry.mdx', via: 'snippet' },

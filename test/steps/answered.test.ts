@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addedLines, judgeChange } from '../../src/steps/answered.ts';
+import { addedLines, changesTo, judgeChange } from '../../src/steps/answered.ts';
 
 const file = 'guides/webhooks.mdx';
 
@@ -131,6 +131,15 @@ describe('judgeChange', () => {
     expect(judgeChange({ texts: ['How many times is a webhook retried?'] }, code).answered).toBe('untouched');
   });
 
+  it.each([
+    ['in one line', 'keywords: ["retry webhook", "signature", "delivery", "callback", "backoff"]'],
+    ['as a list', 'keywords:\n  - retry webhook\n  - signature\n  - delivery\n  - callback\n  - backoff'],
+  ])('takes no keywords %s for an answer', (_, added) => {
+    expect(judgeChange({ texts: ['Retry webhook delivery'] }, change(added)).answered).toBe('untouched');
+    const answered = `${added}\n---\n- Retry a webhook delivery with Resend; it takes a minute at most.`;
+    expect(judgeChange({ texts: ['Retry webhook delivery'] }, change(answered)).answered).toBe('likely');
+  });
+
   it('never throws, and only ever quotes an added line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' })), (text, lines) => {
@@ -152,6 +161,22 @@ describe('judgeChange', () => {
     ];
     judgeChange({ texts: ['how '.repeat(5_000), 'see the <a'] }, change(hostile.join('\n'), hostile.join('\n')));
     expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
+describe('changesTo', () => {
+  const patch = '@@ -1,1 +1,1 @@\n-old\n+new';
+  const changed = ['guides/a.mdx', 'docs.json', 'app/retry.tsx'].map((filename) => {
+    return { filename, status: 'modified', previousFilename: null, patch } as const;
+  });
+
+  it('has what the files of touched pages gain, and what any file loses', () => {
+    const touched = [{ path: '/guides/a', because: [{ file: 'guides/a.mdx', via: 'page' }] }] as const;
+    expect(changesTo(touched, changed)).toEqual([
+      { file: 'guides/a.mdx', added: [{ line: 1, text: 'new' }], removed: ['old'] },
+      { file: 'docs.json', added: [], removed: ['old'] },
+      { file: 'app/retry.tsx', added: [], removed: ['old'] },
+    ]);
   });
 });
 

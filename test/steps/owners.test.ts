@@ -49,6 +49,13 @@ describe('createOwners', () => {
     expect(owners.ownersOf('docs/drafts/a.mdx')).toEqual([]);
   });
 
+  it('names people of an enterprise that manages them, and teams', () => {
+    expect(createOwners('* @jane-doe_acme @acme/docs_team').ownersOf('a')).toEqual([
+      '@jane-doe_acme',
+      '@acme/docs_team',
+    ]);
+  });
+
   it('publishes names only: no e-mail address, nothing that is no name, ten at most', () => {
     const many = Array.from({ length: 12 }, (_, i) => `@w${i}`).join(' ');
     expect(createOwners('* someone@example.com @a/b/c <b> @-x @ok').ownersOf('a')).toEqual(['@ok']);

@@ -34,3 +34,15 @@ test.each(['guides/files', 'de/guides/files'])(
     expect(absent).toEqual(['aborted']);
   },
 );
+
+test.each(['/guides/resumption', '/de/guides/resumption'])(
+  'a word in the address %s is not said to stand nowhere',
+  (path) => {
+    const sections = SECTIONS.map((section) => {
+      return section.path === path.replace('resumption', 'files') ? { ...section, path } : section;
+    });
+    const texts = ['How do I use the resumption of an aborted upload?'];
+    const { absent } = createDiagnosis(sections, texts).diagnose({ texts, page: null, recoveries: [] });
+    expect(absent).toEqual(['aborted']);
+  },
+);

@@ -71,6 +71,22 @@ describe('vocabularyOf', () => {
     ]);
   });
 
+  it('offers one line of keywords for all pairs of a page', () => {
+    const found = learn(
+      recovered('throttling of the search endpoint', 'rate limit of the search endpoint', '/limits', 'a'),
+      recovered('throttling of the search endpoint', 'rate limit of the search endpoint', '/limits', 'b'),
+      recovered('invite teammates', 'invite members', '/teams'),
+      recovered('monthly ration of the team plan', 'monthly allowance of the team plan'),
+      recovered('throttling of the team plan', 'allowance of the team plan'),
+    );
+    expect(found.map(({ readers, docs, keywords }) => ({ readers, docs, keywords }))).toEqual([
+      { readers: 'throttling', docs: 'rate limit', keywords: ['quota', '429', 'throttling'] },
+      { readers: 'ration', docs: 'allowance', keywords: ['quota', '429', 'throttling', 'ration'] },
+      { readers: 'teammates', docs: 'members', keywords: ['teammates'] },
+      { readers: 'throttling', docs: 'allowance', keywords: null },
+    ]);
+  });
+
   it('counts conversations, not turns', () => {
     const again = () => recovered('invite teammates', 'invite members', '/teams', 'same');
     expect(learn(again(), again())).toMatchObject([{ count: 1 }]);

@@ -34,6 +34,9 @@ const LONGEST_PASSAGE = 40;
 const HEADING = /^\s{0,20}(?:#{1,6}\s+|(?=<(?:Accordion|Step|Tab|Card|Expandable)\s[^>]*title=))/;
 const FENCE = /^\s{0,40}(?:`{3,}|~{3,})/;
 const TITLE = /^(?:title|sidebarTitle):\s*(.+)/;
+/** Front matter that no reader sees, in one line or with its list below. */
+const KEYWORDS = /^keywords:/;
+const LISTED = /^\s*-\s/;
 const DOCS = /\.(?:mdx?|json|ya?ml|jsx|tsx)$/i;
 
 /** What a change adds to the docs, passage by passage; lines that were only moved or wrapped have nothing fresh. */
@@ -44,7 +47,7 @@ export function passagesOf(changes: readonly FileChange[]): Passage[] {
 }
 
 function passagesOfFile(change: FileChange, freshWords: (added: readonly string[]) => string[][]): Passage[] {
-  const added = change.added.slice(0, MOST_LINES);
+  const added = withoutKeywords(change.added.slice(0, MOST_LINES));
   const language = pageLanguageOf(added.map(({ text }) => text).join('\n'));
   const reader = new TermReader(language);
   const lost = new Set(change.removed.slice(0, MOST_LINES).flatMap((text) => reader.terms(text)));
@@ -76,4 +79,13 @@ function passagesOfFile(change: FileChange, freshWords: (added: readonly string[
     if (fence) fenced = !fenced;
   });
   return groups.map((lines) => ({ file: change.file, language, lines, subject }));
+}
+
+function withoutKeywords(added: readonly AddedLine[]): AddedLine[] {
+  let last = Number.NaN;
+  return added.filter(({ line, text }) => {
+    if (!KEYWORDS.test(text) && !(line === last + 1 && LISTED.test(text))) return true;
+    last = line;
+    return false;
+  });
 }

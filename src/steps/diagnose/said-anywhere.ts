@@ -8,16 +8,22 @@ const MOST_WORDS = 5_000;
  * Tells whether a word stands anywhere in the docs, in any language, also as a part of another word: as somebody finds
  * it who searches the files for it. Each word is looked for once.
  *
+ * @param paths of all pages: a word in a page's address is no unknown one
  * @param others what `vocabulary` has not met of the docs when a word is asked about
  */
-export function saidAnywhere(vocabulary: Vocabulary, others: () => Iterable<Section>): (word: string) => boolean {
+export function saidAnywhere(
+  vocabulary: Vocabulary,
+  paths: Iterable<string>,
+  others: () => Iterable<Section>,
+): (word: string) => boolean {
   const readAll = () => {
     for (const { title, description, keywords, heading, text } of others()) {
       let left = MOST_WORDS;
       for (const part of [title, description, ...keywords, heading, text])
         vocabulary.read(part ?? '', () => left-- > 0);
     }
-    return [...vocabulary.words, ...vocabulary.unread].join('\n').toLowerCase();
+    const names = [...paths].map((path) => path.normalize('NFKC'));
+    return [...vocabulary.words, ...vocabulary.unread, ...names].join('\n').toLowerCase();
   };
   const known = new Map<string, boolean>();
   let words: string | null = null;
