@@ -116,6 +116,12 @@ describe('judgeChange', () => {
     );
   });
 
+  it('leaves a list untouched that only became one with numbers', () => {
+    const removed = '- A shared Slack channel\n- Help by e-mail\n- A named engineer';
+    const added = '1. A shared Slack channel\n2. Help by e-mail\n3. A named engineer';
+    expect(judgeChange({ texts: ['Slack support of tier 2'] }, change(added, removed)).answered).toBe('untouched');
+  });
+
   it('takes a third of the wordings for enough', () => {
     const added = change('A failed webhook is retried 8 times within 24 hours.');
     const fits = 'How many times is a webhook retried?';

@@ -32,6 +32,8 @@ const MOST_LINES = 3_000;
 const LONGEST_PASSAGE = 40;
 /** What opens a fold or a step is a heading in all but its mark. */
 const HEADING = /^\s{0,20}(?:#{1,6}\s+|(?=<(?:Accordion|Step|Tab|Card|Expandable)\s[^>]*title=))/;
+/** Where a list becomes one with numbers, nothing new is said. */
+const NUMBER = /^\s{0,20}\d{1,3}[.)]\s+/;
 const FENCE = /^\s{0,40}(?:`{3,}|~{3,})/;
 const TITLE = /^(?:title|sidebarTitle):\s*(.+)/;
 /** Front matter that no reader sees, in one line or with its list below. */
@@ -60,7 +62,7 @@ function passagesOfFile(change: FileChange, freshWords: (added: readonly string[
   added.forEach(({ line, text }, at) => {
     const fence = FENCE.test(text);
     const kind = fenced || fence ? 'code' : HEADING.test(text) ? 'heading' : 'prose';
-    const prose = kind === 'code' ? text : readable(text.slice(0, 2_000).replace(HEADING, ''));
+    const prose = kind === 'code' ? text : readable(text.slice(0, 2_000).replace(HEADING, '').replace(NUMBER, ''));
     const shown = kind === 'prose' ? answeringPart(prose) : prose;
     const own = new Set(reader.terms((fresh[at] ?? []).join(' ')));
     const terms = reader.terms(shown);

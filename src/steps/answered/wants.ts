@@ -46,7 +46,7 @@ export function gives(
 ): boolean {
   if (line.kind === 'heading') return false;
   if (want === 'place') return line.kind === 'code' || SPOT.test(line.text);
-  if (want === 'quantity') return AMOUNT.test(line.shown.replace(/^\s*\d{1,3}[.)]\s/, ''));
+  if (want === 'quantity') return AMOUNT.test(line.shown);
   if (want === 'values') return line.kind === 'code' || LISTED.test(line.text);
   if (want === 'reason') return REASON.test(line.shown);
   if (want === 'procedure') return line.kind === 'code' || STEP.test(line.text);
