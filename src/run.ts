@@ -27,10 +27,10 @@ async function tell(inputs: Inputs, world: World): Promise<Outcome> {
   const hindered = mode.kind === 'pull-request' || world.source === null ? hindrance(inputs, world.event) : null;
   const shelf = world.shelf?.(detail, hindered === null ? world.log : { ...world.log, notice: world.log.info }) ?? null;
   const asked = mode.kind === 'pull-request' ? mode.number : world.event.onPullRequest ? world.event.pullRequest : null;
-  if (asked !== null && hindered !== null) return showCached(asked, hindered, { inputs, world, shelf });
+  const redactor = createRedactor({ extra: inputs.redact });
+  if (asked !== null && hindered !== null) return showCached(asked, hindered, { inputs, world, shelf, redactor });
 
   const window = windowOf(inputs.days, world.now);
-  const redactor = createRedactor({ extra: inputs.redact });
   const tracker = mode.kind === 'summary' ? null : needed(world.tracker);
   const pull = mode.kind === 'pull-request' && tracker !== null ? await tracker.pullRequest(mode.number) : null;
   const docs = await world.docsAt(pull?.headSha ?? 'HEAD');

@@ -17,7 +17,6 @@ import { compose, pageFinder } from '../steps/compose.ts';
 import { allWordings } from '../steps/group/wording.ts';
 import { dayOf } from '../steps/ledger/days.ts';
 import { planComment } from '../steps/plan-comment.ts';
-import type { QuestionRow } from '../steps/reconcile/reconciled.ts';
 import { reconcile } from '../steps/reconcile.ts';
 import { remember } from '../steps/remember.ts';
 import { type Judge, scopeToPullRequest } from '../steps/scope.ts';
@@ -29,7 +28,8 @@ import { sayTouched, sayWithheld } from './say.ts';
 import type { Shelf } from './shelf.ts';
 import type { World } from './world.ts';
 
-const UNTOUCHED = { answered: 'untouched', evidence: null } as const;
+/** Anybody may have written a cache: more questions than a site has are not looked at. */
+const MOST_CACHED = 1_000;
 
 /** Keeps the one comment on a pull request. */
 export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job: Job): Promise<Outcome> {
@@ -49,10 +49,9 @@ export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job:
   });
   const whole = compose(thought.analysis, questions, told);
   const touched = affectedPages(thought.analysis.site, pull.changed, oldTexts(gathered.files, pull.changed));
-  const report = await withRedactedEvidence(
-    scopeToPullRequest(whole, touched, judgeOf(pull, touched, questions)),
-    job.redactor,
-  );
+  const wordings = new Map(questions.map(({ id, group }) => [id, allWordings(group)]));
+  const scoped = scopeToPullRequest(whole, touched, judgeOf(pull, touched, wordings));
+  const report = await withRedactedEvidence(scoped, job.redactor);
   const view = {
     ...viewOf(report, pull, inputs),
     setting: settingOf(job, thought.analysis.locator.docsUrl),
@@ -74,9 +73,12 @@ export async function keepComment(tracker: Tracker, pull: PullRequestFacts, job:
   return { ...figures(report, path), 'comment-id': kept.id, 'comment-url': kept.url, changed: kept.changed };
 }
 
-/** What the lines that the pull request adds seem to do for each question, from all wordings of it. */
-function judgeOf({ changed }: PullRequestFacts, touched: readonly Touched[], questions: readonly QuestionRow[]): Judge {
-  const wordings = new Map(questions.map(({ id, group }) => [id, allWordings(group)]));
+/** What the lines that the pull request adds seem to do for each question, from what is known of its wordings. */
+function judgeOf(
+  { changed }: PullRequestFacts,
+  touched: readonly Touched[],
+  wordings: ReadonlyMap<string, readonly string[]>,
+): Judge {
   const judge = createChangeJudge(changesTo(touched, changed));
   return (id) => judge({ texts: wordings.get(id) ?? [] });
 }
@@ -99,10 +101,12 @@ interface Hindered {
   readonly inputs: Inputs;
   readonly world: World;
   readonly shelf: Shelf | null;
+  readonly redactor: Redactor;
 }
 
 /** A run that may not write or has no key: green, with one notice, and the summary where the cache has data. */
-export async function showCached(number: number, why: string, { inputs, world, shelf }: Hindered): Promise<Outcome> {
+export async function showCached(number: number, why: string, hindered: Hindered): Promise<Outcome> {
+  const { inputs, world, shelf, redactor } = hindered;
   const { log, desk, tracker } = world;
   log.notice(why);
   const cached = (await shelf?.published()) ?? null;
@@ -112,7 +116,10 @@ export async function showCached(number: number, why: string, { inputs, world, s
   const files = await docs.read();
   const site = buildSite(files, { docsPath: inputs.docsPath });
   const touched = affectedPages(site, pull.changed, oldTexts(files, pull.changed));
-  const report = scopeToPullRequest(cached.view, touched, () => UNTOUCHED);
+  const known = cached.view.questions.slice(0, MOST_CACHED);
+  const wordings = new Map(known.map(({ id, title, examples }) => [id, [title, ...examples]]));
+  const scoped = scopeToPullRequest(cached.view, touched, judgeOf(pull, touched, wordings));
+  const report = await withRedactedEvidence(scoped, redactor);
   const pages = new Map(cached.view.pages.map((page) => [page.path, page]));
   const view = {
     ...viewOf(report, pull, inputs),

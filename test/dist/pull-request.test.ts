@@ -87,6 +87,23 @@ test('with a fresh cache a pull request makes no analytics request, and a fork s
   expect(fork.summary).toContain('How do I rotate an API key?');
 });
 
+test('a fork that is served from the cache is told which lines seem to answer', async () => {
+  stage = await openStage({ turns: TURNS() });
+  const cache = { 'cache-path': 'cache' };
+  await stage.report(cache);
+  const line =
+    'To rotate an API key, create a second key under **Keys**, then revoke the first with mona@lanternfish.dev';
+  const patch = `@@ -1,1 +1,2 @@\n ---\n+${line}.`;
+  const { number } = stage.github.state.addPull({ files: [{ ...changed('guides/auth.mdx'), patch }] });
+  const { report, summary } = await stage.report(
+    { ...cache, 'mintlify-api-key': '' },
+    { event: onPullRequest(number, 'stranger') },
+  );
+  expect(report.touched?.[0]?.questions.map(({ answered }) => answered)).toEqual(['likely']);
+  expect(summary).toContain('**likely answered** by line 2: `To rotate an API key');
+  expect(summary).toContain('with [redacted: e-mail]');
+});
+
 test("a fork's docs.json does not say where our links lead", async () => {
   const evil = JSON.stringify({
     ...JSON.parse(SITE['docs.json']),
