@@ -42,8 +42,8 @@ interface Listed {
 interface ListedQuestion {
   readonly question: Question;
   readonly verdict: TouchedQuestion;
-  /** The file that stands beside the page above it: lines of any other one are told with theirs. */
-  readonly file: string | null;
+  /** The page that it is listed under, which need not be the one it was asked on most. */
+  readonly page: TouchedPage;
 }
 
 /** The comment's whole body, or null where no touched page has an open question. */
@@ -115,7 +115,7 @@ function listTouched({ report, minCount }: CommentView): Listed[] {
       questions: page.questions.flatMap((verdict) => {
         const question = questions.get(verdict.id);
         const listed = question !== undefined && question.status !== 'done' && question.count >= minCount;
-        return listed ? [{ question, verdict, file: mainReason(page)?.file ?? null }] : [];
+        return listed ? [{ question, verdict, page }] : [];
       }),
     }))
     .filter((entry) => entry.questions.length > 0)
@@ -181,24 +181,25 @@ function countOn(question: Question, path: string): number {
   return question.pages.find((page) => page.path === path)?.count ?? 0;
 }
 
-function questionParagraphs({ question, verdict, file }: ListedQuestion, view: Rendering): Paragraph[] {
+function questionParagraphs({ question, verdict, page }: ListedQuestion, view: Rendering): Paragraph[] {
   if (view.withheld.has(question.id)) return [paragraph(...joined([[WITHHELD], ...factsOf(question)]))];
   const title = inert(question.title, { max: 120 });
-  const line = joined([title, ...factsOf(question), ...sayVerdict(verdict, file)]);
+  const line = joined([title, ...factsOf(question), ...sayVerdict(verdict, page)]);
   // Lines that seem to answer it stand above: *missing* below them would deny these.
   const isDenied = verdict.answered !== 'untouched' && question.diagnosis?.kind === 'missing';
-  return withBelow(line, isDenied ? [] : sayDiagnosis(question, view), view.plain);
+  return withBelow(line, isDenied ? [] : sayDiagnosis({ ...question, page: page.path }, view), view.plain);
 }
 
 function factsOf({ conversations, lastAsked }: Question): PhrasingContent[][] {
   return [[text(sayConversations(conversations))], [text(sayLast(lastAsked))]];
 }
 
-function sayVerdict({ answered, evidence }: TouchedQuestion, file: string | null): PhrasingContent[][] {
+function sayVerdict({ answered, evidence }: TouchedQuestion, page: TouchedPage): PhrasingContent[][] {
   if (answered === 'untouched') return [];
   const verdict = strong(text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
   if (evidence === null) return [[verdict]];
-  const of = evidence.file === file ? [] : [text(' of '), inertCode(evidence.file)];
+  // The file that touches the page stands beside it.
+  const of = evidence.file === mainReason(page)?.file ? [] : [text(' of '), inertCode(evidence.file)];
   return [[verdict, text(` by line ${evidence.line}`), ...of, text(': '), inertCode(evidence.text)]];
 }
 

@@ -18,8 +18,13 @@ const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 /**
  * Why the docs failed the reader, in one line under the question; nothing where the evidence is thin. All of it is
  * read off words, so it says what seems, and where to look; that no page has a word is a fact.
+ *
+ * @param question with the page under which the line stands
  */
-export function sayDiagnosis({ diagnosis, title, page }: Question, view: DiagnosisView): PhrasingContent[] {
+export function sayDiagnosis(
+  { diagnosis, title, page }: Pick<Question, 'diagnosis' | 'title' | 'page'>,
+  view: DiagnosisView,
+): PhrasingContent[] {
   if (diagnosis === null || diagnosis.kind === 'unknown') return [];
   const found = words(seenIn(title, diagnosis.found));
   const near = nearest(diagnosis, page, view);
@@ -34,9 +39,10 @@ export function sayDiagnosis({ diagnosis, title, page }: Question, view: Diagnos
         ...(where.length > 0 && found.length > 0 ? [text(' Nearest: '), ...where, text('.')] : []),
       ];
     case 'elsewhere':
-      return where.length === 0 ? [] : [text('May be answered on another page: '), ...where, text('.')];
-    case 'on-page':
-      return where.length === 0 ? [] : [text('May be answered on this page: '), ...where, text('.')];
+    case 'on-page': {
+      const which = diagnosis.path === page ? 'this' : 'another';
+      return where.length === 0 ? [] : [text(`May be answered on ${which} page: `), ...where, text('.')];
+    }
     case 'wording':
       return where.length === 0 ? [] : [text('May be answered in other words: '), ...where, text('.'), ...nowhere];
   }

@@ -106,6 +106,16 @@ test('a line of another file than the one named beside the page is told with its
   expect(body).toContain('**likely answered** by line 7 of `guides/keys.mdx`: `Create the second key`');
 });
 
+test.each([
+  ['on-page', '/guides/auth', 'May be answered on another page: [Authentication]'],
+  ['elsewhere', '/guides/webhooks', 'May be answered on this page: [Webhooks]'],
+] as const)('%s is told of the page that a question is listed under', (kind, path, said) => {
+  const diagnosis = { kind, path, file: `${path.slice(1)}.mdx`, heading: null, found: ['key'], absent: [] };
+  const asked = question('aaaa1111', { title: 'How do I rotate a key?', page: '/guides/auth', diagnosis });
+  const shown = commentView([{ ...included, questions: [verdict('aaaa1111')] }]);
+  expect(renderComment({ ...shown, report: { ...shown.report, questions: [asked] } })?.body).toContain(said);
+});
+
 test('an own file is named before a shared one, whatever their order', () => {
   const because = [
     { file: 'snippets/retry.mdx', via: 'snippet' },
