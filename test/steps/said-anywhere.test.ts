@@ -46,3 +46,15 @@ test.each(['/guides/resumption', '/de/guides/resumption'])(
     expect(absent).toEqual(['aborted']);
   },
 );
+
+test('a part of a word in an address is no word of it', () => {
+  const sections = SECTIONS.map((section) =>
+    section.path === '/guides/files' ? { ...section, path: '/billing' } : section,
+  );
+  const { absent } = createDiagnosis(sections, null).diagnose({
+    texts: ['download a bill'],
+    page: null,
+    recoveries: [],
+  });
+  expect(absent).toEqual(['download', 'bill']);
+});

@@ -5,7 +5,7 @@ import { builtFrom } from './built-from.ts';
 import { type Count, lexiconOf, type Shelved } from './lexicon.ts';
 import { type SameTerms, sameTerms } from './same-words.ts';
 import { createSearch } from './search.ts';
-import { spellingOf } from './spelling.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
 import { taskTerms } from './task-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { contentOf, spokenOf, termsOf, type Word, type Wording } from './words.ts';
@@ -56,7 +56,7 @@ export function createLibrary(
   const tasks = taskTerms(language);
   const weightOfTerm = (term: string) =>
     (tasks.has(term) ? OF_A_TASK : 1) * Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
-  const spelling = new Map<string, string | null>();
+  const spelling = createSpelling(counts, vocabulary.words);
   const same = sameTerms(language);
   const known = new Map<string, Wording>();
   const read = (question: string) => {
@@ -89,15 +89,11 @@ export function createLibrary(
   };
 }
 
-function spelt(word: Word, counts: ReadonlyMap<string, Count>, known: Map<string, string | null>): Word {
+function spelt(word: Word, counts: ReadonlyMap<string, Count>, spelling: Spelling): Word {
   const [term] = word.terms;
   if (term === undefined || word.terms.length > 1 || word.parts.length > 0 || counts.has(term)) return word;
-  let right = known.get(term);
-  if (right === undefined) {
-    right = spellingOf(term, counts);
-    known.set(term, right);
-  }
-  if (right !== null) return { ...word, terms: [right] };
+  const right = spelling(term, word.surface);
+  if (right !== null) return { ...word, terms: [right], asWritten: false };
   return { ...word, ...builtFrom(term, counts) };
 }
 

@@ -72,7 +72,7 @@ export function told(
     wordings.flatMap((wording) => wording.words),
     (word) => word.terms.join(' '),
   );
-  const words = [...same.values()].flatMap(([first]) => first ?? []);
+  const words = [...same.values()].flatMap((each) => each.find(({ asWritten }) => asWritten) ?? each[0] ?? []);
   const plain = words.map((word) => ({ ...word, also: [] }));
   const [evidence] = shelf === null ? [] : createGauge([{ words: plain, spoken: 0 }], library)(shelf);
   return {
@@ -80,7 +80,8 @@ export function told(
     path: shelf?.section.path ?? null,
     file: shelf?.section.file ?? null,
     heading: shelf?.section.heading ?? null,
-    found: surfaces(evidence?.found ?? []),
+    // What was read as a slip of the pen does not stand there as it is written.
+    found: surfaces((evidence?.found ?? []).filter(({ asWritten }) => asWritten)),
     absent: surfaces(words.filter((word) => isAbsent(word, library))),
   };
 }

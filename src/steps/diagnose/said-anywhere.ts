@@ -1,6 +1,7 @@
 import type { Section } from '../../site/sections.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Of one text; what is left is looked through as it stands. */
 const MOST_WORDS = 5_000;
 
@@ -8,7 +9,7 @@ const MOST_WORDS = 5_000;
  * Tells whether a word stands anywhere in the docs, in any language, also as a part of another word: as somebody finds
  * it who searches the files for it. Each word is looked for once.
  *
- * @param paths of all pages: a word in a page's address is no unknown one
+ * @param paths of all pages: a word of a page's address is no unknown one
  * @param others what `vocabulary` has not met of the docs when a word is asked about
  */
 export function saidAnywhere(
@@ -22,14 +23,16 @@ export function saidAnywhere(
       for (const part of [title, description, ...keywords, heading, text])
         vocabulary.read(part ?? '', () => left-- > 0);
     }
-    const names = [...paths].map((path) => path.normalize('NFKC'));
-    return [...vocabulary.words, ...vocabulary.unread, ...names].join('\n').toLowerCase();
+    return [...vocabulary.words, ...vocabulary.unread].join('\n').toLowerCase();
   };
   const known = new Map<string, boolean>();
   let words: string | null = null;
+  let names: ReadonlySet<string> | null = null;
   return (word) => {
     words ??= readAll();
-    const said = known.get(word) ?? words.includes(word.toLowerCase());
+    names ??= new Set([...paths].flatMap((path) => path.normalize('NFKC').toLowerCase().match(WORD) ?? []));
+    const lower = word.toLowerCase();
+    const said = known.get(word) ?? (words.includes(lower) || names.has(lower));
     known.set(word, said);
     return said;
   };

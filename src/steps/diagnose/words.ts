@@ -11,6 +11,8 @@ export interface Word {
   readonly parts: readonly string[];
   /** Terms that mean the same and that the docs prefer, each by itself; empty elsewhere. */
   readonly also: readonly string[];
+  /** No slip of the pen: its terms are those of the surface. */
+  readonly asWritten: boolean;
 }
 
 /** A reader's question as the docs are searched for it. */
@@ -87,7 +89,7 @@ export function contentOf(question: string, language: Language): Word[] {
     const parts = surface.split(HUMP);
     const key = terms.join(' ');
     const pieces = parts.length > 1 ? parts.map((part) => stemOf(part, language)) : [];
-    if (!words.has(key)) words.set(key, { surface, terms, parts: pieces, also: [] });
+    if (!words.has(key)) words.set(key, { surface, terms, parts: pieces, also: [], asWritten: true });
   }
   return [...words.values()].slice(0, MOST_WORDS);
 }

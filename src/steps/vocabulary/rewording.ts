@@ -1,4 +1,4 @@
-import { spellingOf } from '../diagnose/spelling.ts';
+import { isSlipOf } from '../diagnose/spelling.ts';
 import { contentOf, type Word } from '../diagnose/words.ts';
 import { languageOf } from '../group/language.ts';
 
@@ -46,6 +46,6 @@ function isTerm(words: readonly Word[]): boolean {
 
 /** A slip of the pen set right is no vocabulary. */
 function isSlip(readers: readonly Word[], docs: readonly Word[]): boolean {
-  const right = new Map(docs.flatMap((word) => word.terms).map((term) => [term, { pages: 2 }]));
-  return readers.every((word) => word.terms.every((term) => spellingOf(term, right) !== null));
+  const right = docs.flatMap((word) => word.terms);
+  return readers.every((word) => word.terms.every((term) => right.some((other) => isSlipOf(term, other))));
 }
