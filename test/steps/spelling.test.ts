@@ -49,6 +49,8 @@ it.each([
   ['webhok signature', ['signature'], []],
   ['webhok signature of a webhook', ['webhook', 'signature'], []],
   ['refund of a webhook', ['webhook'], ['refund']],
+  ['webhooksignature of a copy', ['copy'], []],
+  ['webhookCopy redundant', ['redundant'], []],
 ])('a diagnosis shows no word as found that does not stand there: %s', (text, found, absent) => {
   const { found: met, absent: lost } = createDiagnosis(SECTIONS).diagnose({
     texts: [text],

@@ -73,7 +73,7 @@ export function told(
     (word) => word.terms.join(' '),
   );
   const words = [...same.values()].flatMap((each) => each.find(({ asWritten }) => asWritten) ?? each[0] ?? []);
-  const plain = words.map((word) => ({ ...word, also: [] }));
+  const plain = words.map((word) => ({ ...word, parts: [], also: [] }));
   const [evidence] = shelf === null ? [] : createGauge([{ words: plain, spoken: 0 }], library)(shelf);
   return {
     kind,
