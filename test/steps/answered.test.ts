@@ -122,6 +122,22 @@ describe('judgeChange', () => {
     expect(judgeChange({ texts: ['Slack support of tier 2'] }, change(added, removed)).answered).toBe('untouched');
   });
 
+  it.each([
+    ['a title', 'title: "Retry failed webhook deliveries automatically"', 'partly'],
+    ["the sidebar's title", 'sidebarTitle: Retry failed webhook deliveries automatically', 'partly'],
+    ['a link', '- [Retry failed webhook deliveries automatically](/guides/retry)', 'partly'],
+    ['an image', '![Retry a webhook in the dialog of failed deliveries](/images/retry.png)', 'partly'],
+    ['an import', 'import RetryWebhook from "/snippets/retry-webhook-failed-deliveries.mdx"', 'untouched'],
+    [
+      'an example that imports',
+      '```js\nimport { retryWebhook } from "acme";\nretryWebhook(delivery, 3)\n```',
+      'likely',
+    ],
+    ['a sentence with a link', 'Retry a failed webhook from [its deliveries](/guides/retry) in one step.', 'likely'],
+  ])('takes what only names an answer for no answer: %s', (_, added, answered) => {
+    expect(judgeChange({ texts: ['Retry webhook'] }, change(added)).answered).toBe(answered);
+  });
+
   it('takes a third of the wordings for enough', () => {
     const added = change('A failed webhook is retried 8 times within 24 hours.');
     const fits = 'How many times is a webhook retried?';

@@ -11,12 +11,12 @@ const RUN = 3;
  * @returns for each added line its fresh words, in their order
  */
 export function createNovelty(removed: readonly string[]): (added: readonly string[]) => string[][] {
-  const runs = new Set(runsOf(wordsOf(removed).map(({ word }) => word)));
+  const runs = new Set(runsOf(wordsOf(removed)));
   const lines = new Set(removed.map(plain));
   return (added) => {
     const words = wordsOf(added);
     const old = new Set<number>();
-    runsOf(words.map(({ word }) => word)).forEach((run, at) => {
+    runsOf(words).forEach((run, at) => {
       if (runs.has(run)) for (let i = at; i < at + RUN; i++) old.add(i);
     });
     const fresh = added.map((): string[] => []);
@@ -27,14 +27,25 @@ export function createNovelty(removed: readonly string[]): (added: readonly stri
   };
 }
 
-function wordsOf(lines: readonly string[]): { word: string; line: number }[] {
-  return lines.flatMap((text, line) => (plain(text).match(WORD) ?? []).map((word) => ({ word, line })));
+interface Placed {
+  /** As it is written: capitals show the parts of a name in code. */
+  readonly word: string;
+  readonly line: number;
 }
 
-function runsOf(words: readonly string[]): string[] {
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(' '));
+function wordsOf(lines: readonly string[]): Placed[] {
+  return lines.flatMap((text, line) => (shown(text).match(WORD) ?? []).map((word) => ({ word, line })));
+}
+
+function runsOf(words: readonly Placed[]): string[] {
+  const plain = words.map(({ word }) => word.toLowerCase());
+  return plain.slice(0, Math.max(0, plain.length - RUN + 1)).map((_, at) => plain.slice(at, at + RUN).join(' '));
 }
 
 function plain(text: string): string {
-  return readable(text.slice(0, 2_000).normalize('NFKC')).toLowerCase();
+  return shown(text).toLowerCase();
+}
+
+function shown(text: string): string {
+  return readable(text.slice(0, 2_000).normalize('NFKC'));
 }

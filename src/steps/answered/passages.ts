@@ -39,6 +39,8 @@ const TITLE = /^(?:title|sidebarTitle):\s*(.+)/;
 /** Front matter that no reader sees, in one line or with its list below. */
 const KEYWORDS = /^keywords:/;
 const LISTED = /^\s*-\s/;
+/** Of a page's own source; in an example it is code. */
+const IMPORT = /^import\s.{1,300}\sfrom\s+['"]/;
 const DOCS = /\.(?:mdx?|json|ya?ml|jsx|tsx)$/i;
 
 /** What a change adds to the docs, passage by passage; lines that were only moved or wrapped have nothing fresh. */
@@ -62,7 +64,12 @@ function passagesOfFile(change: FileChange, freshWords: (added: readonly string[
   added.forEach(({ line, text }, at) => {
     const fence = FENCE.test(text);
     const kind = fenced || fence ? 'code' : HEADING.test(text) ? 'heading' : 'prose';
-    const prose = kind === 'code' ? text : readable(text.slice(0, 2_000).replace(HEADING, '').replace(NUMBER, ''));
+    const prose =
+      kind === 'code'
+        ? text
+        : IMPORT.test(text)
+          ? ''
+          : readable(text.slice(0, 2_000).replace(HEADING, '').replace(NUMBER, ''));
     const shown = kind === 'prose' ? answeringPart(prose) : prose;
     const own = new Set(reader.terms((fresh[at] ?? []).join(' ')));
     const terms = reader.terms(shown);

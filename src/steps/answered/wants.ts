@@ -39,12 +39,16 @@ const REASON =
 const STEP =
   /^\s*(?:\d{1,3}[.)]|[-*])\s+\S|\b(?:open|click|choose|select|press|run|set|add|use|send|call|create|go to|enter|pass|put|give|copy|paste|install|turn|tick|switch|change|replace|write|upload|download|define|configure|enable|disable|you can|öffne\w*|klick\w*|wähl\w*|abr[ae]|haga clic|elij[ae]|ouvre[zr]|clique[zr]|choisi\w+)\b|打开|点击|选择|設定|開き|選択/iu;
 
+/** Only names what stands below or elsewhere: a page's title, a line that is nothing but a link or an image. */
+const NAMING =
+  /^(?:title|sidebarTitle|og:title):\s|^\s{0,20}(?:[-*]\s{1,5})?!?\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)\s{0,20}$/;
+
 /** Whether a line could give what is wanted. */
 export function gives(
   want: Want,
   line: { readonly shown: string; readonly text: string; readonly kind: string },
 ): boolean {
-  if (line.kind === 'heading') return false;
+  if (line.kind === 'heading' || NAMING.test(line.text)) return false;
   if (want === 'place') return line.kind === 'code' || SPOT.test(line.text);
   if (want === 'quantity') return AMOUNT.test(line.shown);
   if (want === 'values') return line.kind === 'code' || LISTED.test(line.text);
