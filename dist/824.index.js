@@ -1,8 +1,8 @@
-export const id = 726;
-export const ids = [726];
+export const id = 824;
+export const ids = [824];
 export const modules = {
 
-/***/ 726:
+/***/ 3824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2194,8 +2194,6 @@ const diagnosis_LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 /**
  * Why the docs failed the reader, in one line under the question; nothing where the evidence is thin. All of it is
  * read off words, so it says what seems, and where to look; that no page has a word is a fact.
- *
- * @param question with the page under which the line stands
  */
 function sayDiagnosis({ diagnosis, title, page }, view) {
     if (diagnosis === null || diagnosis.kind === 'unknown')
@@ -2213,10 +2211,9 @@ function sayDiagnosis({ diagnosis, title, page }, view) {
                 ...(where.length > 0 && found.length > 0 ? [nodes_text(' Nearest: '), ...where, nodes_text('.')] : []),
             ];
         case 'elsewhere':
-        case 'on-page': {
-            const which = diagnosis.path === page ? 'this' : 'another';
-            return where.length === 0 ? [] : [nodes_text(`May be answered on ${which} page: `), ...where, nodes_text('.')];
-        }
+            return where.length === 0 ? [] : [nodes_text('May be answered on another page: '), ...where, nodes_text('.')];
+        case 'on-page':
+            return where.length === 0 ? [] : [nodes_text('May be answered on this page: '), ...where, nodes_text('.')];
         case 'wording':
             return where.length === 0 ? [] : [nodes_text('May be answered in other words: '), ...where, nodes_text('.'), ...nowhere];
     }
@@ -2988,8 +2985,6 @@ function unread_facts({ lastAsked, status, isNew }) {
 
 /** More pairs than this are work for another week. */
 const SHOWN = 10;
-/** A longer line of front matter is not shown: cut off, it could not be copied. */
-const LONGEST_LINE = 1_000;
 /** What readers say and what the docs say instead, with the line of front matter that would bring them together. */
 function vocabularySection(findings, view) {
     const items = findings.slice(0, SHOWN).map((finding) => pairItem(finding, view));
@@ -2998,15 +2993,12 @@ function vocabularySection(findings, view) {
 function pairItem({ readers, docs, page, count, keywords }, view) {
     const known = page === null ? null : view.pageOf(page);
     const where = known === null ? [] : [nodes_text(' on '), ...pageLink(known, view.setting)];
+    const add = keywords === null
+        ? []
+        : [nodes_text('. Add to its front matter: '), inertCode(`keywords: ${JSON.stringify(keywords)}`, 300)];
     return item([
-        paragraph(nodes_text('Readers say '), inertCode(readers), nodes_text(', the docs say '), inertCode(docs), ...where, nodes_text(` · ${(0,many/* many */._d)(count, 'conversation')}`), ...(keywords === null ? [] : sayKeywords(keywords, readers))),
+        paragraph(nodes_text('Readers say '), inertCode(readers), nodes_text(', the docs say '), inertCode(docs), ...where, nodes_text(` · ${(0,many/* many */._d)(count, 'conversation')}`), ...add),
     ]);
-}
-function sayKeywords(keywords, readers) {
-    const line = `keywords: ${JSON.stringify(keywords)}`;
-    return line.length > LONGEST_LINE
-        ? [nodes_text('. Add to the keywords of its front matter: '), inertCode(readers)]
-        : [nodes_text('. Add to its front matter: '), inertCode(line, LONGEST_LINE)];
 }
 
 ;// CONCATENATED MODULE: ./build/render/issue.js
@@ -4443,9 +4435,14 @@ class TermReader {
     }
     /** Every term of a text in its order, stop words left out; a name in camelCase gives its parts and the whole. */
     terms(text) {
-        return words_wordsIn(text).flatMap((word) => this.#termsOf(word));
+        return this.words(text).flatMap((word) => this.termsOf(word));
     }
-    #termsOf(word) {
+    /** Every word of a text as it is written, in its order. */
+    words(text) {
+        return words_wordsIn(text);
+    }
+    /** The terms of one word; none of a stop word. */
+    termsOf(word) {
         const known = this.#known.get(word) ?? termsOfWord(word, this.language);
         this.#known.set(word, known);
         return known;
@@ -4455,15 +4452,11 @@ class TermReader {
 function words_wordsIn(text) {
     return (words_ASCII.test(text) ? text.match(words_ASCII_WORD) : text.normalize('NFKC').match(WORD)) ?? [];
 }
-/** The terms of one word; none of a stop word, or of one longer than words are. */
 function termsOfWord(word, language) {
-    const lower = word.toLowerCase();
-    if (word.length > words_LONGEST || isStopWord(lower, language))
+    if (word.length > words_LONGEST || isStopWord(word.toLowerCase(), language))
         return [];
-    const parts = word === lower ? [word] : word.split(HUMP);
-    if (parts.length === 1)
-        return wholeOf(word, language);
-    const pieces = parts.filter((part) => !isStopWord(part.toLowerCase(), language));
+    const parts = word.split(HUMP);
+    const pieces = parts.length > 1 ? parts.filter((part) => !isStopWord(part.toLowerCase(), language)) : [];
     return [...pieces, word].flatMap((piece) => wholeOf(piece, language));
 }
 /** The words of a question that say what it is about: in their order, each once, at most 24. */
@@ -4477,7 +4470,7 @@ function contentOf(question, language) {
         const key = terms.join(' ');
         const pieces = parts.length > 1 ? parts.map((part) => words_stemOf(part, language)) : [];
         if (!words.has(key))
-            words.set(key, { surface, terms, parts: pieces, also: [], asWritten: true });
+            words.set(key, { surface, terms, parts: pieces, also: [] });
     }
     return [...words.values()].slice(0, MOST_WORDS);
 }
@@ -4536,7 +4529,7 @@ function pairs(run) {
 }
 function words_stemOf(word, language) {
     const lower = word.toLowerCase();
-    const stem = wordsOfPiece(lower, language)[0]?.stem ?? lower;
+    const stem = wordsOf(lower, language)[0]?.stem ?? lower;
     return stem.length === 2 && TWICE.test(lower) ? `${stem}${stem[1]}` : stem;
 }
 
@@ -5071,7 +5064,7 @@ function listTouched({ report, minCount }) {
         questions: page.questions.flatMap((verdict) => {
             const question = questions.get(verdict.id);
             const listed = question !== undefined && question.status !== 'done' && question.count >= minCount;
-            return listed ? [{ question, verdict, page }] : [];
+            return listed ? [{ question, verdict }] : [];
         }),
     }))
         .filter((entry) => entry.questions.length > 0)
@@ -5131,27 +5124,24 @@ function touchedPage({ page, questions }, view) {
 function countOn(question, path) {
     return question.pages.find((page) => page.path === path)?.count ?? 0;
 }
-function questionParagraphs({ question, verdict, page }, view) {
+function questionParagraphs({ question, verdict }, view) {
     if (view.withheld.has(question.id))
         return [paragraph(...joined([[WITHHELD], ...factsOf(question)]))];
     const title = inert(question.title, { max: 120 });
-    const line = joined([title, ...factsOf(question), ...sayVerdict(verdict, page)]);
+    const line = joined([title, ...factsOf(question), ...sayVerdict(verdict)]);
     // Lines that seem to answer it stand above: *missing* below them would deny these.
     const isDenied = verdict.answered !== 'untouched' && question.diagnosis?.kind === 'missing';
-    return withBelow(line, isDenied ? [] : sayDiagnosis({ ...question, page: page.path }, view), view.plain);
+    return withBelow(line, isDenied ? [] : sayDiagnosis(question, view), view.plain);
 }
 function factsOf({ conversations, lastAsked }) {
     return [[nodes_text(sayConversations(conversations))], [nodes_text(sayLast(lastAsked))]];
 }
-function sayVerdict({ answered, evidence }, page) {
+function sayVerdict({ answered, evidence }) {
     if (answered === 'untouched')
         return [];
     const verdict = strong(nodes_text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
-    if (evidence === null)
-        return [[verdict]];
-    // The file that touches the page stands beside it.
-    const of = evidence.file === mainReason(page)?.file ? [] : [nodes_text(' of '), inertCode(evidence.file)];
-    return [[verdict, nodes_text(` by line ${evidence.line}`), ...of, nodes_text(': '), inertCode(evidence.text)]];
+    const where = evidence === null ? [] : [nodes_text(` by line ${evidence.line}: `), inertCode(evidence.text)];
+    return [[verdict, ...where]];
 }
 /** What in the pull request touches the page; several files of one kind are summed up. */
 function because(page) {
@@ -6913,7 +6903,7 @@ function gives(want, line) {
     if (want === 'place')
         return line.kind === 'code' || SPOT.test(line.text);
     if (want === 'quantity')
-        return AMOUNT.test(line.shown);
+        return AMOUNT.test(line.shown.replace(/^\s*\d{1,3}[.)]\s/, ''));
     if (want === 'values')
         return line.kind === 'code' || wants_LISTED.test(line.text);
     if (want === 'reason')
@@ -6941,13 +6931,8 @@ const MOST_LINES = 3_000;
 const LONGEST_PASSAGE = 40;
 /** What opens a fold or a step is a heading in all but its mark. */
 const HEADING = /^\s{0,20}(?:#{1,6}\s+|(?=<(?:Accordion|Step|Tab|Card|Expandable)\s[^>]*title=))/;
-/** Where a list becomes one with numbers, nothing new is said. */
-const NUMBER = /^\s{0,20}\d{1,3}[.)]\s+/;
 const FENCE = /^\s{0,40}(?:`{3,}|~{3,})/;
 const passages_TITLE = /^(?:title|sidebarTitle):\s*(.+)/;
-/** Front matter that no reader sees, in one line or with its list below. */
-const KEYWORDS = /^keywords:/;
-const passages_LISTED = /^\s*-\s/;
 const DOCS = /\.(?:mdx?|json|ya?ml|jsx|tsx)$/i;
 /** What a change adds to the docs, passage by passage; lines that were only moved or wrapped have nothing fresh. */
 function passagesOf(changes) {
@@ -6956,7 +6941,7 @@ function passagesOf(changes) {
     return docs.flatMap((change) => passagesOfFile(change, freshWords));
 }
 function passagesOfFile(change, freshWords) {
-    const added = withoutKeywords(change.added.slice(0, MOST_LINES));
+    const added = change.added.slice(0, MOST_LINES);
     const language = pageLanguageOf(added.map(({ text }) => text).join('\n'));
     const reader = new TermReader(language);
     const lost = new Set(change.removed.slice(0, MOST_LINES).flatMap((text) => reader.terms(text)));
@@ -6969,7 +6954,7 @@ function passagesOfFile(change, freshWords) {
     added.forEach(({ line, text }, at) => {
         const fence = FENCE.test(text);
         const kind = fenced || fence ? 'code' : HEADING.test(text) ? 'heading' : 'prose';
-        const prose = kind === 'code' ? text : readable_readable(text.slice(0, 2_000).replace(HEADING, '').replace(NUMBER, ''));
+        const prose = kind === 'code' ? text : readable_readable(text.slice(0, 2_000).replace(HEADING, ''));
         const shown = kind === 'prose' ? answeringPart(prose) : prose;
         const own = new Set(reader.terms((fresh[at] ?? []).join(' ')));
         const terms = reader.terms(shown);
@@ -6991,15 +6976,6 @@ function passagesOfFile(change, freshWords) {
             fenced = !fenced;
     });
     return groups.map((lines) => ({ file: change.file, language, lines, subject }));
-}
-function withoutKeywords(added) {
-    let last = Number.NaN;
-    return added.filter(({ line, text }) => {
-        if (!KEYWORDS.test(text) && !(line === last + 1 && passages_LISTED.test(text)))
-            return true;
-        last = line;
-        return false;
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/same-words.js
@@ -7069,22 +7045,7 @@ function hunksOf(patch) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/steps/answered/changes.js
-
-/**
- * What a pull request adds to the pages it touches and takes away from anywhere: only what a page is made of answers
- * its readers (no navigation, workflow or program), but text may have been moved there from any file.
- */
-function changesTo(touched, changed) {
-    const shown = new Set(touched.flatMap(({ because }) => because.map(({ file }) => file)));
-    return changed.map(({ filename, patch }) => {
-        const { added, removed } = addedLines(patch);
-        return { file: filename, added: shown.has(filename) ? added : [], removed };
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/steps/answered.js
-
 
 
 
@@ -7240,8 +7201,7 @@ function scopeToPullRequest(report, touched, judge) {
 
 
 
-/** Anybody may have written a cache: more questions than a site has are not looked at. */
-const MOST_CACHED = 1_000;
+const UNTOUCHED = { answered: 'untouched', evidence: null };
 /** Keeps the one comment on a pull request. */
 async function keepComment(tracker, pull, job) {
     const { world, inputs, thought, gathered } = job;
@@ -7260,9 +7220,7 @@ async function keepComment(tracker, pull, job) {
     });
     const whole = compose(thought.analysis, questions, told);
     const touched = affectedPages(thought.analysis.site, pull.changed, oldTexts(gathered.files, pull.changed));
-    const wordings = new Map(questions.map(({ id, group }) => [id, allWordings(group)]));
-    const scoped = scopeToPullRequest(whole, touched, judgeOf(pull, touched, wordings));
-    const report = await withRedactedEvidence(scoped, job.redactor);
+    const report = await withRedactedEvidence(scopeToPullRequest(whole, touched, judgeOf(pull, questions)), job.redactor);
     const view = {
         ...pull_request_viewOf(report, pull, inputs),
         setting: settingOf(job, thought.analysis.locator.docsUrl),
@@ -7283,9 +7241,11 @@ async function keepComment(tracker, pull, job) {
         log.info('The pull request needs no other comment than it has.');
     return { ...figures(report, path), 'comment-id': kept.id, 'comment-url': kept.url, changed: kept.changed };
 }
-/** What the lines that the pull request adds seem to do for each question, from what is known of its wordings. */
-function judgeOf({ changed }, touched, wordings) {
-    const judge = createChangeJudge(changesTo(touched, changed));
+/** What the lines that the pull request adds seem to do for each question, from all wordings of it. */
+function judgeOf(pull, questions) {
+    const changes = pull.changed.flatMap(({ filename, patch }) => patch === null ? [] : [{ file: filename, ...addedLines(patch) }]);
+    const wordings = new Map(questions.map(({ id, group }) => [id, allWordings(group)]));
+    const judge = createChangeJudge(changes);
     return (id) => judge({ texts: wordings.get(id) ?? [] });
 }
 /** A line of a pull request may hold a key as well as a reader's question may. */
@@ -7303,8 +7263,7 @@ async function withRedactedEvidence(report, redactor) {
     return { ...report, touched: await Promise.all(touched) };
 }
 /** A run that may not write or has no key: green, with one notice, and the summary where the cache has data. */
-async function showCached(number, why, hindered) {
-    const { inputs, world, shelf, redactor } = hindered;
+async function showCached(number, why, { inputs, world, shelf }) {
     const { log, desk, tracker } = world;
     log.notice(why);
     const cached = (await shelf?.published()) ?? null;
@@ -7315,10 +7274,7 @@ async function showCached(number, why, hindered) {
     const files = await docs.read();
     const site = buildSite(files, { docsPath: inputs.docsPath });
     const touched = affectedPages(site, pull.changed, oldTexts(files, pull.changed));
-    const known = cached.view.questions.slice(0, MOST_CACHED);
-    const wordings = new Map(known.map(({ id, title, examples }) => [id, [title, ...examples]]));
-    const scoped = scopeToPullRequest(cached.view, touched, judgeOf(pull, touched, wordings));
-    const report = await withRedactedEvidence(scoped, redactor);
+    const report = scopeToPullRequest(cached.view, touched, () => UNTOUCHED);
     const pages = new Map(cached.view.pages.map((page) => [page.path, page]));
     const view = {
         ...pull_request_viewOf(report, pull, inputs),
@@ -9754,6 +9710,8 @@ function countBy(rows) {
     return counts;
 }
 
+// EXTERNAL MODULE: ./node_modules/minisearch/dist/es/index.js
+var dist_es = __webpack_require__(2150);
 ;// CONCATENATED MODULE: ./build/steps/diagnose/built-from.js
 /** What is put before a word without changing its subject: who asks to reindex asks about the index. */
 const BEFORE = /^(?:auto|multi|non|pre|re|self|sub|un)(?=\p{L}{4,}$)/u;
@@ -9778,91 +9736,73 @@ function builtFrom(term, counts) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/lexicon.js
-
 /** A section this long is no section; what it costs to look at it closely has to end somewhere. */
 const MOST_TERMS = 3_000;
 /** Reads all sections; those of one page have to stand together. */
-function lexiconOf(sections, language, vocabulary) {
-    const numbering = lexicon_createNumbering(language, vocabulary);
+function lexiconOf(sections, reader) {
+    const numbering = lexicon_createNumbering(reader);
     const pages = new Map();
-    const shelves = sections.map((section) => {
-        const { path, title, description, keywords, heading, above, text } = section;
+    const numbered = sections.map(({ path, title, description, keywords, heading, above, text }) => {
         const page = pages.get(path) ?? numbering.read([title ?? '', description ?? '', ...keywords].join('\n'));
         pages.set(path, page);
         return {
-            section,
             head: numbering.read(heading ?? ''),
-            around: above.length === 0 ? page : numbering.read(above.join('\n'), page),
+            around: above.length === 0 ? page : lexicon_joined(page, numbering.read(above.join('\n'))),
             body: numbering.read(text),
         };
     });
-    return { shelves, numbers: numbering.numbers, counts: lexicon_countsOf(shelves, numbering.numbers) };
+    return { sections: numbered, numbers: numbering.numbers, counts: lexicon_countsOf(sections, numbered, numbering.numbers) };
 }
-function lexicon_createNumbering(language, vocabulary) {
+function lexicon_createNumbering(reader) {
     const numbers = new Map();
     const numberOf = (term) => {
         const number = numbers.get(term) ?? numbers.size;
         numbers.set(term, number);
         return number;
     };
-    /** By word. Nearly every one has one term: its number alone is half as much to look at as a list. */
-    const learnt = [];
+    /** Nearly every word has one term: its number alone is half as much to look at as a list. */
+    const words = new Map();
     const learn = (word) => {
-        const own = termsOfWord(vocabulary.words[word], language).map(numberOf);
+        const own = reader.termsOf(word).map(numberOf);
         const [only] = own;
-        const terms = own.length === 1 && only !== undefined ? only : own;
-        learnt[word] = terms;
-        return terms;
+        const learnt = own.length === 1 && only !== undefined ? only : own;
+        words.set(word, learnt);
+        return learnt;
     };
     const found = new Int32Array(MOST_TERMS);
-    let count = 0;
-    const note = (word) => {
-        const terms = learnt[word] ?? learn(word);
-        if (typeof terms === 'number')
-            found[count++] = terms;
-        else
-            for (const term of terms)
-                found[count++] = term;
-        return count < MOST_TERMS;
-    };
-    const keep = createStore();
     return {
         numbers,
-        /** The terms of a text, after those that stand before it. */
-        read(text, before = lexicon_NONE) {
-            count = 0;
-            vocabulary.read(text, note);
-            return keep(before, found.subarray(0, count));
+        read(text) {
+            let count = 0;
+            for (const word of reader.words(text)) {
+                if (count >= MOST_TERMS)
+                    break;
+                const own = words.get(word) ?? learn(word);
+                if (typeof own === 'number')
+                    found[count++] = own;
+                else
+                    for (const number of own)
+                        found[count++] = number;
+            }
+            return found.slice(0, count);
         },
     };
 }
-const lexicon_NONE = new Int32Array(0);
-const CHUNK = 1 << 16;
-/** Puts two lists into one, and many such into few long ones: a list of its own takes as much memory again. */
-function createStore() {
-    let chunk = lexicon_NONE;
-    let used = 0;
-    return (first, second) => {
-        const length = first.length + second.length;
-        if (used + length > chunk.length) {
-            chunk = new Int32Array(CHUNK);
-            used = 0;
-        }
-        chunk.set(first, used);
-        chunk.set(second, used + first.length);
-        used += length;
-        return chunk.subarray(used - length, used);
-    };
+function lexicon_joined(first, second) {
+    const all = new Int32Array(first.length + second.length);
+    all.set(first);
+    all.set(second, first.length);
+    return all;
 }
-function lexicon_countsOf(shelves, numbers) {
+function lexicon_countsOf(sections, numbered, numbers) {
     const tallies = Array.from({ length: numbers.size }, () => ({ pages: 0, sections: 0, lastPage: 0, lastSection: -1 }));
     let page = 0;
-    shelves.forEach(({ section, head, around, body }, at) => {
-        if (section.path !== shelves[at - 1]?.section.path)
+    numbered.forEach(({ head, around, body }, at) => {
+        if (sections[at]?.path !== sections[at - 1]?.path)
             page++;
         for (const some of [head, around, body]) {
-            for (let place = 0; place < some.length; place++) {
-                const tally = tallies[some[place]];
+            for (const number of some) {
+                const tally = tallies[number];
                 if (tally === undefined || tally.lastSection === at)
                     continue;
                 tally.sections++;
@@ -9876,157 +9816,77 @@ function lexicon_countsOf(shelves, numbers) {
     return new Map([...numbers].map(([term, number]) => [term, tallies[number]]));
 }
 
-// EXTERNAL MODULE: ./node_modules/minisearch/dist/es/index.js
-var dist_es = __webpack_require__(2150);
-;// CONCATENATED MODULE: ./build/steps/diagnose/search.js
-
-/** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
-const search_COMMON = 0.05;
-/** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
-const MOST_PLACES = 500;
-const FEWEST_TERMS = 2;
-const BOOSTS = { head: 3, around: 1.5, body: 1 };
-const search_FIELDS = Object.keys(BOOSTS);
-/**
- * Finds the sections that come nearest to some of the wanted terms, best first. Each term is looked up once, however
- * many questions have it.
- */
-function createSearch(lexicon, wanted) {
-    const { shelves, numbers, counts } = lexicon;
-    const index = indexOf(lexicon, wanted);
-    const lookUp = (term) => {
-        const name = search_nameOf(numbers.get(term) ?? 0);
-        const firstField = (match) => search_FIELDS.indexOf(match[name]?.[0] ?? '');
-        return index
-            .search(name)
-            .map(({ id, score, match }) => ({ at: id, score, field: firstField(match) }))
-            .sort((a, b) => a.field - b.field || a.at - b.at);
-    };
-    const known = new Map();
-    return (terms, limit) => {
-        const hits = new Map();
-        for (const term of affordable(terms, counts)) {
-            const found = known.get(term) ?? lookUp(term);
-            known.set(term, found);
-            for (const { at, score } of found) {
-                const hit = hits.get(at);
-                if (hit === undefined)
-                    hits.set(at, { at, score, terms: 1 });
-                else {
-                    hit.score += score;
-                    hit.terms++;
-                }
-            }
-        }
-        const best = [...hits.values()].sort((a, b) => b.score * b.terms - a.score * a.terms);
-        return best.slice(0, limit).map(({ at }) => shelves[at]);
-    };
+;// CONCATENATED MODULE: ./build/steps/diagnose/marks.js
+/** `numbers`: those of all terms of the text, in their order. */
+function marksOf(numbers, matters) {
+    const marks = [];
+    for (let place = 0; place < numbers.length; place++) {
+        const number = numbers[place];
+        if (matters(number))
+            marks.push(number, place);
+    }
+    return new Int32Array(marks);
 }
-/** Sections go in by their place: the index asks for the names of the terms in each of their fields. */
-function indexOf({ shelves, counts }, wanted) {
-    const most = Math.max(20, search_COMMON * shelves.length);
-    const names = [...counts].map(([term], number) => (wanted.has(term) ? search_nameOf(number) : null));
-    const rare = [...counts.values()].map(({ sections }, number) => (sections > most ? null : (names[number] ?? null)));
-    const lists = new Int32Array(counts.size);
-    let list = 0;
-    const namesIn = (numbers, named) => {
-        list++;
-        const found = [];
-        for (let at = 0; at < numbers.length; at++) {
-            const number = numbers[at];
-            const name = named[number];
-            if (name == null || lists[number] === list)
-                continue;
-            lists[number] = list;
-            found.push(name);
-        }
-        return found;
-    };
-    const index = new dist_es/* default */.A({
-        fields: search_FIELDS,
-        extractField: (at) => at,
-        tokenize: (place, field) => {
-            const { section, head, around, body } = shelves[Number(place)];
-            if (field === 'body')
-                return namesIn(body, rare);
-            if (field === 'head')
-                return namesIn(head, names);
-            // What a page says of itself leads to its first section: the others would all come with it.
-            return shelves[Number(place) - 1]?.section.path === section.path ? [] : namesIn(around, names);
-        },
-        processTerm: (name) => name,
-        searchOptions: { boost: BOOSTS, tokenize: (name) => [name] },
-    });
-    index.addAll([...shelves.keys()]);
-    return index;
+/** The numbers of all marks in their order. */
+function numbersOf(marks) {
+    const numbers = new Int32Array(marks.length / 2);
+    for (let at = 0; at < numbers.length; at++)
+        numbers[at] = marks[2 * at];
+    return numbers;
 }
 /**
- * A term as the index has it. At each letter on its way to a term MiniSearch looks through all that are there: words of
- * many letters, and one letter of thousands, take it longer than digits.
+ * `numbers`: those of the wanted terms, or -1 for one that stands nowhere, in the order of what comes out. `slots` is
+ * lent for the time: nothing but zeros, one for each number there is.
  */
-function search_nameOf(number) {
-    return `${number}`;
+function placesIn(marks, numbers, slots) {
+    const places = numbers.map(() => null);
+    for (let slot = 0; slot < numbers.length; slot++)
+        if (numbers[slot] !== -1)
+            slots[numbers[slot]] = slot + 1;
+    for (let at = 0; at < marks.length; at += 2) {
+        const slot = slots[marks[at]] - 1;
+        if (slot < 0)
+            continue;
+        const known = places[slot];
+        if (known == null)
+            places[slot] = [marks[at + 1]];
+        else
+            known.push(marks[at + 1]);
+    }
+    for (const number of numbers)
+        if (number !== -1)
+            slots[number] = 0;
+    return places;
 }
-/** The rarest of these terms, as many as a search can look up in time. */
-function affordable(terms, counts) {
-    const known = terms
-        .map((term) => ({ term, sections: counts.get(term)?.sections ?? 0 }))
-        .filter(({ sections }) => sections > 0)
-        .sort((a, b) => a.sections - b.sections);
-    let places = 0;
-    return known
-        .filter(({ sections }, rank) => {
-        places += sections;
-        return rank < FEWEST_TERMS || places <= MOST_PLACES;
-    })
-        .map(({ term }) => term);
+/** What a page says of itself is the same list for most of its sections: what was last asked is not read again. */
+function lastOf(read) {
+    let last = null;
+    return (asked) => {
+        if (last?.asked !== asked)
+            last = { asked, found: read(asked) };
+        return last.found;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/spelling.js
 /**
- * Finds the docs' own spelling of what readers write. A stem is no word: "refund" is not taken for the stem of
- * "redundant", unless a word of the docs is a slip away from it, or an ending of two letters from that stem.
- *
- * @param words of the docs, as they are written
+ * The commonest term that the given unknown one looks like a slip of: one letter more, less or other, or two
+ * exchanged, in words too long for chance to make them. Null where there is none.
  */
-function createSpelling(counts, words) {
-    // Made when the first unknown term comes, and of the words when the first one looks like a slip.
-    let termsBy = null;
-    let wordsBy = null;
-    const isWritten = (other, surface) => {
-        wordsBy ??= byLook(new Set([...words].map((word) => word.toLowerCase())));
-        return (spelling_alike(wordsBy, other, [0, 1, 2]).some((word) => word.startsWith(other)) ||
-            spelling_alike(wordsBy, surface, [-1, 0, 1]).some((word) => isSlip(surface, word)));
-    };
-    return (term, surface) => {
-        if (!mayBeSlip(term))
-            return null;
-        termsBy ??= byLook(counts.keys());
-        const likest = spelling_alike(termsBy, term, [-1, 0, 1]).flatMap((other) => {
-            const pages = counts.get(other)?.pages ?? 0;
-            return pages > 1 && isSlip(term, other) ? [{ other, pages }] : [];
-        });
-        const lower = surface.toLowerCase();
-        return likest.sort((a, b) => b.pages - a.pages).find(({ other }) => isWritten(other, lower))?.other ?? null;
-    };
-}
-function byLook(words) {
-    return Map.groupBy(words, (word) => lookOf(word, word.length));
-}
-/** Those of the same first letter, and so many letters more. */
-function spelling_alike(words, word, mores) {
-    return mores.flatMap((more) => words.get(lookOf(word, word.length + more)) ?? []);
-}
-function lookOf(word, length) {
-    return `${word[0]}${length}`;
-}
-/** Whether `term` looks like a slip of `right`: one letter more, less or other, or two exchanged. */
-function isSlipOf(term, right) {
-    return mayBeSlip(term) && term[0] === right[0] && Math.abs(right.length - term.length) <= 1 && isSlip(term, right);
-}
-/** In words too long for chance to make them. */
-function mayBeSlip(term) {
-    return term.length >= 5 && !/[^\p{L}]/u.test(term);
+function spellingOf(term, counts) {
+    if (term.length < 5 || /[^\p{L}]/u.test(term))
+        return null;
+    let best = null;
+    let most = 1;
+    for (const [other, { pages }] of counts) {
+        if (pages <= most || Math.abs(other.length - term.length) > 1 || other[0] !== term[0])
+            continue;
+        if (!isSlip(term, other))
+            continue;
+        best = other;
+        most = pages;
+    }
+    return best;
 }
 function isSlip(a, b) {
     let start = 0;
@@ -10068,6 +9928,12 @@ function taskTerms(language) {
 
 
 
+
+/** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
+const library_COMMON = 0.05;
+/** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
+const MOST_PLACES = 500;
+const FEWEST_QUERIES = 2;
 const MOST_OTHERS = 3;
 /** What is to be done, and what goes wrong, tells half as much as what with. */
 const OF_A_TASK = 0.5;
@@ -10075,13 +9941,13 @@ const OF_A_TASK = 0.5;
  * Shelves the sections of one language. Only the words of the questions that will be asked are indexed: a site has
  * a hundred times as many, and nobody looks for those.
  */
-function createLibrary(language, sections, asked, vocabulary) {
-    const lexicon = lexiconOf(sections, language, vocabulary);
-    const { shelves, numbers, counts } = lexicon;
+function createLibrary(language, sections, asked) {
+    const lexicon = lexiconOf(sections, new TermReader(language));
+    const { counts } = lexicon;
     const pageCount = new Set(sections.map(({ path }) => path)).size;
     const tasks = taskTerms(language);
     const weightOfTerm = (term) => (tasks.has(term) ? OF_A_TASK : 1) * Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
-    const spelling = createSpelling(counts, vocabulary.words);
+    const spelling = new Map();
     const same = sameTerms(language);
     const known = new Map();
     const read = (question) => {
@@ -10093,8 +9959,8 @@ function createLibrary(language, sections, asked, vocabulary) {
         return wording;
     };
     const wanted = new Set(asked === null ? counts.keys() : termsOf(asked.flatMap((question) => read(question).words)));
-    const search = createSearch(lexicon, wanted);
-    const weights = [...numbers.keys()].map(weightOfTerm);
+    const shelves = shelve(sections, lexicon, wanted, weightOfTerm);
+    const index = indexOf(shelves, lexicon);
     const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
     return {
         language,
@@ -10102,21 +9968,93 @@ function createLibrary(language, sections, asked, vocabulary) {
         pagesWith: (term) => counts.get(term)?.pages ?? 0,
         weight: ({ terms, also }) => Math.min(Math.max(0, ...terms.map(weightOfTerm)), ...also.map(weightOfTerm)),
         weightOfTerm,
-        numberOf: (term) => numbers.get(term),
-        weightOfAll: (some) => [...new Set(some)].reduce((sum, number) => sum + (weights[number] ?? 0), 0),
-        slots: new Int32Array(numbers.size),
+        numberOf: (term) => lexicon.numbers.get(term),
+        slots: new Int32Array(lexicon.numbers.size),
         read,
-        search: (words, limit) => search(termsOf(words), limit),
+        search(words, limit) {
+            const terms = affordable(termsOf(words), counts);
+            const queries = terms.flatMap((term) => library_nameOf(lexicon.numbers.get(term) ?? 0));
+            const found = index.search({ combineWith: 'OR', queries });
+            return found.slice(0, limit).map((result) => shelves[result.id]);
+        },
         page: (path) => pages.get(path) ?? [],
     };
 }
-function spelt(word, counts, spelling) {
+function shelve(sections, { sections: numbered, numbers }, wanted, weightOfTerm) {
+    const terms = [...numbers.keys()];
+    const isWanted = terms.map((term) => wanted.has(term));
+    const weights = terms.map(weightOfTerm);
+    const weightOf = lastOf((some) => [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0));
+    const matters = (number) => isWanted[number] === true;
+    const marksAround = lastOf((some) => marksOf(some, matters));
+    return numbered.map(({ head, around, body }, at) => {
+        const own = { head: marksOf(head, matters), around: marksAround(around), body: marksOf(body, matters) };
+        const name = { marks: head.length > 0 ? own.head : own.around, weight: weightOf(head.length > 0 ? head : around) };
+        return { section: sections[at], ...own, name };
+    });
+}
+function indexOf(shelves, { counts }) {
+    const index = new dist_es/* default */.A({
+        fields: ['head', 'around', 'body'],
+        tokenize: (names) => names.match(NAME) ?? [],
+        processTerm: (term) => term,
+        searchOptions: { boost: { head: 3, around: 1.5 } },
+    });
+    const most = Math.max(20, library_COMMON * shelves.length);
+    const common = [...counts.values()].map(({ sections }) => sections > most);
+    const namesOf = (marks, rareOnly) => {
+        let names = '';
+        for (const number of new Set(numbersOf(marks)))
+            if (!(rareOnly && common[number]))
+                names += library_nameOf(number);
+        return names;
+    };
+    shelves.forEach(({ section, head, around, body }, id) => {
+        // What a page says of itself leads to its first section: the others would all come with it.
+        const first = shelves[id - 1]?.section.path !== section.path;
+        const names = {
+            head: namesOf(head, false),
+            around: first ? namesOf(around, false) : '',
+            body: namesOf(body, true),
+        };
+        index.add({ id, ...names });
+    });
+    return index;
+}
+const NAME = /[0-O]{4}/g;
+/**
+ * A term as the index has it, in four of 32 letters, those that differ most first. At each letter on its way to a term
+ * MiniSearch looks through all that are there: words of many letters, and one letter of thousands, take it long.
+ */
+function library_nameOf(number) {
+    const letter = (at) => 48 + ((number >> (5 * at)) & 31);
+    return String.fromCharCode(letter(0), letter(1), letter(2), letter(3));
+}
+/** The rarest of these terms, as many as a search can look up in time. */
+function affordable(terms, counts) {
+    const known = terms
+        .map((term) => ({ term, sections: counts.get(term)?.sections ?? 0 }))
+        .filter(({ sections }) => sections > 0)
+        .sort((a, b) => a.sections - b.sections);
+    let places = 0;
+    return known
+        .filter(({ sections }, rank) => {
+        places += sections;
+        return rank < FEWEST_QUERIES || places <= MOST_PLACES;
+    })
+        .map(({ term }) => term);
+}
+function spelt(word, counts, known) {
     const [term] = word.terms;
     if (term === undefined || word.terms.length > 1 || word.parts.length > 0 || counts.has(term))
         return word;
-    const right = spelling(term, word.surface);
+    let right = known.get(term);
+    if (right === undefined) {
+        right = spellingOf(term, counts);
+        known.set(term, right);
+    }
     if (right !== null)
-        return { ...word, terms: [right], asWritten: false };
+        return { ...word, terms: [right] };
     return { ...word, ...builtFrom(term, counts) };
 }
 /** The word with the commonest terms of the same meaning, where the docs prefer these to the reader's. */
@@ -10130,45 +10068,6 @@ function preferred(word, same, counts) {
     return also.length === 0 ? word : { ...word, also };
 }
 
-;// CONCATENATED MODULE: ./build/steps/diagnose/places.js
-/**
- * `wanted`: numbers of terms, or -1 for one that stands nowhere; its indices are the slots. `lent`: nothing but zeros,
- * one for each number there is, and so again afterwards.
- */
-function placesIn(list, wanted, lent) {
-    const slots = [];
-    const places = [];
-    const of = [];
-    for (let slot = 0; slot < wanted.length; slot++)
-        if (wanted[slot] !== -1)
-            lent[wanted[slot]] = slot + 1;
-    for (let place = 0; place < list.length; place++) {
-        const slot = lent[list[place]] - 1;
-        if (slot < 0)
-            continue;
-        slots.push(slot);
-        places.push(place);
-        const known = of[slot];
-        if (known === undefined)
-            of[slot] = [place];
-        else
-            known.push(place);
-    }
-    for (const number of wanted)
-        if (number !== -1)
-            lent[number] = 0;
-    return { slots, places, of };
-}
-/** What a page says of itself is the same list for most of its sections: what was last asked is not read again. */
-function lastOf(read) {
-    let last = null;
-    return (asked) => {
-        if (last?.asked !== asked)
-            last = { asked, found: read(asked) };
-        return last.found;
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/steps/diagnose/evidence.js
 
 
@@ -10176,61 +10075,47 @@ function lastOf(read) {
 const evidence_WINDOW = 40;
 /** Neighbours: in the section, this many terms apart at most. */
 const APART = 3;
-/** Weighs sections against each of some wordings. */
-function createGauge(wordings, library) {
-    const terms = termsOf(wordings.flatMap(({ words }) => words));
-    const slots = new Map(terms.map((term, slot) => [term, slot]));
-    const asked = wordings.map((wording) => askedOf(wording, library, (term) => slots.get(term) ?? 0));
+/** Weighs sections against the words of one wording. */
+function createGauge({ words, spoken }, library) {
+    const terms = termsOf(words);
+    const weights = terms.map((term) => library.weightOfTerm(term));
     const numbers = terms.map((term) => library.numberOf(term) ?? -1);
-    const placesOf = (list) => placesIn(list, numbers, library.slots);
+    const placesOf = (marks) => placesIn(marks, numbers, library.slots);
     // What a page says of itself is the same for most of its sections, and they come one after the other.
     const placesAround = lastOf(placesOf);
-    return (shelf) => {
-        const [head, around, body] = [placesOf(shelf.head), placesAround(shelf.around), placesOf(shelf.body)];
-        const isNamed = shelf.head.length > 0;
-        const weightOfName = library.weightOfAll(isNamed ? shelf.head : shelf.around);
-        const found = { head, around, body, name: isNamed ? head : around, weightOfName };
-        return asked.map((one) => evidenceOf(one, found, library.rarest));
-    };
-}
-function askedOf({ words, spoken }, library, slotOf) {
+    const indices = new Map(terms.map((term, slot) => [term, slot]));
+    const indexOf = (term) => indices.get(term) ?? 0;
     const sought = words.map((word) => {
-        const ways = [word.terms, word.parts, ...word.also.map((term) => [term])].filter((way) => way.length > 0);
-        const heads = [...word.terms.slice(0, 1), ...word.also];
-        return { word, weight: library.weight(word), ways: ways.map((way) => way.map(slotOf)), heads: heads.map(slotOf) };
+        const ways = [word.terms, word.parts, ...word.also.map((term) => [term])]
+            .filter((way) => way.length > 0)
+            .map((way) => way.map(indexOf));
+        const heads = [...word.terms.slice(0, 1), ...word.also].map(indexOf);
+        return { word, weight: library.weight(word), ways, heads };
     });
     const pairs = sought.slice(1).map((right, at) => ({ left: sought[at], right }));
-    return {
-        words: sought,
-        weight: evidence_weightOf(sought),
-        pairs,
-        weightOfPairs: weightOfPairs(pairs),
-        terms: termsOf(words).map((term) => ({ slot: slotOf(term), weight: library.weightOfTerm(term) })),
-        nothing: { near: 0, named: 0, focus: 0, paired: 0, mass: 0, top: 0, spoken, found: [] },
-    };
-}
-function evidenceOf({ words, weight, pairs, weightOfPairs: ofPairs, terms, nothing }, section, rarest) {
-    const { head, around, body, name, weightOfName } = section;
-    const parts = [head, around, body];
-    const isNamed = (slot) => has(head, slot) || has(around, slot);
-    if (!terms.some(({ slot }) => isNamed(slot) || has(body, slot)))
-        return nothing;
-    const named = words.filter((word) => evidence_holds(word, isNamed));
-    const others = words.filter((word) => !named.includes(word) && evidence_holds(word, (slot) => has(body, slot)));
-    const share = (some) => (weight === 0 ? 0 : some / weight);
-    const near = share(evidence_weightOf(named) + heaviest(others, body));
-    const focus = terms.reduce((sum, term) => sum + (has(name, term.slot) ? term.weight : 0), 0);
-    const met = pairs.filter((pair) => parts.some((part) => areNeighbours(pair, part)));
-    const found = words.filter((word) => named.includes(word) || others.includes(word));
-    return {
-        near,
-        named: share(evidence_weightOf(named)),
-        focus: weightOfName === 0 ? 0 : focus / weightOfName,
-        paired: pairs.length === 0 ? share(evidence_weightOf(named)) : ofPairs === 0 ? 0 : weightOfPairs(met) / ofPairs,
-        mass: (near * weight) / rarest,
-        top: Math.max(0, ...found.map((word) => word.weight)) / rarest,
-        spoken: nothing.spoken,
-        found: found.map(({ word }) => word),
+    const total = evidence_weightOf(sought);
+    const totalOfPairs = weightOfPairs(pairs);
+    const share = (weight) => (total === 0 ? 0 : weight / total);
+    return (shelf) => {
+        const places = [placesOf(shelf.head), placesAround(shelf.around), placesOf(shelf.body)];
+        const [head, around, body] = places;
+        const named = sought.filter((word) => evidence_holds(word, (slot) => head[slot] != null || around[slot] != null));
+        const rest = sought.filter((word) => !named.includes(word));
+        const near = share(evidence_weightOf(named) + heaviest(rest, body));
+        const name = shelf.name.marks === shelf.head ? head : around;
+        const focus = weights.reduce((sum, weight, slot) => sum + (name[slot] != null ? weight : 0), 0);
+        const met = pairs.filter(({ left, right }) => places.some((one) => left.heads.some((a) => right.heads.some((b) => areNeighbours(one[a], one[b])))));
+        const found = sought.filter((one) => named.includes(one) || evidence_holds(one, (slot) => body[slot] != null));
+        return {
+            near,
+            named: share(evidence_weightOf(named)),
+            focus: shelf.name.weight === 0 ? 0 : focus / shelf.name.weight,
+            paired: pairs.length === 0 ? share(evidence_weightOf(named)) : totalOfPairs === 0 ? 0 : weightOfPairs(met) / totalOfPairs,
+            mass: (near * total) / library.rarest,
+            top: Math.max(0, ...found.map(({ weight }) => weight)) / library.rarest,
+            spoken,
+            found: found.map(({ word }) => word),
+        };
     };
 }
 /**
@@ -10249,18 +10134,18 @@ function weightOfPairs(pairs) {
     return pairs.reduce((sum, { left, right }) => sum + left.weight + right.weight, 0);
 }
 /** What the words weigh that one window of the text holds together, of the weightiest window. */
-function heaviest(words, { slots, places }) {
-    if (words.length === 0)
+function heaviest(words, places) {
+    const slots = [...new Set(words.flatMap(({ ways }) => ways.flat()))];
+    const marks = slots.flatMap((slot) => (places[slot] ?? []).map((at) => ({ slot, at })));
+    if (marks.length === 0)
         return 0;
+    marks.sort((a, b) => a.at - b.at);
     const within = [];
     let first = 0;
     let best = 0;
-    for (let last = 0; last < slots.length; last++) {
-        for (; places[last] - places[first] > evidence_WINDOW; first++) {
-            const gone = slots[first];
-            within[gone] = (within[gone] ?? 0) - 1;
-        }
-        const slot = slots[last];
+    for (const { slot, at } of marks) {
+        for (let mark = marks[first]; mark !== undefined && at - mark.at > evidence_WINDOW; mark = marks[++first])
+            within[mark.slot] = (within[mark.slot] ?? 0) - 1;
         const count = within[slot] ?? 0;
         within[slot] = count + 1;
         if (count === 0)
@@ -10268,19 +10153,8 @@ function heaviest(words, { slots, places }) {
     }
     return best;
 }
-function areNeighbours({ left, right }, { of }) {
-    for (const a of left.heads) {
-        const lefts = of[a];
-        if (lefts === undefined)
-            continue;
-        for (const b of right.heads)
-            if (standTogether(lefts, of[b]))
-                return true;
-    }
-    return false;
-}
-function standTogether(lefts, rights) {
-    if (rights === undefined)
+function areNeighbours(lefts, rights) {
+    if (lefts == null || rights == null)
         return false;
     let at = 0;
     return lefts.some((place) => {
@@ -10289,14 +10163,12 @@ function standTogether(lefts, rights) {
         return (rights[at] ?? Number.POSITIVE_INFINITY) <= place + APART;
     });
 }
-function evidence_holds({ ways }, isThere) {
-    return ways.some((way) => way.every(isThere));
-}
-function has({ of }, slot) {
-    return of[slot] !== undefined;
+function evidence_holds({ ways }, has) {
+    return ways.some((way) => way.every(has));
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/reading.js
+
 
 
 /** Sections looked at closely: of the search's, and of each page named. */
@@ -10308,30 +10180,30 @@ function coveringPages(wordings, library, named) {
     const found = library.search(words, CANDIDATES);
     const wanted = new Set(termsOf(words).flatMap((term) => library.numberOf(term) ?? []));
     const shelves = new Set([...found, ...named.flatMap((path) => likeliest(library.page(path), wanted))]);
-    const gauge = createGauge(wordings, library);
+    const gauges = wordings.map((wording) => createGauge(wording, library));
     const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
     return [...pages]
-        .map(([path, sections]) => covering(path, sections, gauge))
+        .map(([path, sections]) => covering(path, sections, gauges))
         .sort((a, b) => b.coverage - a.coverage || (a.path < b.path ? -1 : 1));
 }
 /** Those with most of the question's words. */
 function likeliest(shelves, wanted) {
     return shelves
         .map((shelf) => {
-        const met = [shelf.head, shelf.body].flatMap((numbers) => [...numbers.filter((number) => wanted.has(number))]);
-        return { shelf, words: new Set(met).size };
+        const numbers = new Set([...numbersOf(shelf.head), ...numbersOf(shelf.body)]);
+        return { shelf, words: wanted.intersection(numbers).size };
     })
         .sort((a, b) => b.words - a.words)
         .slice(0, OF_A_PAGE)
         .map(({ shelf }) => shelf);
 }
-function covering(path, shelves, gauge) {
+function covering(path, shelves, gauges) {
     const rows = shelves.map((shelf) => {
-        const coverages = gauge(shelf).map(coverageOf);
+        const coverages = gauges.map((gauge) => coverageOf(gauge(shelf)));
         return { shelf, coverages, sum: coverages.reduce((all, one) => all + one, 0) };
     });
+    const best = gauges.map((_, at) => Math.max(...rows.map((row) => row.coverages[at] ?? 0)));
     const top = rows.reduce((a, b) => (b.sum > a.sum ? b : a));
-    const best = top.coverages.map((_, at) => Math.max(...rows.map((row) => row.coverages[at] ?? 0)));
     return { path, coverage: betterHalf(best), coverages: best, shelf: top.shelf };
 }
 /** Wordings differ in how much they say: the vaguer half of them proves nothing against a page. */
@@ -10344,16 +10216,15 @@ const reading_MOST_WORDS = 10;
 function told(kind, wordings, library, shelf) {
     // The first wording is the title: a word is shown as its reader wrote it there.
     const same = Map.groupBy(wordings.flatMap((wording) => wording.words), (word) => word.terms.join(' '));
-    const words = [...same.values()].flatMap((each) => each.find(({ asWritten }) => asWritten) ?? each[0] ?? []);
-    const plain = words.map((word) => ({ ...word, parts: [], also: [] }));
-    const [evidence] = shelf === null ? [] : createGauge([{ words: plain, spoken: 0 }], library)(shelf);
+    const words = [...same.values()].flatMap(([first]) => first ?? []);
+    const plain = words.map((word) => ({ ...word, also: [] }));
+    const found = shelf === null ? [] : createGauge({ words: plain, spoken: 0 }, library)(shelf).found;
     return {
         kind,
         path: shelf?.section.path ?? null,
         file: shelf?.section.file ?? null,
         heading: shelf?.section.heading ?? null,
-        // What was read as a slip of the pen does not stand there as it is written.
-        found: surfaces((evidence?.found ?? []).filter(({ asWritten }) => asWritten)),
+        found: surfaces(found),
         absent: surfaces(words.filter((word) => isAbsent(word, library))),
     };
 }
@@ -10365,6 +10236,7 @@ function surfaces(words) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/recovered.js
+
 /**
  * What recovered turns prove: the page that answered most of them. A later answer may be about something else, so a
  * single one counts only where the two wordings, or the question and the page, have a word in common.
@@ -10386,128 +10258,28 @@ function recoveredOn(recoveries, wordings, library) {
 function mentions(library, path, asked) {
     const wanted = new Set([...asked].map((term) => library.numberOf(term)));
     const named = library.page(path).flatMap(({ head, around }) => [head, around]);
-    return named.some((numbers) => numbers.some((number) => wanted.has(number)));
+    return named.some((marks) => numbersOf(marks).some((number) => wanted.has(number)));
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/said-anywhere.js
-const said_anywhere_WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** Of one text; what is left is looked through as it stands. */
-const said_anywhere_MOST_WORDS = 5_000;
+
 /**
  * Tells whether a word stands anywhere in the docs, in any language, also as a part of another word: as somebody finds
  * it who searches the files for it. Each word is looked for once.
- *
- * @param paths of all pages: a word of a page's address is no unknown one
- * @param others what `vocabulary` has not met of the docs when a word is asked about
  */
-function saidAnywhere(vocabulary, paths, others) {
-    const readAll = () => {
-        for (const { title, description, keywords, heading, text } of others()) {
-            let left = said_anywhere_MOST_WORDS;
-            for (const part of [title, description, ...keywords, heading, text])
-                vocabulary.read(part ?? '', () => left-- > 0);
-        }
-        return [...vocabulary.words, ...vocabulary.unread].join('\n').toLowerCase();
-    };
+function saidAnywhere(sections) {
     const known = new Map();
-    let words = null;
-    let names = null;
+    let docs = null;
     return (word) => {
-        words ??= readAll();
-        names ??= new Set([...paths].flatMap((path) => path.normalize('NFKC').toLowerCase().match(said_anywhere_WORD) ?? []));
-        const lower = word.toLowerCase();
-        const said = known.get(word) ?? (words.includes(lower) || names.has(lower));
-        known.set(word, said);
+        const wanted = word.toLowerCase();
+        docs ??= docsTextOf(sections).map(({ text }) => text.toLowerCase());
+        const said = known.get(wanted) ?? docs.some((text) => text.includes(wanted));
+        known.set(wanted, said);
         return said;
     };
 }
 
-;// CONCATENATED MODULE: ./build/steps/diagnose/vocabulary.js
-const vocabulary_BITS = 7;
-const FIRST_WIDE = 1 << vocabulary_BITS;
-/** Nearly every word has so few ASCII letters that they make two 32-bit integers: it needs no string. */
-const SHORT = 9;
-/** Of the short words met last so many are remembered, in bits: more than most sites have. */
-const PLACES = 15;
-/** Words are runs of letters, marks and digits, after NFKC. */
-function createVocabulary() {
-    const words = [];
-    const unread = [];
-    const numbers = new Map();
-    const numberOf = (word) => {
-        const number = numbers.get(word) ?? words.push(word) - 1;
-        numbers.set(word, number);
-        return number;
-    };
-    // By a hash: the two integers of a word, and its number.
-    const highs = new Int32Array(1 << PLACES);
-    const lows = new Int32Array(1 << PLACES);
-    const recent = new Int32Array(1 << PLACES);
-    const numberOfShort = (text, start, end, high, low) => {
-        const place = Math.imul(low ^ Math.imul(high, 31), 0x9e3779b1) >>> (32 - PLACES);
-        if (lows[place] !== low || highs[place] !== high) {
-            highs[place] = high;
-            lows[place] = low;
-            recent[place] = numberOf(text.slice(start, end));
-        }
-        return recent[place];
-    };
-    return {
-        words,
-        unread,
-        read(written, each) {
-            const text = written.normalize('NFKC');
-            for (let start = 0; start < text.length; start++) {
-                let end = start;
-                let high = 0;
-                let low = 0;
-                let isShort = true;
-                for (; end < text.length; end++) {
-                    const unit = text.charCodeAt(end);
-                    if (unit < FIRST_WIDE ? IN_WORD[unit] !== 1 : !isInWord(text, end))
-                        break;
-                    high = (high << vocabulary_BITS) | (low >>> (32 - vocabulary_BITS));
-                    low = (low << vocabulary_BITS) | unit;
-                    if (unit >= FIRST_WIDE || end - start >= SHORT)
-                        isShort = false;
-                }
-                if (end === start)
-                    continue;
-                if (!each(isShort ? numberOfShort(text, start, end, high, low) : numberOf(text.slice(start, end)))) {
-                    unread.push(text.slice(end));
-                    return;
-                }
-                start = end;
-            }
-        },
-    };
-}
-const vocabulary_LETTER = /[\p{L}\p{M}\p{N}]/u;
-const IN_WORD = Uint8Array.from({ length: FIRST_WIDE }, (_, unit) => Number(vocabulary_LETTER.test(String.fromCharCode(unit))));
-const FIRST_HALF = 0xd800;
-const LAST_HALF = 0xdfff;
-const vocabulary_UNKNOWN = 0;
-const INSIDE = 1;
-const OUTSIDE = 2;
-/** By UTF-16 unit: half a character has no kind of its own. */
-const kinds = new Uint8Array(0x10000);
-function isInWord(text, at) {
-    const unit = text.charCodeAt(at);
-    if (kinds[unit] !== vocabulary_UNKNOWN)
-        return kinds[unit] === INSIDE;
-    if (unit >= FIRST_HALF && unit <= LAST_HALF)
-        return vocabulary_LETTER.test(characterAt(text, at));
-    kinds[unit] = vocabulary_LETTER.test(String.fromCharCode(unit)) ? INSIDE : OUTSIDE;
-    return kinds[unit] === INSIDE;
-}
-/** The whole character of which a half stands there. */
-function characterAt(text, at) {
-    const whole = String.fromCodePoint(text.codePointAt(at - 1) ?? 0);
-    return whole.length > 1 ? whole : String.fromCodePoint(text.codePointAt(at) ?? 0);
-}
-
 ;// CONCATENATED MODULE: ./build/steps/diagnose.js
-
 
 
 
@@ -10528,18 +10300,15 @@ const diagnose_UNKNOWN = { kind: 'unknown', path: null, file: null, heading: nul
  */
 function createDiagnosis(sections, asked = null) {
     const shelves = byLanguage(sections);
-    const vocabulary = createVocabulary();
     const libraries = new Map();
     const libraryOf = (language) => {
-        const library = libraries.get(language) ?? createLibrary(language, shelves.get(language) ?? [], asked, vocabulary);
+        const library = libraries.get(language) ?? createLibrary(language, shelves.get(language) ?? [], asked);
         libraries.set(language, library);
         return library;
     };
+    const isSaid = saidAnywhere(sections);
     const main = [...shelves].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
     const languageOfPage = new Map([...shelves].flatMap(([language, own]) => own.map(({ path }) => [path, language])));
-    const isSaid = saidAnywhere(vocabulary, languageOfPage.keys(), () => {
-        return [...shelves].flatMap(([language, own]) => (libraries.has(language) ? [] : own));
-    });
     const read = (question) => {
         const texts = [...new Set(question.texts)].slice(0, diagnose_MOST_WORDINGS);
         const usual = (question.page && languageOfPage.get(question.page)) || main;
@@ -10669,10 +10438,10 @@ function compilePattern(pattern) {
         names.push('**');
     // A last name that is no bare wildcard may be a folder, and then owns what is in it.
     const folder = !/^\*\*?$/.test(names.at(-1) ?? '');
-    const segments = names.map((name) => (name === '**' ? null : marksOf(name)));
+    const segments = names.map((name) => (name === '**' ? null : pattern_marksOf(name)));
     return (file) => matchSegments(segments, file.split('/'), folder);
 }
-function marksOf(name) {
+function pattern_marksOf(name) {
     return [...name.matchAll(/\\?(.)/gsu)].map(([whole, char = '']) => {
         return { char, wild: whole === char && (char === '*' || char === '?') };
     });
@@ -10722,17 +10491,17 @@ function matchName(marks, name) {
 ;// CONCATENATED MODULE: ./build/steps/owners.js
 
 /** Where GitHub looks, in its order; the first one found is the only one that counts. */
-const owners_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** GitHub does not load a larger file. */
 const owners_MOST_UNITS = 3_000_000;
 const MOST_RULES = 5_000;
-const owners_LONGEST_LINE = 1_000;
+const LONGEST_LINE = 1_000;
 const MOST_OWNERS = 10;
-/** E-mail addresses are owners too, but nothing to publish. Names that an enterprise manages end in `_` and its own. */
-const OWNER = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\/[A-Za-z0-9._-]{1,100})?$/;
+/** E-mail addresses are owners too, but nothing to publish. */
+const OWNER = /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]{1,100})?$/;
 /** The text of the CODEOWNERS file that GitHub would use, or null where there is none. */
 function codeownersFile(files) {
-    for (const place of owners_PLACES) {
+    for (const place of PLACES) {
         const text = files.get(place);
         if (text !== undefined)
             return text;
@@ -10758,7 +10527,7 @@ function createOwners(codeowners) {
     };
 }
 function ruleOf(line) {
-    if (line.length > owners_LONGEST_LINE)
+    if (line.length > LONGEST_LINE)
         return null;
     const [pattern, ...rest] = line.trim().match(/(?:\\.|[^\s\\])+/g) ?? [];
     if (pattern === undefined || pattern.startsWith('#'))
@@ -10806,8 +10575,8 @@ function isTerm(words) {
 }
 /** A slip of the pen set right is no vocabulary. */
 function rewording_isSlip(readers, docs) {
-    const right = docs.flatMap((word) => word.terms);
-    return readers.every((word) => word.terms.every((term) => right.some((other) => isSlipOf(term, other))));
+    const right = new Map(docs.flatMap((word) => word.terms).map((term) => [term, { pages: 2 }]));
+    return readers.every((word) => word.terms.every((term) => spellingOf(term, right) !== null));
 }
 
 ;// CONCATENATED MODULE: ./build/steps/vocabulary/shelf.js
@@ -10819,13 +10588,13 @@ function createShelf(sections) {
     const known = new Map();
     return {
         page(path) {
-            const page = known.get(path) ?? shelve(path, pages.get(path) ?? []);
+            const page = known.get(path) ?? shelf_shelve(path, pages.get(path) ?? []);
             known.set(path, page);
             return page;
         },
     };
 }
-function shelve(path, sections) {
+function shelf_shelve(path, sections) {
     const [first] = sections;
     if (first === undefined)
         return null;
@@ -10871,27 +10640,12 @@ function vocabularyOf(turns, pageOf, sections) {
             return [];
         return [{ rewording, page, conversation: turn.conversation }];
     });
-    const findings = [...Map.groupBy(found, ({ rewording, page }) => `${rewording.key}\n${page.path}`).values()]
+    return [...Map.groupBy(found, ({ rewording, page }) => `${rewording.key}\n${page.path}`).values()]
         .map((same) => ({ same, count: new Set(same.map(({ conversation }) => conversation)).size }))
         .filter(({ same, count }) => count >= (same.some((one) => one.rewording.related) ? 1 : READERS_WITHOUT_COMMON_WORD))
         .map(({ same: [first], count }) => findingOf(first, count))
         .sort((a, b) => b.count - a.count || byText(a.readers, b.readers) || byText(a.docs, b.docs))
         .slice(0, MOST_PAIRS);
-    return withEarlierKeywords(findings);
-}
-/** A page has one line of keywords: each that is offered holds what the one before it added. */
-function withEarlierKeywords(findings) {
-    const added = new Map();
-    return findings.map((finding) => {
-        const { keywords, page, readers } = finding;
-        const before = added.get(page) ?? [];
-        if (keywords === null)
-            return finding;
-        if (before.includes(readers))
-            return { ...finding, keywords: null };
-        added.set(page, [...before, readers]);
-        return { ...finding, keywords: [...keywords.slice(0, -1), ...before, readers] };
-    });
 }
 function teaches(rewording, page) {
     return page.says(rewording.docs) && !page.says(rewording.readers);
@@ -12160,10 +11914,10 @@ async function tell(inputs, world) {
     const hindered = mode.kind === 'pull-request' || world.source === null ? hindrance(inputs, world.event) : null;
     const shelf = world.shelf?.(detail, hindered === null ? world.log : { ...world.log, notice: world.log.info }) ?? null;
     const asked = mode.kind === 'pull-request' ? mode.number : world.event.onPullRequest ? world.event.pullRequest : null;
-    const redactor = createRedactor({ extra: inputs.redact });
     if (asked !== null && hindered !== null)
-        return showCached(asked, hindered, { inputs, world, shelf, redactor });
+        return showCached(asked, hindered, { inputs, world, shelf });
     const window = windowOf(inputs.days, world.now);
+    const redactor = createRedactor({ extra: inputs.redact });
     const tracker = mode.kind === 'summary' ? null : needed(world.tracker);
     const pull = mode.kind === 'pull-request' && tracker !== null ? await tracker.pullRequest(mode.number) : null;
     const docs = await world.docsAt(pull?.headSha ?? 'HEAD');
