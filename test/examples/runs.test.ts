@@ -91,6 +91,7 @@ async function runStep(
   const values = {
     'secrets.MINTLIFY_API_KEY': API_KEY,
     'vars.MINTLIFY_PROJECT_ID': 'p',
+    'vars.DOCS_URL': 'https://docs.example.com',
     'steps.app.outputs.token': TOKEN,
   };
   const given = Object.fromEntries(Object.entries(inputs).map(([key, text]) => [key, resolve(text, values)]));
