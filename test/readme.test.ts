@@ -92,6 +92,22 @@ describe.each(Object.entries(PAGES))('%s', (_, text) => {
   });
 });
 
+test('what the sample does not come to stands where the README says', () => {
+  const [whole, partial] = [...README.matchAll(/\]\((test\/render\/golden\/[\w-]+\.md)\)/g)].map(([, path = '']) =>
+    read(path),
+  );
+  for (const words of [
+    '30 days before',
+    '▲',
+    'now one with',
+    'Asked since the change of',
+    'docs-gaps:notes -->\nAsk',
+  ]) {
+    expect(whole).toContain(words);
+  }
+  expect(partial).toContain('**Partial: ');
+});
+
 describe('what redaction leaves', () => {
   const plainLines = (text: string) => text.replace(/\s+/g, ' ');
   const said = /Left as they are on purpose.*?`\./.exec(plainLines(README))?.[0] ?? '';
