@@ -102,6 +102,13 @@ describe('a number and its word', () => {
     expect([say(1), say(2)]).toEqual([one, two]);
   });
 
+  test('addresses that lead to no page are named beside the pages', () => {
+    const pages = [page('/a'), page('/b', { file: null }), page('/c')];
+    expect(sayQuestions(report([question('aaaa0000')], pages))).toBe(
+      'Questions: 1 on 3 pages (1 not in the docs), 1 open, 0 done.',
+    );
+  });
+
   test('nothing found reads well too', () => {
     expect(sayQuestions(told(0))).toBe('Questions: 0 on 0 pages, 0 open, 0 done.');
     expect(sayTouched({ ...told(0), touched: [{ path: '/a', because: [], questions: [] }] })).toBe(
