@@ -46541,7 +46541,7 @@ async function main() {
         maskSecrets();
         const inputs = parseInputs((name) => core/* getInput */.V4(name), process.env['GITHUB_REPOSITORY'] ?? '');
         // A run that ends on a bad input loads none of this.
-        const [{ buildWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19)), Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3824))]);
+        const [{ buildWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19)), Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4996))]);
         setOutputs(await run(inputs, await buildWorld(inputs)));
     }
     catch (error) {
