@@ -146,9 +146,9 @@ const PLAIN_ID = /^[\w.:-]{1,100}$/;
 const LONGEST_ID = 1_000;
 
 function idOf(id: string, redact: Redactor['redact']): string | Promise<string> {
-  const fit = (isFit: boolean): string => (isFit ? id : `redacted-${hash('sha256', id, 'hex').slice(0, 16)}`);
-  if (PLAIN_ID.test(id)) return fit(tokens(id).length === 0);
-  return id.length > LONGEST_ID ? fit(false) : once(redact(id), ({ count }) => fit(count === 0));
+  const idOrDigest = (isFit: boolean): string => (isFit ? id : `redacted-${hash('sha256', id, 'hex').slice(0, 16)}`);
+  if (PLAIN_ID.test(id)) return idOrDigest(tokens(id).length === 0);
+  return id.length > LONGEST_ID ? idOrDigest(false) : once(redact(id), ({ count }) => idOrDigest(count === 0));
 }
 
 const NOWHERE = 'https://nowhere.invalid';
