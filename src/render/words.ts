@@ -3,7 +3,7 @@ import { many, number, span } from '../text/many.ts';
 
 export { many, number, span };
 
-/** Node's own formatter costs more to load than a report to make. */
+/** In place of Node's own formatter, which takes longer to load. */
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `19 Nov`, in UTC, from an ISO date or an instant; never a time of day. */

@@ -1,4 +1,4 @@
-/** Where a comma stands in a whole number. Node's own formatter costs as much as a tenth of a small run to load. */
+/** Where a comma stands in a whole number. Node's own formatter takes tens of milliseconds to load. */
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
 /** `1 question`, `1,204 questions`. */
