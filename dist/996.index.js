@@ -875,16 +875,16 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
             const url = addresses.known(source.url) ?? (await addresses.learn(source.url));
             if (url === NOWHERE)
                 continue;
-            const title = told(await redactor.redact((0,clean/* clean */.u)(source.title, TITLE_READ)));
+            const title = told(await redactor.redact(source.title, TITLE_READ));
             sources.push({ url, title: title.slice(0, TITLE_LIMIT) });
         }
         row.sources = sources;
         row.key = await harmlessKey(turn.key);
-        row.query = told(await redactor.redact((0,clean/* clean */.u)(turn.query, QUERY_LIMIT)));
+        row.query = told(await redactor.redact(turn.query, QUERY_LIMIT));
         if (keepAnswers)
-            row.answer = told(await redactor.redact((0,clean/* clean */.u)(turn.response, ANSWER_LIMIT)));
+            row.answer = told(await redactor.redact(turn.response, ANSWER_LIMIT));
         if (turn.category !== null) {
-            row.category = told(await redactor.redact((0,clean/* clean */.u)(turn.category, TITLE_READ))).slice(0, CATEGORY_LIMIT);
+            row.category = told(await redactor.redact(turn.category, TITLE_READ)).slice(0, CATEGORY_LIMIT);
         }
         return row;
     }
@@ -934,7 +934,7 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
         },
         async rows() {
             for (const { row, question } of explaining(threadsOf(rows, raw, withGap))) {
-                const { text, count } = await redactor.redact((0,clean/* clean */.u)(question, QUERY_LIMIT));
+                const { text, count } = await redactor.redact(question, QUERY_LIMIT);
                 row.query = text;
                 row.redactions += count;
             }
@@ -1845,11 +1845,12 @@ function fold(summary, content) {
 ;// CONCATENATED MODULE: ./build/render/words.js
 
 
-/** Fixed locale and zone: the same days read the same on every runner. */
-const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+/** In place of Node's own formatter, which takes longer to load. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** `19 Nov`, in UTC, from an ISO date or an instant; never a time of day. */
 function day(when) {
-    return DAY_AND_MONTH.format(new Date(when)).replace('Sept', 'Sep');
+    const date = new Date(when);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 }
 /** `21%`; below one per cent but not nothing: `under 1%`. */
 function share(part, whole) {
@@ -9624,6 +9625,8 @@ const HOME = 0.5;
  */
 function keepApart(grouping, known) {
     const rows = rowsByHash(known);
+    if (rows.size === 0)
+        return grouping.groups;
     const turns = grouping.groups.flatMap((group) => group.turns);
     const rowOf = new Map(turns.flatMap(({ key }) => entryOf(key, rows)));
     const read = countBy(rowOf.values());
@@ -9697,8 +9700,6 @@ function rowsByHash(known) {
     return rows;
 }
 function entryOf(key, rows) {
-    if (rows.size === 0)
-        return [];
     const hash = shortHash(key);
     const row = rows.get(hash) ?? rows.get(hash.slice(0, 6));
     return row === undefined ? [] : [[key, row]];
@@ -11955,8 +11956,12 @@ const RULES = [
 function createRedactor({ extra }) {
     const known = new Map();
     let size = 0;
-    function redact(raw) {
-        const text = (0,clean/* clean */.u)(raw);
+    function redact(raw, max) {
+        // What is remembered is clean: most texts that come again need not even be cleaned.
+        const before = max !== undefined && raw.length > max ? undefined : known.get(raw);
+        if (before !== undefined)
+            return before;
+        const text = (0,clean/* clean */.u)(raw, max);
         return known.get(text) ?? once(spansOf(text, extra), (spans) => remembered(text, replaced(text, spans)));
     }
     function remembered(text, result) {
@@ -12017,10 +12022,11 @@ function replaced(text, spans) {
 const PLAIN_ID = /^[\w.:-]{1,100}$/;
 /** A longer one is no id, and would be kept in every report. */
 const LONGEST_ID = 1_000;
-async function idOf(id, redact) {
-    const isPlain = PLAIN_ID.test(id);
-    const isUnfit = isPlain ? tokens(id).length > 0 : id.length > LONGEST_ID || (await redact(id)).count > 0;
-    return isUnfit ? `redacted-${(0,external_node_crypto_.hash)('sha256', id, 'hex').slice(0, 16)}` : id;
+function idOf(id, redact) {
+    const idOrDigest = (isFit) => (isFit ? id : `redacted-${(0,external_node_crypto_.hash)('sha256', id, 'hex').slice(0, 16)}`);
+    if (PLAIN_ID.test(id))
+        return idOrDigest(tokens(id).length === 0);
+    return id.length > LONGEST_ID ? idOrDigest(false) : once(redact(id), ({ count }) => idOrDigest(count === 0));
 }
 const redact_NOWHERE = 'https://nowhere.invalid';
 const LONGEST_ADDRESS = 2_000;
@@ -12182,21 +12188,32 @@ function onItsOwn(slice) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text first needs it: it loads much that most runs have no use for. */
+let graphemes = null;
+/** Each of these is a letter of its own. */
+const SINGLE = /^[\n\x20-\x7e]*$/;
 /** At most `max` UTF-16 units of `text`, never half a letter or emoji; a cut falls at a word where one is near. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
     const room = Math.max(0, max - 1);
+    const end = lastBorder(text.slice(0, max + 32), room);
+    const head = text.slice(0, end);
+    const lastSpace = text.charAt(end) === ' ' ? end : head.lastIndexOf(' ');
+    return `${(lastSpace > room * 0.6 ? head.slice(0, lastSpace) : head).trimEnd()}…`;
+}
+/** Where the last whole letter within `room` ends. */
+function lastBorder(text, room) {
+    if (SINGLE.test(text))
+        return Math.min(room, text.length);
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     let end = 0;
-    for (const { index, segment } of GRAPHEMES.segment(text.slice(0, max + 32))) {
+    for (const { index, segment } of graphemes.segment(text)) {
         if (index + segment.length > room)
             break;
         end = index + segment.length;
     }
-    const head = text.slice(0, end);
-    const lastSpace = text.charAt(end) === ' ' ? end : head.lastIndexOf(' ');
-    return `${(lastSpace > room * 0.6 ? head.slice(0, lastSpace) : head).trimEnd()}…`;
+    return end;
 }
 
 
@@ -12210,14 +12227,14 @@ function cut(text, max) {
 /* harmony export */   _d: () => (/* binding */ many),
 /* harmony export */   ai: () => (/* binding */ number)
 /* harmony export */ });
-/** Fixed locale: the same numbers read the same on every runner. */
-const NUMBER = new Intl.NumberFormat('en-US');
+/** Where a comma stands in a whole number. Node's own formatter takes tens of milliseconds to load. */
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 /** `1 question`, `1,204 questions`. */
 function many(count, one, several = `${one}s`) {
     return `${number(count)} ${count === 1 ? one : several}`;
 }
 function number(count) {
-    return NUMBER.format(count);
+    return String(count).replace(THOUSANDS, ',');
 }
 /** `30 days`, or `day`: what stands behind *the last*, and before *before*. */
 function span(days) {
