@@ -8172,21 +8172,18 @@ function communities(links, threshold) {
 /** Moves whole groups into one another; null where none moves. */
 function mergeGroups(links, groups, threshold) {
     const { numbers, members } = numbered(groups);
-    const sums = new Float32Array(members.length);
-    const isMet = new Uint8Array(members.length);
-    const met = [];
+    const reach = { toward: new Float64Array(members.length), seen: new Int32Array(members.length) };
     const between = members.map((items, own) => {
+        let met = 0;
         for (const item of items)
-            addTo(sums, links[item], numbers, isMet, met);
-        const ids = new Int32Array(met).sort().filter((other) => other !== own);
+            met = addUp(links[item], numbers, reach, met);
+        const sorted = reach.seen.slice(0, met).sort();
+        // A group whose sum came back to nothing was met twice.
+        const ids = sorted.filter((other, at) => other !== own && other !== sorted[at - 1]);
         const values = new Float32Array(ids.length);
         for (let at = 0; at < ids.length; at++)
-            values[at] = sums[ids[at]];
-        for (const other of met) {
-            sums[other] = 0;
-            isMet[other] = 0;
-        }
-        met.length = 0;
+            values[at] = reach.toward[ids[at]];
+        clear(reach, met);
         return { ids, values };
     });
     const sizes = Float64Array.from(members, (items) => items.length);
@@ -8212,17 +8209,6 @@ function numbered(groups) {
     }
     return { numbers, members };
 }
-/** Adds an item's likenesses to the sums of the groups, and notes whom it meets for the first time. */
-function addTo(sums, { ids, values }, numbers, isMet, met) {
-    for (let at = 0; at < ids.length; at++) {
-        const theirs = numbers[ids[at]];
-        if (isMet[theirs] === 0) {
-            isMet[theirs] = 1;
-            met.push(theirs);
-        }
-        sums[theirs] = sums[theirs] + values[at];
-    }
-}
 /** Each item in turn goes where it gains most, until none moves. */
 function moved(links, start, sizes, threshold) {
     const groups = new Int32Array(start);
@@ -8238,10 +8224,9 @@ function moved(links, start, sizes, threshold) {
             const size = sizes[item];
             const old = groups[item];
             groupSizes[old] = groupSizes[old] - size;
-            const met = addUp(links[item], groups, reach);
+            const met = addUp(links[item], groups, reach, 0);
             const best = bestFor(item, old, threshold * size, groupSizes, reach, met);
-            for (let at = 0; at < met; at++)
-                reach.toward[reach.seen[at]] = 0;
+            clear(reach, met);
             groupSizes[best] = groupSizes[best] + size;
             if (best === old)
                 continue;
@@ -8251,17 +8236,24 @@ function moved(links, start, sizes, threshold) {
     }
     return groups;
 }
-/** Returns how many groups were met. */
-function addUp({ ids, values }, groups, { toward, seen }) {
-    let met = 0;
+/** Adds an item's likenesses to what `before` groups were met with; returns how many are met then. */
+function addUp({ ids, values }, groups, { toward, seen }, before) {
+    let met = before;
     for (let at = 0; at < ids.length; at++) {
+        const value = values[at];
+        if (value === 0)
+            continue;
         const group = groups[ids[at]];
         const sum = toward[group];
         if (sum === 0)
             seen[met++] = group;
-        toward[group] = sum + values[at];
+        toward[group] = sum + value;
     }
     return met;
+}
+function clear({ toward, seen }, met) {
+    for (let at = 0; at < met; at++)
+        toward[seen[at]] = 0;
 }
 /** `cost`: what each item of a group costs. The item itself is in none. */
 function bestFor(item, old, cost, groupSizes, { toward, seen }, met) {
@@ -8707,7 +8699,7 @@ function senseOfDocs(pages) {
 function meanOf(words, docs, vectors) {
     const sum = new Float32Array(vectors.dimensions);
     for (const word of words)
-        docs_sense_addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs));
+        addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs));
     return unit(sum);
 }
 /** What all of the docs has in common says nothing about any part of it. */
@@ -8715,13 +8707,13 @@ function commonDirection(docs, vectors) {
     const sum = new Float32Array(vectors.dimensions);
     const words = Math.min(COMMONEST, docs.counts.length);
     for (let word = 0; word < words; word++)
-        docs_sense_addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs) * (docs.counts[word] ?? 0));
+        addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs) * (docs.counts[word] ?? 0));
     return unit(sum);
 }
 function docs_sense_weightOf(word, docs) {
     return COMMON / (COMMON + (docs.counts[word] ?? 0) / docs.total);
 }
-function docs_sense_addTo(sum, vector, factor) {
+function addTo(sum, vector, factor) {
     for (let d = 0; d < sum.length; d++)
         sum[d] = sum[d] + factor * vector[d];
 }
@@ -8789,14 +8781,22 @@ class Reader {
             return tasks.has(surface) ? TASK_WORD : 1;
         };
         const ids = words.map((word) => this.#id(this.#words, word.stem, weightOf(word)));
-        for (let at = 1; at < content.length; at++)
-            ids.push(this.#id(this.#bigrams, pairOf(content[at - 1], content[at]), BIGRAM));
-        for (let at = 1; at < words.length; at++) {
-            const [word, next] = [words[at - 1], words[at]];
-            if (word?.stop || next?.stop)
-                ids.push(this.#id(this.#phrases, pairOf(word, next), PHRASE));
+        const all = [...ids];
+        let before = null;
+        for (let at = 0; at < words.length; at++) {
+            if (words[at]?.stop)
+                continue;
+            const id = ids[at];
+            if (before !== null)
+                all.push(this.#id(this.#bigrams, pairOf(before, id), BIGRAM));
+            before = id;
         }
-        return tallyOf(ids, this.#weights);
+        for (let at = 1; at < words.length; at++) {
+            if (!words[at - 1]?.stop && !words[at]?.stop)
+                continue;
+            all.push(this.#id(this.#phrases, pairOf(ids[at - 1], ids[at]), PHRASE));
+        }
+        return tallyOf(all, this.#weights);
     }
     #readGrams(lower, tasks) {
         const all = [];
@@ -8835,8 +8835,9 @@ class Reader {
         return id;
     }
 }
-function pairOf(word, next) {
-    return `${word?.stem} ${next?.stem}`;
+/** No run has as many features as would make two pairs the same. */
+function pairOf(id, next) {
+    return id * 2 ** 26 + next;
 }
 /** Each id once, weighed by how often it stands among `all`. */
 function tallyOf(all, weightById) {
@@ -9165,7 +9166,7 @@ function withNeighbours(links) {
             products[other][theirs] = product;
             filled[other] = theirs + 1;
         }
-        clear(item, links, near, around);
+        neighbours_clear(item, links, near, around);
     }
     return links.map((each, item) => mixed(each, item, products[item], lengths));
 }
@@ -9203,7 +9204,7 @@ function productWith(item, near, around) {
     return sum;
 }
 /** Where few were met, they alone are set to nothing again. */
-function clear(item, links, near, around) {
+function neighbours_clear(item, links, near, around) {
     const { ids } = near[item];
     let met = links[item].ids.length;
     for (let at = 0; at < ids.length; at++)
