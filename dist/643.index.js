@@ -911,7 +911,7 @@ function createFileSource({ pattern, cwd, log }) {
                 const started = performance.now();
                 // A matched file's name may be a stranger's; the pattern is the workflow's own.
                 const name = files.length === 1 ? `"${pattern}"` : `file ${index + 1} of ${files.length} of "${pattern}"`;
-                const before = turns;
+                const before = { turns, rows };
                 for await (const batch of batchesOf(conversations_file_rowsOf(path, name), sieve)) {
                     rows += batch.rows;
                     turns += batch.turns.length;
@@ -919,7 +919,8 @@ function createFileSource({ pattern, cwd, log }) {
                     yield { turns: read, invalid, invalidAt, partial };
                 }
                 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-                log.info(`Conversations from ${name}: ${(0,many/* many */._d)(turns - before, 'turn')} in ${seconds} s.`);
+                const found = `${(0,many/* many */._d)(turns - before.turns, 'turn')} of ${(0,many/* many */._d)(rows - before.rows, 'row')}`;
+                log.info(`Conversations from ${name}: ${found} used, in ${seconds} s.`);
             }
             if (broken.size > 0) {
                 const fields = [...broken].map(([field, count]) => `${field} (${(0,many/* number */.ai)(count)})`);
