@@ -2988,24 +2988,15 @@ function unread_facts({ lastAsked, status, isNew }) {
 const SHOWN = 10;
 /** What readers say and what the docs say instead, with the line of front matter that would bring them together. */
 function vocabularySection(findings, view) {
-    const shown = findings.slice(0, SHOWN);
-    const items = shown.map((finding, at) => {
-        const isFirst = shown.findIndex(({ page }) => page === finding.page) === at;
-        return pairItem({ ...finding, keywords: isFirst ? keywordsOf(finding.page, shown) : null }, view);
-    });
+    const items = findings.slice(0, SHOWN).map((finding) => pairItem(finding, view));
     return items.length === 0 ? [] : [heading(3, nodes_text('Words that readers use')), list(items)];
-}
-/** One line for all that is told of a page: a second would overwrite it. */
-function keywordsOf(page, shown) {
-    const words = shown.flatMap((finding) => (finding.page === page ? (finding.keywords ?? []) : []));
-    return words.length === 0 ? null : [...new Set(words)];
 }
 function pairItem({ readers, docs, page, count, keywords }, view) {
     const known = page === null ? null : view.pageOf(page);
     const where = known === null ? [] : [nodes_text(' on '), ...pageLink(known, view.setting)];
     const add = keywords === null
         ? []
-        : [nodes_text('. Let its front matter say: '), inertCode(`keywords: ${JSON.stringify(keywords)}`, 1_000)];
+        : [nodes_text('. Add to its front matter: '), inertCode(`keywords: ${JSON.stringify(keywords)}`, 300)];
     return item([
         paragraph(nodes_text('Readers say '), inertCode(readers), nodes_text(', the docs say '), inertCode(docs), ...where, nodes_text(` · ${(0,many/* many */._d)(count, 'conversation')}`), ...add),
     ]);
@@ -3612,7 +3603,7 @@ function rarityOf(stem, { questions, holding }) {
     return Math.log((questions + 1) / ((holding.get(stem) ?? 0) + 0.5));
 }
 /** Up to four words that set a group apart, strongest first: each stands in two of its wordings at least. */
-function keywords_keywordsOf(members, counts) {
+function keywordsOf(members, counts) {
     if (members.length < ASKED_TWICE)
         return [];
     const surfaces = new Map();
@@ -9468,7 +9459,7 @@ function groupingOf(turns, options) {
         const items = group_inOrder(given);
         const { title, examples } = portraitOf(items.map(({ member }) => member), links);
         const turns = turnsOf(items);
-        const keywords = keywords_keywordsOf(featuresOf(items), corpus.stems);
+        const keywords = keywordsOf(featuresOf(items), corpus.stems);
         return { title, keywords, examples, turns, signature: signatureOf(items), weight: importance_weightOf(turns, voices) };
     };
     const items = new Map(groups.map((each) => [groupOf(each), each]));
