@@ -1,6 +1,6 @@
 // What the grouping adds to the usual run of 200 questions, in fresh processes: the first time, as in a run, and again.
 //   node bench/usual-run.ts                        medians of seven processes a row
-//   node bench/usual-run.ts made-up|authored [docs]  one process, as JSON
+//   node bench/usual-run.ts made-up|english|authored [docs]  one process, as JSON
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -26,7 +26,7 @@ interface Measured {
 }
 
 export function benchUsualRun(): void {
-  const kinds = existsSync(DATA) ? ['made-up', 'authored'] : ['made-up'];
+  const kinds = existsSync(DATA) ? ['made-up', 'english', 'authored'] : ['made-up'];
   const docs = existsSync(DATA) ? [[], ['docs']] : [[]];
   const load = loadavg()[0]?.toFixed(1);
   console.log(`\nThe usual run: ${QUESTIONS} questions, medians of ${ROUNDS} fresh processes, load ${load}`);
@@ -48,12 +48,11 @@ function inFreshProcess(args: readonly string[]): Measured {
 }
 
 async function measure(kind: string, withDocs: boolean): Promise<Measured> {
-  const texts = kind === 'made-up' ? invented(QUESTIONS).map(({ text }) => text) : authored();
+  const texts =
+    kind === 'made-up' ? invented(QUESTIONS).map(({ text }) => text) : authored(kind === 'english' ? 'en:' : '');
   const docsText = withDocs ? jsonLines<{ path: string; text: string }>('docs-text-mintlify.jsonl') : [];
   const start = performance.now();
   const { groupTurns } = await import('../src/steps/group.ts');
-  // A run has cut texts before it groups, and what the engine loads for that is there.
-  await import('../src/text/cut.ts');
   const load = performance.now() - start;
   const to = Date.UTC(2026, 10, 19);
   const turns = texts.map((query, index) => ({
@@ -75,9 +74,11 @@ function took(work: () => unknown): Took {
   };
 }
 
-/** Every language of the set, as its order is by label. */
-function authored(): string[] {
-  return shuffled(jsonLines<{ text: string }>('docs_authored.jsonl').map(({ text }) => text)).slice(0, QUESTIONS);
+/** Of every language, or of the labels that start so; shuffled, as the set is in the order of its labels. */
+function authored(start: string): string[] {
+  const rows = jsonLines<{ text: string; label: string }>('docs_authored.jsonl');
+  const texts = rows.filter(({ label }) => label.startsWith(start)).map(({ text }) => text);
+  return shuffled(texts).slice(0, QUESTIONS);
 }
 
 function jsonLines<T>(name: string): T[] {

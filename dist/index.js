@@ -45730,6 +45730,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 714:
 /***/ ((module) => {
 
@@ -45994,7 +46001,7 @@ class SourceError extends Error {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 8626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46006,8 +46013,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(8877);
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./build/adapters/tarball/sweep.js
@@ -46045,7 +46052,7 @@ function sweep(type) {
 }
 function findCollect() {
     try {
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
         return (0,external_node_vm_.runInNewContext)('gc');
     }
     catch {
@@ -46307,8 +46314,8 @@ function failedRequest(error) {
 
 // EXTERNAL MODULE: ./build/adapters/source-error.js
 var source_error = __nccwpck_require__(6731);
-// EXTERNAL MODULE: ./build/adapters/tarball/meter.js + 2 modules
-var meter = __nccwpck_require__(1427);
+// EXTERNAL MODULE: ./build/adapters/tarball/meter.js + 1 modules
+var meter = __nccwpck_require__(8626);
 ;// CONCATENATED MODULE: ./build/adapters/explain.js
 
 
@@ -46541,7 +46548,7 @@ async function main() {
         maskSecrets();
         const inputs = parseInputs((name) => core/* getInput */.V4(name), process.env['GITHUB_REPOSITORY'] ?? '');
         // A run that ends on a bad input loads none of this.
-        const [{ buildWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19)), Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3824))]);
+        const [{ buildWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8643)), Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4996))]);
         setOutputs(await run(inputs, await buildWorld(inputs)));
     }
     catch (error) {

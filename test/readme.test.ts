@@ -5,6 +5,7 @@ import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { DEFAULTS } from '../src/defaults.ts';
+import { createRedactor } from '../src/text/redact.ts';
 import { OURS, ROOT, type Step, type Workflow } from './examples/workflow-files.ts';
 
 const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
@@ -88,6 +89,41 @@ describe.each(Object.entries(PAGES))('%s', (_, text) => {
 
   test('holds no emoji', () => {
     expect(text.match(/\p{Emoji_Presentation}/gu)).toBeNull();
+  });
+});
+
+test('what the sample does not come to stands where the README says', () => {
+  const [whole, partial] = [...README.matchAll(/\]\((test\/render\/golden\/[\w-]+\.md)\)/g)].map(([, path = '']) =>
+    read(path),
+  );
+  for (const words of [
+    '30 days before',
+    '▲',
+    'now one with',
+    'Asked since the change of',
+    'docs-gaps:notes -->\nAsk',
+  ]) {
+    expect(whole).toContain(words);
+  }
+  expect(partial).toContain('**Partial: ');
+});
+
+describe('what redaction leaves', () => {
+  const plainLines = (text: string) => text.replace(/\s+/g, ' ');
+  const said = /Left as they are on purpose.*?`\./.exec(plainLines(README))?.[0] ?? '';
+  const { redact } = createRedactor({ extra: [] });
+
+  test('is said in the same words in README and SECURITY', () => {
+    expect(plainLines(read('SECURITY.md'))).toContain(said);
+  });
+
+  test('is left, and the value to try is not', async () => {
+    const named = [...said.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value);
+    const [becomes = '', tried = '', ...left] = named.toReversed();
+    expect(left.length).toBeGreaterThan(5);
+    const texts = await Promise.all(left.map(async (value) => (await redact(value)).text));
+    expect(texts).toEqual(left);
+    expect((await redact(tried)).text).toBe(becomes);
   });
 });
 

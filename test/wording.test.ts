@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/model.ts';
 import { headline } from '../src/render/headline.ts';
 import { facts, sayChange } from '../src/render/question.ts';
-import { sayConversations, sayLeftOut, sayNews, sayUnanswered } from '../src/render/words.ts';
+import { day, sayConversations, sayLeftOut, sayNews, sayUnanswered } from '../src/render/words.ts';
 import { NOTHING_KNOWN } from '../src/run/job.ts';
 import { sayDone, sayInvalid, sayQuestions, sayTouched } from '../src/run/say.ts';
 import { many, span } from '../src/text/many.ts';
@@ -11,12 +11,26 @@ import { toMarkdown } from '../src/text/markdown.ts';
 import { ROOT } from './examples/workflow-files.ts';
 import { board, page, question, report, row, view } from './render/sample.ts';
 
+describe('a day', () => {
+  const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+  test.each(MONTHS.map((month, index) => [`2026-${String(index + 1).padStart(2, '0')}-09`, `9 ${month}`]))(
+    '%s is %s',
+    (date, said) => {
+      expect([day(date), day(`${date}T23:59:59.999Z`), day(Date.parse(date))]).toEqual([said, said, said]);
+    },
+  );
+});
+
 describe('a number and its word', () => {
   test.each([
     [0, '0 turns', '0 days'],
     [1, '1 turn', 'day'],
     [2, '2 turns', '2 days'],
+    [999, '999 turns', '999 days'],
     [1_204, '1,204 turns', '1,204 days'],
+    [100_000, '100,000 turns', '100,000 days'],
+    [1_234_567, '1,234,567 turns', '1,234,567 days'],
   ])('%i', (count, turns, days) => {
     expect([many(count, 'turn'), span(count)]).toEqual([turns, days]);
   });
@@ -100,6 +114,13 @@ describe('a number and its word', () => {
     ],
   ] as const)('in %s', (_where, say, one, two) => {
     expect([say(1), say(2)]).toEqual([one, two]);
+  });
+
+  test('addresses that lead to no page are named beside the pages', () => {
+    const pages = [page('/a'), page('/b', { file: null }), page('/c')];
+    expect(sayQuestions(report([question('aaaa0000')], pages))).toBe(
+      'Questions: 1 on 3 pages (1 not in the docs), 1 open, 0 done.',
+    );
   });
 
   test('nothing found reads well too', () => {

@@ -20,9 +20,9 @@ const PULL = { headSha: 'c0ffee'.padEnd(40, '0'), baseSha: 'ba5e'.padEnd(40, '0'
 
 /** The four parts of the story, by the folder in which each leaves its files. */
 const STEPS = [
-  { name: '1-first-run', label: 'A Monday: the schedule runs for the first time', daysAgo: 8 },
+  { name: '1-first-run', label: 'The schedule runs for the first time', daysAgo: 8 },
   { name: '2-boxes-ticked', label: 'The next day: a writer has ticked two boxes', daysAgo: 7 },
-  { name: '3-a-week-later', label: 'A week later: new questions, and one that came back', daysAgo: 0 },
+  { name: '3-a-week-later', label: 'A week after that: new questions, and one that came back', daysAgo: 0 },
   { name: '4-pull-request', label: 'A pull request edits a page and a snippet', daysAgo: 0 },
 ] as const;
 

@@ -155,7 +155,8 @@ async function leave(out: string, finished: Finished): Promise<string> {
   await writeFile(join(out, 'summary.md'), finished.summary);
   if (finished.report !== null) await writeFile(join(out, 'report.json'), finished.report);
   const page = join(out, 'index.html');
-  const introduction = 'What the action would publish of your conversations. Nothing has left this machine.';
+  const introduction =
+    'What the action would show of your conversations with `detail: questions`. Nothing has left this machine.';
   const card = { place: 'summary' as const, title: 'Docs gaps', markdown: finished.summary };
   const section = { name: 'summary', title: 'Your docs gaps', explanation: `Files: ${out}`, cards: [card] };
   await writeFile(page, previewPage('Docs Gaps on your conversations', introduction, [section]));

@@ -36,7 +36,7 @@ export function createFileSource({ pattern, cwd, log }: FileOptions): Conversati
         const started = performance.now();
         // A matched file's name may be a stranger's; the pattern is the workflow's own.
         const name = files.length === 1 ? `"${pattern}"` : `file ${index + 1} of ${files.length} of "${pattern}"`;
-        const before = turns;
+        const before = { turns, rows };
         for await (const batch of batchesOf(rowsOf(path, name), sieve)) {
           rows += batch.rows;
           turns += batch.turns.length;
@@ -44,7 +44,8 @@ export function createFileSource({ pattern, cwd, log }: FileOptions): Conversati
           yield { turns: read, invalid, invalidAt, partial };
         }
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        log.info(`Conversations from ${name}: ${many(turns - before, 'turn')} in ${seconds} s.`);
+        const found = `${many(turns - before.turns, 'turn')} of ${many(rows - before.rows, 'row')}`;
+        log.info(`Conversations from ${name}: ${found} used, in ${seconds} s.`);
       }
       if (broken.size > 0) {
         const fields = [...broken].map(([field, count]) => `${field} (${number(count)})`);

@@ -10,6 +10,7 @@ import { clockOf } from './retry-after.ts';
 import { createSieve } from './sieve.ts';
 import { SourceError } from './source-error.ts';
 import { VERSION } from './version.ts';
+import { settleYoungSpace } from './young-space.ts';
 
 export interface MintlifyOptions {
   readonly apiKey: string;
@@ -82,6 +83,7 @@ export function createMintlifySource(options: MintlifyOptions): ConversationSour
           // Looked at in the next round; until then its failure must not count as unhandled.
           pending?.catch(() => {});
           const batch = sieve(answer.rows);
+          settleYoungSpace();
           turns += batch.turns.length;
           log.info(lineOf(page, batch, turns, answer.took));
           yield { ...batch, partial: end === null ? null : end.partial };

@@ -10,7 +10,7 @@ export function sayFound({ analysis }: Thought, { invalid, partialReason }: Gath
   const { totals } = selection;
   const aside = [
     `${number(totals.recovered)} recovered`,
-    `${number(totals.unattributed)} without a page`,
+    `${number(totals.unattributed)} without an address`,
     `${many(totals.ignored, 'turn')} ignored`,
     many(totals.redactions, 'redaction'),
   ];
@@ -35,11 +35,16 @@ export function sayWithheld(questions: number): string {
   return `Shown as a count only: ${many(questions, 'question')}, whose text could not be made harmless.`;
 }
 
-/** What the report counts, as the outputs do: what people ticked is among the questions, and named beside them. */
+/**
+ * What the report counts, as the outputs do: what people ticked is among the questions, addresses that lead to no page
+ * are among the pages, and both are named beside them.
+ */
 export function sayQuestions({ questions, pages }: Report): string {
   const done = questions.filter(({ status }) => status === 'done').length;
   const open = questions.length - done;
-  return `Questions: ${number(questions.length)} on ${many(pages.length, 'page')}, ${number(open)} open, ${number(done)} done.`;
+  const unknown = pages.filter(({ file }) => file === null).length;
+  const beside = unknown === 0 ? '' : ` (${number(unknown)} not in the docs)`;
+  return `Questions: ${number(questions.length)} on ${many(pages.length, 'page')}${beside}, ${number(open)} open, ${number(done)} done.`;
 }
 
 /** The pages that a pull request touches, and what is open on them. */

@@ -26,6 +26,7 @@ interface Part {
  */
 export function keepApart(grouping: Grouping, known: readonly Known[]): readonly Group[] {
   const rows = rowsByHash(known);
+  if (rows.size === 0) return grouping.groups;
   const turns = grouping.groups.flatMap((group) => group.turns);
   const rowOf = new Map(turns.flatMap(({ key }) => entryOf(key, rows)));
   const read = countBy(rowOf.values());
@@ -113,7 +114,6 @@ function rowsByHash(known: readonly Known[]): ReadonlyMap<string, number> {
 }
 
 function entryOf(key: string, rows: ReadonlyMap<string, number>): [string, number][] {
-  if (rows.size === 0) return [];
   const hash = shortHash(key);
   const row = rows.get(hash) ?? rows.get(hash.slice(0, 6));
   return row === undefined ? [] : [[key, row]];

@@ -69,15 +69,15 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
     for (const source of turn.sources.slice(0, SOURCES_LIMIT)) {
       const url = addresses.known(source.url) ?? (await addresses.learn(source.url));
       if (url === NOWHERE) continue;
-      const title = told(await redactor.redact(clean(source.title, TITLE_READ)));
+      const title = told(await redactor.redact(source.title, TITLE_READ));
       sources.push({ url, title: title.slice(0, TITLE_LIMIT) });
     }
     row.sources = sources;
     row.key = await harmlessKey(turn.key);
-    row.query = told(await redactor.redact(clean(turn.query, QUERY_LIMIT)));
-    if (keepAnswers) row.answer = told(await redactor.redact(clean(turn.response, ANSWER_LIMIT)));
+    row.query = told(await redactor.redact(turn.query, QUERY_LIMIT));
+    if (keepAnswers) row.answer = told(await redactor.redact(turn.response, ANSWER_LIMIT));
     if (turn.category !== null) {
-      row.category = told(await redactor.redact(clean(turn.category, TITLE_READ))).slice(0, CATEGORY_LIMIT);
+      row.category = told(await redactor.redact(turn.category, TITLE_READ)).slice(0, CATEGORY_LIMIT);
     }
     return row;
   }
@@ -127,7 +127,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
 
     async rows() {
       for (const { row, question } of explaining(threadsOf(rows, raw, withGap))) {
-        const { text, count } = await redactor.redact(clean(question, QUERY_LIMIT));
+        const { text, count } = await redactor.redact(question, QUERY_LIMIT);
         row.query = text;
         row.redactions += count;
       }

@@ -1,5 +1,5 @@
-/** Fixed locale: the same numbers read the same on every runner. */
-const NUMBER = new Intl.NumberFormat('en-US');
+/** Where a comma stands in a whole number. Node's own formatter takes tens of milliseconds to load. */
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
 /** `1 question`, `1,204 questions`. */
 export function many(count: number, one: string, several = `${one}s`): string {
@@ -7,7 +7,7 @@ export function many(count: number, one: string, several = `${one}s`): string {
 }
 
 export function number(count: number): string {
-  return NUMBER.format(count);
+  return String(count).replace(THOUSANDS, ',');
 }
 
 /** `30 days`, or `day`: what stands behind *the last*, and before *before*. */

@@ -22,12 +22,15 @@ export interface Redacted {
 }
 
 export interface Redactor {
-  /** The text cleaned, with a label in place of every secret and of personal data; at once where that is easy. */
-  redact(text: string): Redacted | Promise<Redacted>;
+  /**
+   * The text cleaned (at most `max` UTF-16 units of it, see {@link clean}), with a label in place of every secret and of
+   * personal data; at once where that is easy.
+   */
+  redact(text: string, max?: number): Redacted | Promise<Redacted>;
   /** Origin and path of an address, redacted as well; null where it is neither an http(s) address nor a path. */
   redactAddress(url: string): Promise<string | null>;
   /** The API's own id as it is; a digest, as much one of its own, where something secret stands in it or it is no id. */
-  redactId(id: string): Promise<string>;
+  redactId(id: string): string | Promise<string>;
 }
 
 export interface RedactorOptions {
@@ -62,8 +65,11 @@ export function createRedactor({ extra }: RedactorOptions): Redactor {
   const known = new Map<string, Redacted>();
   let size = 0;
 
-  function redact(raw: string): Redacted | Promise<Redacted> {
-    const text = clean(raw);
+  function redact(raw: string, max?: number): Redacted | Promise<Redacted> {
+    // What is remembered is clean: most texts that come again need not even be cleaned.
+    const before = max !== undefined && raw.length > max ? undefined : known.get(raw);
+    if (before !== undefined) return before;
+    const text = clean(raw, max);
     return known.get(text) ?? once(spansOf(text, extra), (spans) => remembered(text, replaced(text, spans)));
   }
 
@@ -139,10 +145,10 @@ const PLAIN_ID = /^[\w.:-]{1,100}$/;
 /** A longer one is no id, and would be kept in every report. */
 const LONGEST_ID = 1_000;
 
-async function idOf(id: string, redact: Redactor['redact']): Promise<string> {
-  const isPlain = PLAIN_ID.test(id);
-  const isUnfit = isPlain ? tokens(id).length > 0 : id.length > LONGEST_ID || (await redact(id)).count > 0;
-  return isUnfit ? `redacted-${hash('sha256', id, 'hex').slice(0, 16)}` : id;
+function idOf(id: string, redact: Redactor['redact']): string | Promise<string> {
+  const idOrDigest = (isFit: boolean): string => (isFit ? id : `redacted-${hash('sha256', id, 'hex').slice(0, 16)}`);
+  if (PLAIN_ID.test(id)) return idOrDigest(tokens(id).length === 0);
+  return id.length > LONGEST_ID ? idOrDigest(false) : once(redact(id), ({ count }) => idOrDigest(count === 0));
 }
 
 const NOWHERE = 'https://nowhere.invalid';

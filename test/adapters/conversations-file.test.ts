@@ -328,8 +328,8 @@ describe('which files', () => {
     const { turns, log } = await read(files, 'x/*.json');
     expect(turns.map(({ key }) => key.slice(0, 2))).toEqual(['t1', 't2']);
     expect(log.map((line) => line.replace(/\d+\.\d s/, 'S s'))).toEqual([
-      'Conversations from file 1 of 2 of "x/*.json": 1 turn in S s.',
-      'Conversations from file 2 of 2 of "x/*.json": 1 turn in S s.',
+      'Conversations from file 1 of 2 of "x/*.json": 1 turn of 1 row used, in S s.',
+      'Conversations from file 2 of 2 of "x/*.json": 1 turn of 2 rows used, in S s.',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { resolve } from '../../scripts/start/inputs.ts';
 import type { Finished } from '../../scripts/start/run-action.ts';
 import { API_KEY, onPullRequest, openStage, SITE, type Stage, turn } from '../dist/stage.ts';
 import { TOKEN } from '../support/github.ts';
-import { EXAMPLES, ourSteps, stepsOf, type Workflow } from './workflow-files.ts';
+import { EXAMPLES, OURS, ourSteps, stepsOf, type Workflow, type WorkflowJob } from './workflow-files.ts';
 
 const QUESTION = 'How do I rotate an API key without downtime?';
 const AUTH = 'https://docs.example.com/guides/auth';
@@ -35,7 +35,7 @@ describe('each example does its work', () => {
     const files = siteOf(name, workflow);
     stage = await openStage({ files, turns: [turn(QUESTION, 30, { pageUrl: AUTH })], analytics: { projectId: 'p' } });
     for (const inputs of ourSteps(workflow)) {
-      const finished = await runStep(stage, workflow, name, inputs, isPull);
+      const finished = await runStep(stage, workflow, name, inputs, isPull ? pullOf(stage, name) : null);
       expect(finished.log).not.toMatch(/^::(error|warning)/m);
       expect(finished.code).toBe(0);
       expect(finished.outputs).toMatchObject({ unanswered: '1', questions: '1', partial: 'false' });
@@ -47,6 +47,26 @@ describe('each example does its work', () => {
     expect([...stage.github.state.comments.values()].length).toBe(isPull ? 1 : 0);
     expect([...stage.github.violations, ...stage.analytics.problems]).toEqual([]);
   });
+});
+
+test('the lines of several sites, copied into the workflow of pull requests, make a comment for each site', async () => {
+  const { strategy = {}, steps } = jobOf(exampleOf('several-sites'));
+  const { 'issue-title': _, ...lines } = steps[0]?.with ?? {};
+  const pull = exampleOf('pull-request');
+  const both = { ...pull, jobs: { comment: { ...jobOf(pull), strategy, steps: [{ uses: OURS, with: lines }] } } };
+  stage = await openStage({
+    files: siteOf('several-sites', both),
+    turns: [turn(QUESTION, 30, { pageUrl: AUTH })],
+    analytics: { projectId: 'p' },
+  });
+  const touched = FOLDERS['several-sites']?.map((folder) => changed(`${folder}/guides/auth.mdx`)) ?? [];
+  const { number } = stage.github.state.addPull({ files: touched });
+  for (const inputs of ourSteps(both)) {
+    const finished = await runStep(stage, both, 'several-sites', inputs, number);
+    expect(finished.code).toBe(0);
+  }
+  const markers = stage.github.state.commentsOf(number).map(({ body }) => body.split('\n')[0]);
+  expect(markers).toEqual(['<!-- docs-gaps:pull-request:product -->', '<!-- docs-gaps:pull-request:developers -->']);
 });
 
 test('an export in a checkout without docs goes with the docs of another repository', async () => {
@@ -69,6 +89,14 @@ function nameOf({ file }: Workflow): string {
   return file.replace(/.*\/|\.yml/g, '');
 }
 
+function exampleOf(name: string): Workflow {
+  return EXAMPLES.find((workflow) => nameOf(workflow) === name) as Workflow;
+}
+
+function jobOf({ jobs }: Workflow): WorkflowJob {
+  return Object.values(jobs)[0] as WorkflowJob;
+}
+
 function siteOf(name: string, workflow: Workflow): Record<string, string> {
   const below = (folder: string) =>
     Object.fromEntries(Object.entries(SITE).map(([file, content]) => [`${folder}${file}`, content]));
@@ -82,7 +110,7 @@ async function runStep(
   workflow: Workflow,
   name: string,
   inputs: Readonly<Record<string, string>>,
-  isPull: boolean,
+  pull: number | null,
 ): Promise<Finished> {
   const workspace = join(on.folder, 'workspace');
   const checksOut = stepsOf(workflow).some(({ uses }) => uses?.startsWith('actions/checkout@'));
@@ -91,18 +119,22 @@ async function runStep(
   const values = {
     'secrets.MINTLIFY_API_KEY': API_KEY,
     'vars.MINTLIFY_PROJECT_ID': 'p',
+    'vars.DOCS_URL': 'https://docs.example.com',
     'steps.app.outputs.token': TOKEN,
   };
   const given = Object.fromEntries(Object.entries(inputs).map(([key, text]) => [key, resolve(text, values)]));
   const withKey = 'conversations-file' in given ? { 'mintlify-api-key': '', 'mintlify-project-id': '' } : {};
   const served = project === undefined ? {} : { 'mintlify-project-id': 'p' };
-  return on.run({ ...withKey, ...given, ...served }, isPull ? { event: onPullRequest(pullOf(on, name)) } : {});
+  return on.run({ ...withKey, ...given, ...served }, pull === null ? {} : { event: onPullRequest(pull) });
 }
 
 function pullOf({ github }: Stage, name: string): number {
   const filename = `${FOLDERS[name]?.map((folder) => `${folder}/`)[0] ?? ''}guides/auth.mdx`;
-  const files = [{ filename, status: 'modified' as const, previousFilename: null, patch: '@@ -1 +1 @@\n-a\n+b' }];
-  return github.state.addPull({ files }).number;
+  return github.state.addPull({ files: [changed(filename)] }).number;
+}
+
+function changed(filename: string) {
+  return { filename, status: 'modified' as const, previousFilename: null, patch: '@@ -1 +1 @@\n-a\n+b' };
 }
 
 async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

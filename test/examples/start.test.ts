@@ -67,6 +67,11 @@ describe('npm start', () => {
     expect(comment).toContain('guides/api-keys.mdx');
     expect(comment).toContain('snippets/retry-policy.mdx');
     expect(JSON.parse(await read('4-pull-request/report.json'))).toMatchObject({ schemaVersion: 1 });
+    const days = ['1-first-run', '2-boxes-ticked', '3-a-week-later', '4-pull-request'].map(async (step) => {
+      const { generatedAt } = JSON.parse(await read(`${step}/report.json`)) as { generatedAt: string };
+      return generatedAt.slice(0, 10);
+    });
+    expect(await Promise.all(days)).toEqual(['2026-11-15', '2026-11-16', '2026-11-23', '2026-11-23']);
     expect(await readdir(join(folder, '4-pull-request'))).not.toContain('.run');
   }, 120_000);
 

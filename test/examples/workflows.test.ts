@@ -17,6 +17,7 @@ const complaints = (name: string, content: string): string[] =>
 const ANYTHING = {
   'secrets.MINTLIFY_API_KEY': ['mint', 'a1b2c3d4e5f6'].join('_'),
   'vars.MINTLIFY_PROJECT_ID': 'project',
+  'vars.DOCS_URL': 'https://example.com/docs',
   'steps.app.outputs.token': 'token',
 };
 
@@ -85,6 +86,12 @@ describe.each(EXAMPLES.map((workflow) => [workflow.file, workflow] as const))('%
   test('never cancels a run that may be writing', () => {
     expect(workflow.concurrency?.['cancel-in-progress']).toBe(false);
   });
+});
+
+test('every schedule can be started by hand, as step 3 of the README asks', () => {
+  const bySchedule = EXAMPLES.filter(({ on }) => 'schedule' in on || 'push' in on);
+  expect(bySchedule).toHaveLength(8);
+  expect(bySchedule.filter(({ on }) => !('workflow_dispatch' in on)).map(({ file }) => file)).toEqual([]);
 });
 
 test('where a stranger can start a run with secrets, nothing is checked out and nothing else runs', () => {

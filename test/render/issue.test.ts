@@ -37,14 +37,20 @@ const questions = [
   question('bbbb2222', { title: 'Why 401 after login [x] #12?', count: 3, conversations: 1 }),
   question('dddd4444', { title: 'Can I sign in with SAML?', count: 2, conversations: 2, page: null, pages: [] }),
 ];
-const full = report(questions, [auth, limits]);
+const full = report(
+  questions.map((asked) => (asked.id === 'cccc3333' ? { ...asked, trend: { before: 6, change: -2 } } : asked)),
+  [
+    { ...auth, trend: { before: 9, change: 4 } },
+    { ...limits, trend: { before: 6, change: -2 } },
+  ],
+);
 
 test('a full board reads as it should', async () => {
   const { body } = renderIssue(
     board(
       [
         row('aaaa1111', { isNew: true }),
-        row('cccc3333'),
+        row('cccc3333', { mergedFrom: ['0123abcd', '4567abcd'] }),
         row('bbbb2222', { status: 'returned', doneSince: '2026-11-09', askedSince: 3 }),
         row('dddd4444', { isNew: true }),
       ],

@@ -72,6 +72,14 @@ describe('redact', () => {
     }
   });
 
+  it('cuts what is too long, also where it met the whole text before', async () => {
+    const { redact } = createRedactor({ extra: [] });
+    expect((await redact('one two three')).text).toBe('one two three');
+    expect((await redact('one two three', 9)).text).toBe('one two');
+    expect((await redact('one two', 9)).text).toBe('one two');
+    expect((await redact('one two three', 13)).text).toBe('one two three');
+  });
+
   it('cleans before it looks', async () => {
     expect(await redact('a\u200bb\u0000c\ud800')).toEqual({ text: 'abc', count: 0 });
   });

@@ -39,7 +39,9 @@ export const ENCODINGS = 'br, gzip';
  * and a SourceError where it is JSON of another shape. Neither holds a word of the answer.
  */
 export async function readAnswer(body: Readable, encoding: string, contentType: string): Promise<Answer> {
-  const text = new TextDecoder().decode(await unpack(await collect(body), encoding));
+  const basket = spare.pop() ?? { bytes: Buffer.alloc(0) };
+  const text = new TextDecoder().decode(await unpack(await collect(body, basket), encoding));
+  spare.push(basket);
   const parsed = v.safeParse(Envelope, parse(text, contentType), { abortEarly: true });
   if (!parsed.success) {
     const field = v.getDotPath(parsed.issues[0]) ?? 'conversations';
@@ -53,17 +55,34 @@ export async function readAnswer(body: Readable, encoding: string, contentType: 
   return { rows: conversations, cursor: nextCursor || null, more: hasMore ?? Boolean(nextCursor) };
 }
 
+/** Where an answer is collected; it grows with the answers, and is used for one after the other. */
+interface Basket {
+  bytes: Buffer;
+}
+
+/** Those that no answer is in: fresh memory for each answer costs as much as a third of parsing it. */
+const spare: Basket[] = [];
+
 /** By events: to await each of the many pieces of a large answer costs as much as a tenth of parsing it. */
-async function collect(body: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+async function collect(body: Readable, basket: Basket): Promise<Buffer> {
   let size = 0;
   body.on('data', (chunk: Buffer) => {
-    size += chunk.length;
-    if (size > LARGEST) body.destroy(tooLarge());
-    else chunks.push(chunk);
+    const needed = size + chunk.length;
+    if (needed > LARGEST) {
+      body.destroy(tooLarge());
+      return;
+    }
+    if (needed > basket.bytes.length) basket.bytes = larger(basket.bytes, needed);
+    size += chunk.copy(basket.bytes, size);
   });
   await finished(body);
-  return Buffer.concat(chunks, size);
+  return basket.bytes.subarray(0, size);
+}
+
+function larger(bytes: Buffer, needed: number): Buffer {
+  const grown = Buffer.allocUnsafe(Math.max(needed, 2 * bytes.length));
+  bytes.copy(grown);
+  return grown;
 }
 
 async function unpack(packed: Buffer, encoding: string): Promise<Buffer> {

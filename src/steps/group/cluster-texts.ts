@@ -42,7 +42,8 @@ export function cluster(wordings: readonly Wording[], corpus: Corpus): Clusters 
 
 function likenesses(wordings: readonly Wording[], { features, frequencies, stems, sense }: Corpus): Links[] {
   const all = wordings.map(({ text }) => features(text));
-  const links = withNeighbours(linksBetween(all.map((each) => vectorOf(each, frequencies))));
+  const vectors = all.map((each) => vectorOf(each, frequencies));
+  const links = withNeighbours(linksBetween(vectors, frequencies.counts.length));
   if (sense === null) return links;
   const senses = all.map(({ content }) => sense(content, (stem) => rarityOf(stem, stems)));
   return withDocs(links, senses);

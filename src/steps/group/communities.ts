@@ -24,19 +24,16 @@ export function communities(links: readonly Links[], threshold: number): Int32Ar
 /** Moves whole groups into one another; null where none moves. */
 function mergeGroups(links: readonly Links[], groups: Int32Array, threshold: number): Int32Array<ArrayBuffer> | null {
   const { numbers, members } = numbered(groups);
-  const sums = new Float32Array(members.length);
-  const isMet = new Uint8Array(members.length);
-  const met: number[] = [];
+  const reach = { toward: new Float64Array(members.length), seen: new Int32Array(members.length) };
   const between = members.map((items, own) => {
-    for (const item of items) addTo(sums, links[item] as Links, numbers, isMet, met);
-    const ids = new Int32Array(met).sort().filter((other) => other !== own);
+    let met = 0;
+    for (const item of items) met = addUp(links[item] as Links, numbers, reach, met);
+    const sorted = reach.seen.slice(0, met).sort();
+    // A group whose sum came back to nothing was met twice.
+    const ids = sorted.filter((other, at) => other !== own && other !== sorted[at - 1]);
     const values = new Float32Array(ids.length);
-    for (let at = 0; at < ids.length; at++) values[at] = sums[ids[at] as number] as number;
-    for (const other of met) {
-      sums[other] = 0;
-      isMet[other] = 0;
-    }
-    met.length = 0;
+    for (let at = 0; at < ids.length; at++) values[at] = reach.toward[ids[at] as number] as number;
+    clear(reach, met);
     return { ids, values };
   });
   const sizes = Float64Array.from(members, (items) => items.length);
@@ -63,18 +60,6 @@ function numbered(groups: Int32Array): { numbers: Int32Array<ArrayBuffer>; membe
   return { numbers, members };
 }
 
-/** Adds an item's likenesses to the sums of the groups, and notes whom it meets for the first time. */
-function addTo(sums: Float32Array, { ids, values }: Links, numbers: Int32Array, isMet: Uint8Array, met: number[]) {
-  for (let at = 0; at < ids.length; at++) {
-    const theirs = numbers[ids[at] as number] as number;
-    if (isMet[theirs] === 0) {
-      isMet[theirs] = 1;
-      met.push(theirs);
-    }
-    sums[theirs] = (sums[theirs] as number) + (values[at] as number);
-  }
-}
-
 /** Each item in turn goes where it gains most, until none moves. */
 function moved(
   links: readonly Links[],
@@ -95,9 +80,9 @@ function moved(
       const size = sizes[item] as number;
       const old = groups[item] as number;
       groupSizes[old] = (groupSizes[old] as number) - size;
-      const met = addUp(links[item] as Links, groups, reach);
+      const met = addUp(links[item] as Links, groups, reach, 0);
       const best = bestFor(item, old, threshold * size, groupSizes, reach, met);
-      for (let at = 0; at < met; at++) reach.toward[reach.seen[at] as number] = 0;
+      clear(reach, met);
       groupSizes[best] = (groupSizes[best] as number) + size;
       if (best === old) continue;
       groups[item] = best;
@@ -107,22 +92,28 @@ function moved(
   return groups;
 }
 
-/** One item's likeness to each group, and which groups that is more than nothing for. */
+/** The likeness of what was added up to each group, and which groups that is more than nothing for. */
 interface Reach {
   readonly toward: Float64Array;
   readonly seen: Int32Array;
 }
 
-/** Returns how many groups were met. */
-function addUp({ ids, values }: Links, groups: Int32Array, { toward, seen }: Reach): number {
-  let met = 0;
+/** Adds an item's likenesses to what `before` groups were met with; returns how many are met then. */
+function addUp({ ids, values }: Links, groups: Int32Array, { toward, seen }: Reach, before: number): number {
+  let met = before;
   for (let at = 0; at < ids.length; at++) {
+    const value = values[at] as number;
+    if (value === 0) continue;
     const group = groups[ids[at] as number] as number;
     const sum = toward[group] as number;
     if (sum === 0) seen[met++] = group;
-    toward[group] = sum + (values[at] as number);
+    toward[group] = sum + value;
   }
   return met;
+}
+
+function clear({ toward, seen }: Reach, met: number): void {
+  for (let at = 0; at < met; at++) toward[seen[at] as number] = 0;
 }
 
 /** `cost`: what each item of a group costs. The item itself is in none. */

@@ -49,8 +49,8 @@ interface NumberedGrams {
 export class Reader {
   #size = 0;
   readonly #words = new Map<string, number>();
-  readonly #phrases = new Map<string, number>();
-  readonly #bigrams = new Map<string, number>();
+  readonly #phrases = new Map<number, number>();
+  readonly #bigrams = new Map<number, number>();
   readonly #grams = new Map<string, number>();
   /** By feature id, as the last text that held it had it. */
   readonly #weights: number[] = [];
@@ -81,13 +81,19 @@ export class Reader {
       return tasks.has(surface) ? TASK_WORD : 1;
     };
     const ids = words.map((word) => this.#id(this.#words, word.stem, weightOf(word)));
-    for (let at = 1; at < content.length; at++)
-      ids.push(this.#id(this.#bigrams, pairOf(content[at - 1], content[at]), BIGRAM));
-    for (let at = 1; at < words.length; at++) {
-      const [word, next] = [words[at - 1], words[at]];
-      if (word?.stop || next?.stop) ids.push(this.#id(this.#phrases, pairOf(word, next), PHRASE));
+    const all = [...ids];
+    let before: number | null = null;
+    for (let at = 0; at < words.length; at++) {
+      if (words[at]?.stop) continue;
+      const id = ids[at] as number;
+      if (before !== null) all.push(this.#id(this.#bigrams, pairOf(before, id), BIGRAM));
+      before = id;
     }
-    return tallyOf(ids, this.#weights);
+    for (let at = 1; at < words.length; at++) {
+      if (!words[at - 1]?.stop && !words[at]?.stop) continue;
+      all.push(this.#id(this.#phrases, pairOf(ids[at - 1] as number, ids[at] as number), PHRASE));
+    }
+    return tallyOf(all, this.#weights);
   }
 
   #readGrams(lower: string, tasks: ReadonlySet<string>): Tally {
@@ -118,7 +124,7 @@ export class Reader {
     return numbered;
   }
 
-  #id(known: Map<string, number>, feature: string, weight: number): number {
+  #id<Feature>(known: Map<Feature, number>, feature: Feature, weight: number): number {
     let id = known.get(feature);
     if (id === undefined) {
       id = this.#size++;
@@ -129,8 +135,9 @@ export class Reader {
   }
 }
 
-function pairOf(word: Word | undefined, next: Word | undefined): string {
-  return `${word?.stem} ${next?.stem}`;
+/** No run has as many features as would make two pairs the same. */
+function pairOf(id: number, next: number): number {
+  return id * 2 ** 26 + next;
 }
 
 /** Each id once, weighed by how often it stands among `all`. */

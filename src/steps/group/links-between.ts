@@ -7,15 +7,15 @@ const ALL_PAIRS = 1_500;
 const MAX_HOLDERS = 400;
 const MAX_NEAREST = 24;
 
-/** The products of all pairs of vectors, or of those that matter. */
-export function linksBetween(vectors: readonly Vector[]): Links[] {
-  return vectors.length <= ALL_PAIRS ? allLinks(vectors) : mutual(nearestLinks(vectors));
+/** The products of all pairs of vectors, or of those that matter. `features`: more than their largest id. */
+export function linksBetween(vectors: readonly Vector[], features: number): Links[] {
+  return vectors.length <= ALL_PAIRS ? allLinks(vectors, features) : mutual(nearestLinks(vectors, features));
 }
 
-function allLinks(vectors: readonly Vector[]): Links[] {
+function allLinks(vectors: readonly Vector[], features: number): Links[] {
   const size = vectors.length;
   const products = new Float32Array(size * size);
-  meet(vectors, Number.POSITIVE_INFINITY, (item, others, sums) => {
+  meet({ vectors, features, maxHolders: Number.POSITIVE_INFINITY }, (item, others, sums) => {
     for (let at = 0; at < others.length; at++) {
       const other = others[at] as number;
       const product = sums[other] as number;
@@ -27,9 +27,9 @@ function allLinks(vectors: readonly Vector[]): Links[] {
   return vectors.map((_, item) => ({ ids, values: products.subarray(item * size, (item + 1) * size) }));
 }
 
-function nearestLinks(vectors: readonly Vector[]): Links[] {
+function nearestLinks(vectors: readonly Vector[], features: number): Links[] {
   const nearest = createNearest(vectors.length, MAX_NEAREST);
-  meet(vectors, MAX_HOLDERS, (item, others, products) => {
+  meet({ vectors, features, maxHolders: MAX_HOLDERS }, (item, others, products) => {
     for (let at = 0; at < others.length; at++) {
       const other = others[at] as number;
       nearest.offer(item, other, products[other] as number);
@@ -41,11 +41,10 @@ function nearestLinks(vectors: readonly Vector[]): Links[] {
 
 /** Hands over each item's products with those items behind it that share a feature held by few enough. */
 function meet(
-  vectors: readonly Vector[],
-  maxHolders: number,
+  { vectors, features, maxHolders }: { vectors: readonly Vector[]; features: number; maxHolders: number },
   take: (item: number, others: Int32Array, products: Float32Array) => void,
 ): void {
-  const holders = holdersOf(vectors, sizeOf(vectors));
+  const holders = holdersOf(vectors, features);
   const sums = new Float32Array(vectors.length);
   const met = new Int32Array(vectors.length);
   const meeting = { ...holders, maxHolders, sums, met, next: holders.starts.slice() };
@@ -141,12 +140,4 @@ function holdersOf(vectors: readonly Vector[], size: number): Holders {
     }
   });
   return { starts, items, values };
-}
-
-/** One more than the largest feature id. */
-function sizeOf(vectors: readonly Vector[]): number {
-  let size = 0;
-  for (const { ids } of vectors)
-    for (let at = 0; at < ids.length; at++) if ((ids[at] as number) >= size) size = (ids[at] as number) + 1;
-  return size;
 }

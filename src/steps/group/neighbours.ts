@@ -3,6 +3,9 @@ import { createNearest } from './nearest.ts';
 
 const NEAREST = 10;
 const TWICE = 2;
+/** Two items that are near each other stand in each other's surroundings. Among so few this counts half: it is chance. */
+const FEW = 25;
+const AMONG_FEW = 0.5;
 
 /**
  * Half the likeness of two items, and half that of their surroundings: to each item its ten nearest are added,
@@ -33,7 +36,37 @@ export function withNeighbours(links: readonly Links[]): Links[] {
     }
     clear(item, links, near, around);
   }
+  doubt(products, links, near);
   return links.map((each, item) => mixed(each, item, products[item] as Float32Array, lengths));
+}
+
+/** Takes from the products of two items what each has of the other in its surroundings: the more, the fewer there are. */
+function doubt(products: readonly Float32Array[], links: readonly Links[], near: readonly Links[]): void {
+  const share = AMONG_FEW * Math.min(1, FEW / links.length);
+  for (let item = 0; item < links.length; item++) {
+    const { ids, values } = near[item] as Links;
+    for (let at = 0; at < ids.length; at++) {
+      const other = ids[at] as number;
+      const less = share * (values[at] as number);
+      lower(products[item] as Float32Array, placeOf(other, links[item] as Links), less);
+      lower(products[other] as Float32Array, placeOf(item, links[other] as Links), less);
+    }
+  }
+}
+
+function lower(row: Float32Array, at: number, less: number): void {
+  row[at] = (row[at] as number) - less;
+}
+
+/** Where the links name an item. */
+function placeOf(item: number, { ids }: Links): number {
+  let [from, to] = [0, ids.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ids[middle] as number) < item) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function mixed({ ids, values }: Links, item: number, products: Float32Array, lengths: Float32Array): Links {

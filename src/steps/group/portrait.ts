@@ -11,7 +11,10 @@ const NEARLY_AS_GOOD = 0.97;
 const MAX_EXAMPLES = 3;
 /** A typo or another article makes no example. */
 const TOO_ALIKE = 0.8;
-/** Likeness to the title that an example has: what lies at a group's edge is most often another question. */
+/**
+ * Likeness to the title that an example has where not all fit: what lies at a group's edge is most often another
+ * question. In a group that can be shown whole nothing is hidden.
+ */
 const TYPICAL = 0.45;
 /** What likeness to the examples before costs, against centrality. */
 const SAMENESS = 0.25;
@@ -34,10 +37,11 @@ export function portraitOf(members: readonly Member[], links: readonly Links[]):
     .sort((a, b) => Number(asks(b.shown)) - Number(asks(a.shown)) || a.shown.length - b.shown.length || before(a, b));
   if (!title) return { title: '', examples: [] };
   const chosen = [title];
+  const least = members.length > 1 + MAX_EXAMPLES ? TYPICAL : 0;
   const nearest = (index: number) => Math.max(...chosen.map((other) => likeness[other.index]?.[index] ?? 0));
   while (chosen.length <= MAX_EXAMPLES) {
     const [next] = order
-      .filter(({ index }) => nearest(index) < TOO_ALIKE && (likeness[title.index]?.[index] ?? 0) >= TYPICAL)
+      .filter(({ index }) => nearest(index) < TOO_ALIKE && (likeness[title.index]?.[index] ?? 0) >= least)
       .filter(({ line }) => !chosen.some((other) => other.line === line))
       .map((member) => ({ member, score: member.central / members.length - SAMENESS * nearest(member.index) }))
       .sort((a, b) => b.score - a.score || before(a.member, b.member));

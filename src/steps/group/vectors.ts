@@ -27,7 +27,12 @@ export function frequenciesOf(all: readonly Features[], size: number): Frequenci
       for (let at = 0; at < ids.length; at++) counts[ids[at] as number] = (counts[ids[at] as number] as number) + 1;
   const rarity = (count: number): number => Math.log((all.length + 2 * UNSEEN) / (count + UNSEEN));
   const rarities = new Float64Array(size);
-  for (let id = 0; id < size; id++) rarities[id] = rarity(counts[id] as number);
+  const known: number[] = [];
+  for (let id = 0; id < size; id++) {
+    const count = counts[id] as number;
+    known[count] ??= rarity(count);
+    rarities[id] = known[count] as number;
+  }
   return { counts, rarities, rarest: rarity(0) };
 }
 

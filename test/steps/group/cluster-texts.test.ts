@@ -35,6 +35,17 @@ describe('clusterTexts', () => {
     expect(new Set(clusterTexts(itemsOf(texts), { corpus: site }).values()).size).toBe(2);
   });
 
+  it('takes two of few questions for one only where they share a subject', () => {
+    const asked = ['Does it run on Windows?', 'windows support', 'Where is my quota?', 'Can I pay by invoice?'];
+    expect(groupsOf([...asked, 'Is there a Terraform provider?', 'Is there an API?'])).toEqual([
+      ['Does it run on Windows?', 'windows support'],
+      ['Where is my quota?'],
+      ['Can I pay by invoice?'],
+      ['Is there a Terraform provider?'],
+      ['Is there an API?'],
+    ]);
+  });
+
   it('groups thousands as it groups a few', () => {
     const subjects = Array.from({ length: 400 }, (_, n) => `${word(n * 3)} ${word(n * 3 + 1)}`);
     const texts = ['how do I rotate', 'cannot rotate', 'rotation of', 'rotating', 'where do I rotate'].flatMap(

@@ -14,14 +14,34 @@ function portrait(shown: readonly string[], likeness: readonly (readonly number[
   );
 }
 
-it('shows no wording from the edge of a group, which is most often another question', () => {
-  const shown = ['hide a page', 'hide pages in the sidebar', 'remove a page from the sidebar', 'track page views'];
-  const likeness = [
-    [1, 0.6, 0.55, 0.2],
-    [0.6, 1, 0.5, 0.15],
-    [0.55, 0.5, 1, 0.2],
-    [0.2, 0.15, 0.2, 1],
-  ];
+const ASKED = ['hide a page', 'hide pages in the sidebar', 'remove a page from the sidebar', 'track page views'];
+const ALIKE = [
+  [1, 0.6, 0.55, 0.2],
+  [0.6, 1, 0.5, 0.15],
+  [0.55, 0.5, 1, 0.2],
+  [0.2, 0.15, 0.2, 1],
+];
+
+it('hides no wording of a group that can be shown whole', () => {
+  const [title, ...others] = ASKED;
+  expect(portrait(ASKED, ALIKE)).toEqual({ title, examples: expect.arrayContaining(others) });
+  expect(
+    portrait(
+      ['Is there an API?', 'Is there a Terraform provider?'],
+      [
+        [1, 0.31],
+        [0.31, 1],
+      ],
+    ),
+  ).toEqual({
+    title: 'Is there an API?',
+    examples: ['Is there a Terraform provider?'],
+  });
+});
+
+it('shows no wording from the edge of a larger group, which is most often another question', () => {
+  const shown = [...ASKED, 'page view tracking'];
+  const likeness = [...ALIKE.map((row) => [...row, 0.2]), [0.2, 0.2, 0.2, 0.2, 1]];
   expect(portrait(shown, likeness)).toEqual({ title: shown[0], examples: [shown[2], shown[1]] });
 });
 

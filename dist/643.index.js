@@ -1,5 +1,5 @@
-export const id = 19;
-export const ids = [19];
+export const id = 643;
+export const ids = [643];
 export const modules = {
 
 /***/ 3039:
@@ -75,21 +75,32 @@ function onItsOwn(slice) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text first needs it: it loads much that most runs have no use for. */
+let graphemes = null;
+/** Each of these is a letter of its own. */
+const SINGLE = /^[\n\x20-\x7e]*$/;
 /** At most `max` UTF-16 units of `text`, never half a letter or emoji; a cut falls at a word where one is near. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
     const room = Math.max(0, max - 1);
+    const end = lastBorder(text.slice(0, max + 32), room);
+    const head = text.slice(0, end);
+    const lastSpace = text.charAt(end) === ' ' ? end : head.lastIndexOf(' ');
+    return `${(lastSpace > room * 0.6 ? head.slice(0, lastSpace) : head).trimEnd()}…`;
+}
+/** Where the last whole letter within `room` ends. */
+function lastBorder(text, room) {
+    if (SINGLE.test(text))
+        return Math.min(room, text.length);
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     let end = 0;
-    for (const { index, segment } of GRAPHEMES.segment(text.slice(0, max + 32))) {
+    for (const { index, segment } of graphemes.segment(text)) {
         if (index + segment.length > room)
             break;
         end = index + segment.length;
     }
-    const head = text.slice(0, end);
-    const lastSpace = text.charAt(end) === ' ' ? end : head.lastIndexOf(' ');
-    return `${(lastSpace > room * 0.6 ? head.slice(0, lastSpace) : head).trimEnd()}…`;
+    return end;
 }
 
 
@@ -103,14 +114,14 @@ function cut(text, max) {
 /* harmony export */   _d: () => (/* binding */ many),
 /* harmony export */   ai: () => (/* binding */ number)
 /* harmony export */ });
-/** Fixed locale: the same numbers read the same on every runner. */
-const NUMBER = new Intl.NumberFormat('en-US');
+/** Where a comma stands in a whole number. Node's own formatter takes tens of milliseconds to load. */
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 /** `1 question`, `1,204 questions`. */
 function many(count, one, several = `${one}s`) {
     return `${number(count)} ${count === 1 ? one : several}`;
 }
 function number(count) {
-    return NUMBER.format(count);
+    return String(count).replace(THOUSANDS, ',');
 }
 /** `30 days`, or `day`: what stands behind *the last*, and before *before*. */
 function span(days) {
@@ -120,7 +131,7 @@ function span(days) {
 
 /***/ }),
 
-/***/ 19:
+/***/ 8643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -900,7 +911,7 @@ function createFileSource({ pattern, cwd, log }) {
                 const started = performance.now();
                 // A matched file's name may be a stranger's; the pattern is the workflow's own.
                 const name = files.length === 1 ? `"${pattern}"` : `file ${index + 1} of ${files.length} of "${pattern}"`;
-                const before = turns;
+                const before = { turns, rows };
                 for await (const batch of batchesOf(conversations_file_rowsOf(path, name), sieve)) {
                     rows += batch.rows;
                     turns += batch.turns.length;
@@ -908,7 +919,8 @@ function createFileSource({ pattern, cwd, log }) {
                     yield { turns: read, invalid, invalidAt, partial };
                 }
                 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-                log.info(`Conversations from ${name}: ${(0,many/* many */._d)(turns - before, 'turn')} in ${seconds} s.`);
+                const found = `${(0,many/* many */._d)(turns - before.turns, 'turn')} of ${(0,many/* many */._d)(rows - before.rows, 'row')}`;
+                log.info(`Conversations from ${name}: ${found} used, in ${seconds} s.`);
             }
             if (broken.size > 0) {
                 const fields = [...broken].map(([field, count]) => `${field} (${(0,many/* number */.ai)(count)})`);
@@ -2038,7 +2050,9 @@ const ENCODINGS = 'br, gzip';
  * and a SourceError where it is JSON of another shape. Neither holds a word of the answer.
  */
 async function readAnswer(body, encoding, contentType) {
-    const text = new TextDecoder().decode(await unpack(await collect(body), encoding));
+    const basket = spare.pop() ?? { bytes: Buffer.alloc(0) };
+    const text = new TextDecoder().decode(await unpack(await collect(body, basket), encoding));
+    spare.push(basket);
     const parsed = dist/* safeParse */.xLC(Envelope, answer_parse(text, contentType), { abortEarly: true });
     if (!parsed.success) {
         const field = dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'conversations';
@@ -2049,19 +2063,28 @@ async function readAnswer(body, encoding, contentType) {
     // A cursor leads on, whatever else is missing: an end that is only guessed would be a silent one.
     return { rows: conversations, cursor: nextCursor || null, more: hasMore ?? Boolean(nextCursor) };
 }
+/** Those that no answer is in: fresh memory for each answer costs as much as a third of parsing it. */
+const spare = [];
 /** By events: to await each of the many pieces of a large answer costs as much as a tenth of parsing it. */
-async function collect(body) {
-    const chunks = [];
+async function collect(body, basket) {
     let size = 0;
     body.on('data', (chunk) => {
-        size += chunk.length;
-        if (size > answer_LARGEST)
+        const needed = size + chunk.length;
+        if (needed > answer_LARGEST) {
             body.destroy(tooLarge());
-        else
-            chunks.push(chunk);
+            return;
+        }
+        if (needed > basket.bytes.length)
+            basket.bytes = larger(basket.bytes, needed);
+        size += chunk.copy(basket.bytes, size);
     });
     await (0,external_node_stream_promises_.finished)(body);
-    return Buffer.concat(chunks, size);
+    return basket.bytes.subarray(0, size);
+}
+function larger(bytes, needed) {
+    const grown = Buffer.allocUnsafe(Math.max(needed, 2 * bytes.length));
+    bytes.copy(grown);
+    return grown;
 }
 async function unpack(packed, encoding) {
     let content = packed;
@@ -2369,7 +2392,29 @@ function proxyOf(env, name) {
     return address;
 }
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/adapters/young-space.js
+
+/** Bytes, for both of its halves: as much as a run of usual size ever has. */
+const ENOUGH = 32 * 1024 * 1024;
+let isSettled = false;
+/**
+ * Keeps V8's space for new objects as large as it is once it is large enough. While thousands of turns pass through, it
+ * would grow to three times that and more: as memory that is new each time around, slower than what is used again.
+ */
+function settleYoungSpace() {
+    if (isSettled)
+        return;
+    const young = (0,external_node_v8_.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+    if (young === undefined || young.space_size < ENOUGH)
+        return;
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    isSettled = true;
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/mintlify.js
+
 
 
 
@@ -2420,6 +2465,7 @@ function createMintlifySource(options) {
                     // Looked at in the next round; until then its failure must not count as unhandled.
                     pending?.catch(() => { });
                     const batch = sieve(answer.rows);
+                    settleYoungSpace();
                     turns += batch.turns.length;
                     log.info(lineOf(page, batch, turns, answer.took));
                     yield { ...batch, partial: end === null ? null : end.partial };
@@ -2578,8 +2624,8 @@ function createDesk(env, reportId) {
 
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(6118);
-// EXTERNAL MODULE: ./build/adapters/tarball/meter.js + 2 modules
-var tarball_meter = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/adapters/tarball/meter.js + 1 modules
+var tarball_meter = __webpack_require__(8626);
 ;// CONCATENATED MODULE: ./build/adapters/tarball/archive.js
 
 

@@ -1,8 +1,8 @@
-export const id = 824;
-export const ids = [824];
+export const id = 996;
+export const ids = [996];
 export const modules = {
 
-/***/ 3824:
+/***/ 4996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -875,16 +875,16 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
             const url = addresses.known(source.url) ?? (await addresses.learn(source.url));
             if (url === NOWHERE)
                 continue;
-            const title = told(await redactor.redact((0,clean/* clean */.u)(source.title, TITLE_READ)));
+            const title = told(await redactor.redact(source.title, TITLE_READ));
             sources.push({ url, title: title.slice(0, TITLE_LIMIT) });
         }
         row.sources = sources;
         row.key = await harmlessKey(turn.key);
-        row.query = told(await redactor.redact((0,clean/* clean */.u)(turn.query, QUERY_LIMIT)));
+        row.query = told(await redactor.redact(turn.query, QUERY_LIMIT));
         if (keepAnswers)
-            row.answer = told(await redactor.redact((0,clean/* clean */.u)(turn.response, ANSWER_LIMIT)));
+            row.answer = told(await redactor.redact(turn.response, ANSWER_LIMIT));
         if (turn.category !== null) {
-            row.category = told(await redactor.redact((0,clean/* clean */.u)(turn.category, TITLE_READ))).slice(0, CATEGORY_LIMIT);
+            row.category = told(await redactor.redact(turn.category, TITLE_READ)).slice(0, CATEGORY_LIMIT);
         }
         return row;
     }
@@ -934,7 +934,7 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
         },
         async rows() {
             for (const { row, question } of explaining(threadsOf(rows, raw, withGap))) {
-                const { text, count } = await redactor.redact((0,clean/* clean */.u)(question, QUERY_LIMIT));
+                const { text, count } = await redactor.redact(question, QUERY_LIMIT);
                 row.query = text;
                 row.redactions += count;
             }
@@ -1845,11 +1845,12 @@ function fold(summary, content) {
 ;// CONCATENATED MODULE: ./build/render/words.js
 
 
-/** Fixed locale and zone: the same days read the same on every runner. */
-const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+/** In place of Node's own formatter, which takes longer to load. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** `19 Nov`, in UTC, from an ISO date or an instant; never a time of day. */
 function day(when) {
-    return DAY_AND_MONTH.format(new Date(when)).replace('Sept', 'Sep');
+    const date = new Date(when);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 }
 /** `21%`; below one per cent but not nothing: `under 1%`. */
 function share(part, whole) {
@@ -4435,14 +4436,9 @@ class TermReader {
     }
     /** Every term of a text in its order, stop words left out; a name in camelCase gives its parts and the whole. */
     terms(text) {
-        return this.words(text).flatMap((word) => this.termsOf(word));
+        return words_wordsIn(text).flatMap((word) => this.#termsOf(word));
     }
-    /** Every word of a text as it is written, in its order. */
-    words(text) {
-        return words_wordsIn(text);
-    }
-    /** The terms of one word; none of a stop word. */
-    termsOf(word) {
+    #termsOf(word) {
         const known = this.#known.get(word) ?? termsOfWord(word, this.language);
         this.#known.set(word, known);
         return known;
@@ -4452,11 +4448,15 @@ class TermReader {
 function words_wordsIn(text) {
     return (words_ASCII.test(text) ? text.match(words_ASCII_WORD) : text.normalize('NFKC').match(WORD)) ?? [];
 }
+/** The terms of one word; none of a stop word, or of one longer than words are. */
 function termsOfWord(word, language) {
-    if (word.length > words_LONGEST || isStopWord(word.toLowerCase(), language))
+    const lower = word.toLowerCase();
+    if (word.length > words_LONGEST || isStopWord(lower, language))
         return [];
-    const parts = word.split(HUMP);
-    const pieces = parts.length > 1 ? parts.filter((part) => !isStopWord(part.toLowerCase(), language)) : [];
+    const parts = word === lower ? [word] : word.split(HUMP);
+    if (parts.length === 1)
+        return wholeOf(word, language);
+    const pieces = parts.filter((part) => !isStopWord(part.toLowerCase(), language));
     return [...pieces, word].flatMap((piece) => wholeOf(piece, language));
 }
 /** The words of a question that say what it is about: in their order, each once, at most 24. */
@@ -4529,7 +4529,7 @@ function pairs(run) {
 }
 function words_stemOf(word, language) {
     const lower = word.toLowerCase();
-    const stem = wordsOf(lower, language)[0]?.stem ?? lower;
+    const stem = wordsOfPiece(lower, language)[0]?.stem ?? lower;
     return stem.length === 2 && TWICE.test(lower) ? `${stem}${stem[1]}` : stem;
 }
 
@@ -4756,7 +4756,7 @@ function sayFound({ analysis }, { invalid, partialReason }) {
     const { totals } = selection;
     const aside = [
         `${(0,many/* number */.ai)(totals.recovered)} recovered`,
-        `${(0,many/* number */.ai)(totals.unattributed)} without a page`,
+        `${(0,many/* number */.ai)(totals.unattributed)} without an address`,
         `${(0,many/* many */._d)(totals.ignored, 'turn')} ignored`,
         (0,many/* many */._d)(totals.redactions, 'redaction'),
     ];
@@ -4777,11 +4777,16 @@ function sayInvalid(invalid) {
 function sayWithheld(questions) {
     return `Shown as a count only: ${(0,many/* many */._d)(questions, 'question')}, whose text could not be made harmless.`;
 }
-/** What the report counts, as the outputs do: what people ticked is among the questions, and named beside them. */
+/**
+ * What the report counts, as the outputs do: what people ticked is among the questions, addresses that lead to no page
+ * are among the pages, and both are named beside them.
+ */
 function sayQuestions({ questions, pages }) {
     const done = questions.filter(({ status }) => status === 'done').length;
     const open = questions.length - done;
-    return `Questions: ${(0,many/* number */.ai)(questions.length)} on ${(0,many/* many */._d)(pages.length, 'page')}, ${(0,many/* number */.ai)(open)} open, ${(0,many/* number */.ai)(done)} done.`;
+    const unknown = pages.filter(({ file }) => file === null).length;
+    const beside = unknown === 0 ? '' : ` (${(0,many/* number */.ai)(unknown)} not in the docs)`;
+    return `Questions: ${(0,many/* number */.ai)(questions.length)} on ${(0,many/* many */._d)(pages.length, 'page')}${beside}, ${(0,many/* number */.ai)(open)} open, ${(0,many/* number */.ai)(done)} done.`;
 }
 /** The pages that a pull request touches, and what is open on them. */
 function sayTouched({ questions, touched }) {
@@ -8167,21 +8172,18 @@ function communities(links, threshold) {
 /** Moves whole groups into one another; null where none moves. */
 function mergeGroups(links, groups, threshold) {
     const { numbers, members } = numbered(groups);
-    const sums = new Float32Array(members.length);
-    const isMet = new Uint8Array(members.length);
-    const met = [];
+    const reach = { toward: new Float64Array(members.length), seen: new Int32Array(members.length) };
     const between = members.map((items, own) => {
+        let met = 0;
         for (const item of items)
-            addTo(sums, links[item], numbers, isMet, met);
-        const ids = new Int32Array(met).sort().filter((other) => other !== own);
+            met = addUp(links[item], numbers, reach, met);
+        const sorted = reach.seen.slice(0, met).sort();
+        // A group whose sum came back to nothing was met twice.
+        const ids = sorted.filter((other, at) => other !== own && other !== sorted[at - 1]);
         const values = new Float32Array(ids.length);
         for (let at = 0; at < ids.length; at++)
-            values[at] = sums[ids[at]];
-        for (const other of met) {
-            sums[other] = 0;
-            isMet[other] = 0;
-        }
-        met.length = 0;
+            values[at] = reach.toward[ids[at]];
+        clear(reach, met);
         return { ids, values };
     });
     const sizes = Float64Array.from(members, (items) => items.length);
@@ -8207,17 +8209,6 @@ function numbered(groups) {
     }
     return { numbers, members };
 }
-/** Adds an item's likenesses to the sums of the groups, and notes whom it meets for the first time. */
-function addTo(sums, { ids, values }, numbers, isMet, met) {
-    for (let at = 0; at < ids.length; at++) {
-        const theirs = numbers[ids[at]];
-        if (isMet[theirs] === 0) {
-            isMet[theirs] = 1;
-            met.push(theirs);
-        }
-        sums[theirs] = sums[theirs] + values[at];
-    }
-}
 /** Each item in turn goes where it gains most, until none moves. */
 function moved(links, start, sizes, threshold) {
     const groups = new Int32Array(start);
@@ -8233,10 +8224,9 @@ function moved(links, start, sizes, threshold) {
             const size = sizes[item];
             const old = groups[item];
             groupSizes[old] = groupSizes[old] - size;
-            const met = addUp(links[item], groups, reach);
+            const met = addUp(links[item], groups, reach, 0);
             const best = bestFor(item, old, threshold * size, groupSizes, reach, met);
-            for (let at = 0; at < met; at++)
-                reach.toward[reach.seen[at]] = 0;
+            clear(reach, met);
             groupSizes[best] = groupSizes[best] + size;
             if (best === old)
                 continue;
@@ -8246,17 +8236,24 @@ function moved(links, start, sizes, threshold) {
     }
     return groups;
 }
-/** Returns how many groups were met. */
-function addUp({ ids, values }, groups, { toward, seen }) {
-    let met = 0;
+/** Adds an item's likenesses to what `before` groups were met with; returns how many are met then. */
+function addUp({ ids, values }, groups, { toward, seen }, before) {
+    let met = before;
     for (let at = 0; at < ids.length; at++) {
+        const value = values[at];
+        if (value === 0)
+            continue;
         const group = groups[ids[at]];
         const sum = toward[group];
         if (sum === 0)
             seen[met++] = group;
-        toward[group] = sum + values[at];
+        toward[group] = sum + value;
     }
     return met;
+}
+function clear({ toward, seen }, met) {
+    for (let at = 0; at < met; at++)
+        toward[seen[at]] = 0;
 }
 /** `cost`: what each item of a group costs. The item itself is in none. */
 function bestFor(item, old, cost, groupSizes, { toward, seen }, met) {
@@ -8702,7 +8699,7 @@ function senseOfDocs(pages) {
 function meanOf(words, docs, vectors) {
     const sum = new Float32Array(vectors.dimensions);
     for (const word of words)
-        docs_sense_addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs));
+        addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs));
     return unit(sum);
 }
 /** What all of the docs has in common says nothing about any part of it. */
@@ -8710,13 +8707,13 @@ function commonDirection(docs, vectors) {
     const sum = new Float32Array(vectors.dimensions);
     const words = Math.min(COMMONEST, docs.counts.length);
     for (let word = 0; word < words; word++)
-        docs_sense_addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs) * (docs.counts[word] ?? 0));
+        addTo(sum, vectors.of(word), docs_sense_weightOf(word, docs) * (docs.counts[word] ?? 0));
     return unit(sum);
 }
 function docs_sense_weightOf(word, docs) {
     return COMMON / (COMMON + (docs.counts[word] ?? 0) / docs.total);
 }
-function docs_sense_addTo(sum, vector, factor) {
+function addTo(sum, vector, factor) {
     for (let d = 0; d < sum.length; d++)
         sum[d] = sum[d] + factor * vector[d];
 }
@@ -8784,14 +8781,22 @@ class Reader {
             return tasks.has(surface) ? TASK_WORD : 1;
         };
         const ids = words.map((word) => this.#id(this.#words, word.stem, weightOf(word)));
-        for (let at = 1; at < content.length; at++)
-            ids.push(this.#id(this.#bigrams, pairOf(content[at - 1], content[at]), BIGRAM));
-        for (let at = 1; at < words.length; at++) {
-            const [word, next] = [words[at - 1], words[at]];
-            if (word?.stop || next?.stop)
-                ids.push(this.#id(this.#phrases, pairOf(word, next), PHRASE));
+        const all = [...ids];
+        let before = null;
+        for (let at = 0; at < words.length; at++) {
+            if (words[at]?.stop)
+                continue;
+            const id = ids[at];
+            if (before !== null)
+                all.push(this.#id(this.#bigrams, pairOf(before, id), BIGRAM));
+            before = id;
         }
-        return tallyOf(ids, this.#weights);
+        for (let at = 1; at < words.length; at++) {
+            if (!words[at - 1]?.stop && !words[at]?.stop)
+                continue;
+            all.push(this.#id(this.#phrases, pairOf(ids[at - 1], ids[at]), PHRASE));
+        }
+        return tallyOf(all, this.#weights);
     }
     #readGrams(lower, tasks) {
         const all = [];
@@ -8830,8 +8835,9 @@ class Reader {
         return id;
     }
 }
-function pairOf(word, next) {
-    return `${word?.stem} ${next?.stem}`;
+/** No run has as many features as would make two pairs the same. */
+function pairOf(id, next) {
+    return id * 2 ** 26 + next;
 }
 /** Each id once, weighed by how often it stands among `all`. */
 function tallyOf(all, weightById) {
@@ -8863,8 +8869,12 @@ function frequenciesOf(all, size) {
                 counts[ids[at]] = counts[ids[at]] + 1;
     const rarity = (count) => Math.log((all.length + 2 * vectors_UNSEEN) / (count + vectors_UNSEEN));
     const rarities = new Float64Array(size);
-    for (let id = 0; id < size; id++)
-        rarities[id] = rarity(counts[id]);
+    const known = [];
+    for (let id = 0; id < size; id++) {
+        const count = counts[id];
+        known[count] ??= rarity(count);
+        rarities[id] = known[count];
+    }
     return { counts, rarities, rarest: rarity(0) };
 }
 /**
@@ -8980,14 +8990,14 @@ function createNearest(items, most) {
 const ALL_PAIRS = 1_500;
 const MAX_HOLDERS = 400;
 const MAX_NEAREST = 24;
-/** The products of all pairs of vectors, or of those that matter. */
-function linksBetween(vectors) {
-    return vectors.length <= ALL_PAIRS ? allLinks(vectors) : mutual(nearestLinks(vectors));
+/** The products of all pairs of vectors, or of those that matter. `features`: more than their largest id. */
+function linksBetween(vectors, features) {
+    return vectors.length <= ALL_PAIRS ? allLinks(vectors, features) : mutual(nearestLinks(vectors, features));
 }
-function allLinks(vectors) {
+function allLinks(vectors, features) {
     const size = vectors.length;
     const products = new Float32Array(size * size);
-    meet(vectors, Number.POSITIVE_INFINITY, (item, others, sums) => {
+    meet({ vectors, features, maxHolders: Number.POSITIVE_INFINITY }, (item, others, sums) => {
         for (let at = 0; at < others.length; at++) {
             const other = others[at];
             const product = sums[other];
@@ -8998,9 +9008,9 @@ function allLinks(vectors) {
     const ids = Int32Array.from(vectors.keys());
     return vectors.map((_, item) => ({ ids, values: products.subarray(item * size, (item + 1) * size) }));
 }
-function nearestLinks(vectors) {
+function nearestLinks(vectors, features) {
     const nearest = createNearest(vectors.length, MAX_NEAREST);
-    meet(vectors, MAX_HOLDERS, (item, others, products) => {
+    meet({ vectors, features, maxHolders: MAX_HOLDERS }, (item, others, products) => {
         for (let at = 0; at < others.length; at++) {
             const other = others[at];
             nearest.offer(item, other, products[other]);
@@ -9010,8 +9020,8 @@ function nearestLinks(vectors) {
     return vectors.map((_, item) => links_between_inOrder(nearest.of(item)));
 }
 /** Hands over each item's products with those items behind it that share a feature held by few enough. */
-function meet(vectors, maxHolders, take) {
-    const holders = links_between_holdersOf(vectors, links_between_sizeOf(vectors));
+function meet({ vectors, features, maxHolders }, take) {
+    const holders = links_between_holdersOf(vectors, features);
     const sums = new Float32Array(vectors.length);
     const met = new Int32Array(vectors.length);
     const meeting = { ...holders, maxHolders, sums, met, next: holders.starts.slice() };
@@ -9093,15 +9103,6 @@ function links_between_holdersOf(vectors, size) {
     });
     return { starts, items, values };
 }
-/** One more than the largest feature id. */
-function links_between_sizeOf(vectors) {
-    let size = 0;
-    for (const { ids } of vectors)
-        for (let at = 0; at < ids.length; at++)
-            if (ids[at] >= size)
-                size = ids[at] + 1;
-    return size;
-}
 
 ;// CONCATENATED MODULE: ./build/steps/group/loners.js
 /**
@@ -9165,7 +9166,7 @@ function withNeighbours(links) {
             products[other][theirs] = product;
             filled[other] = theirs + 1;
         }
-        clear(item, links, near, around);
+        neighbours_clear(item, links, near, around);
     }
     return links.map((each, item) => mixed(each, item, products[item], lengths));
 }
@@ -9203,7 +9204,7 @@ function productWith(item, near, around) {
     return sum;
 }
 /** Where few were met, they alone are set to nothing again. */
-function clear(item, links, near, around) {
+function neighbours_clear(item, links, near, around) {
     const { ids } = near[item];
     let met = links[item].ids.length;
     for (let at = 0; at < ids.length; at++)
@@ -9285,7 +9286,8 @@ function cluster(wordings, corpus) {
 }
 function likenesses(wordings, { features, frequencies, stems, sense }) {
     const all = wordings.map(({ text }) => features(text));
-    const links = withNeighbours(linksBetween(all.map((each) => vectorOf(each, frequencies))));
+    const vectors = all.map((each) => vectorOf(each, frequencies));
+    const links = withNeighbours(linksBetween(vectors, frequencies.counts.length));
     if (sense === null)
         return links;
     const senses = all.map(({ content }) => sense(content, (stem) => rarityOf(stem, stems)));
@@ -9624,6 +9626,8 @@ const HOME = 0.5;
  */
 function keepApart(grouping, known) {
     const rows = rowsByHash(known);
+    if (rows.size === 0)
+        return grouping.groups;
     const turns = grouping.groups.flatMap((group) => group.turns);
     const rowOf = new Map(turns.flatMap(({ key }) => entryOf(key, rows)));
     const read = countBy(rowOf.values());
@@ -9697,8 +9701,6 @@ function rowsByHash(known) {
     return rows;
 }
 function entryOf(key, rows) {
-    if (rows.size === 0)
-        return [];
     const hash = shortHash(key);
     const row = rows.get(hash) ?? rows.get(hash.slice(0, 6));
     return row === undefined ? [] : [[key, row]];
@@ -9710,8 +9712,6 @@ function countBy(rows) {
     return counts;
 }
 
-// EXTERNAL MODULE: ./node_modules/minisearch/dist/es/index.js
-var dist_es = __webpack_require__(2150);
 ;// CONCATENATED MODULE: ./build/steps/diagnose/built-from.js
 /** What is put before a word without changing its subject: who asks to reindex asks about the index. */
 const BEFORE = /^(?:auto|multi|non|pre|re|self|sub|un)(?=\p{L}{4,}$)/u;
@@ -9736,73 +9736,91 @@ function builtFrom(term, counts) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/lexicon.js
+
 /** A section this long is no section; what it costs to look at it closely has to end somewhere. */
 const MOST_TERMS = 3_000;
 /** Reads all sections; those of one page have to stand together. */
-function lexiconOf(sections, reader) {
-    const numbering = lexicon_createNumbering(reader);
+function lexiconOf(sections, language, vocabulary) {
+    const numbering = lexicon_createNumbering(language, vocabulary);
     const pages = new Map();
-    const numbered = sections.map(({ path, title, description, keywords, heading, above, text }) => {
+    const shelves = sections.map((section) => {
+        const { path, title, description, keywords, heading, above, text } = section;
         const page = pages.get(path) ?? numbering.read([title ?? '', description ?? '', ...keywords].join('\n'));
         pages.set(path, page);
         return {
+            section,
             head: numbering.read(heading ?? ''),
-            around: above.length === 0 ? page : lexicon_joined(page, numbering.read(above.join('\n'))),
+            around: above.length === 0 ? page : numbering.read(above.join('\n'), page),
             body: numbering.read(text),
         };
     });
-    return { sections: numbered, numbers: numbering.numbers, counts: lexicon_countsOf(sections, numbered, numbering.numbers) };
+    return { shelves, numbers: numbering.numbers, counts: lexicon_countsOf(shelves, numbering.numbers) };
 }
-function lexicon_createNumbering(reader) {
+function lexicon_createNumbering(language, vocabulary) {
     const numbers = new Map();
     const numberOf = (term) => {
         const number = numbers.get(term) ?? numbers.size;
         numbers.set(term, number);
         return number;
     };
-    /** Nearly every word has one term: its number alone is half as much to look at as a list. */
-    const words = new Map();
+    /** By word. Nearly every one has one term: its number alone is half as much to look at as a list. */
+    const learnt = [];
     const learn = (word) => {
-        const own = reader.termsOf(word).map(numberOf);
+        const own = termsOfWord(vocabulary.words[word], language).map(numberOf);
         const [only] = own;
-        const learnt = own.length === 1 && only !== undefined ? only : own;
-        words.set(word, learnt);
-        return learnt;
+        const terms = own.length === 1 && only !== undefined ? only : own;
+        learnt[word] = terms;
+        return terms;
     };
     const found = new Int32Array(MOST_TERMS);
+    let count = 0;
+    const note = (word) => {
+        const terms = learnt[word] ?? learn(word);
+        if (typeof terms === 'number')
+            found[count++] = terms;
+        else
+            for (const term of terms)
+                found[count++] = term;
+        return count < MOST_TERMS;
+    };
+    const keep = createStore();
     return {
         numbers,
-        read(text) {
-            let count = 0;
-            for (const word of reader.words(text)) {
-                if (count >= MOST_TERMS)
-                    break;
-                const own = words.get(word) ?? learn(word);
-                if (typeof own === 'number')
-                    found[count++] = own;
-                else
-                    for (const number of own)
-                        found[count++] = number;
-            }
-            return found.slice(0, count);
+        /** The terms of a text, after those that stand before it. */
+        read(text, before = lexicon_NONE) {
+            count = 0;
+            vocabulary.read(text, note);
+            return keep(before, found.subarray(0, count));
         },
     };
 }
-function lexicon_joined(first, second) {
-    const all = new Int32Array(first.length + second.length);
-    all.set(first);
-    all.set(second, first.length);
-    return all;
+const lexicon_NONE = new Int32Array(0);
+const CHUNK = 1 << 16;
+/** Puts two lists into one, and many such into few long ones: a list of its own takes as much memory again. */
+function createStore() {
+    let chunk = lexicon_NONE;
+    let used = 0;
+    return (first, second) => {
+        const length = first.length + second.length;
+        if (used + length > chunk.length) {
+            chunk = new Int32Array(CHUNK);
+            used = 0;
+        }
+        chunk.set(first, used);
+        chunk.set(second, used + first.length);
+        used += length;
+        return chunk.subarray(used - length, used);
+    };
 }
-function lexicon_countsOf(sections, numbered, numbers) {
+function lexicon_countsOf(shelves, numbers) {
     const tallies = Array.from({ length: numbers.size }, () => ({ pages: 0, sections: 0, lastPage: 0, lastSection: -1 }));
     let page = 0;
-    numbered.forEach(({ head, around, body }, at) => {
-        if (sections[at]?.path !== sections[at - 1]?.path)
+    shelves.forEach(({ section, head, around, body }, at) => {
+        if (section.path !== shelves[at - 1]?.section.path)
             page++;
         for (const some of [head, around, body]) {
-            for (const number of some) {
-                const tally = tallies[number];
+            for (let place = 0; place < some.length; place++) {
+                const tally = tallies[some[place]];
                 if (tally === undefined || tally.lastSection === at)
                     continue;
                 tally.sections++;
@@ -9816,56 +9834,110 @@ function lexicon_countsOf(sections, numbered, numbers) {
     return new Map([...numbers].map(([term, number]) => [term, tallies[number]]));
 }
 
-;// CONCATENATED MODULE: ./build/steps/diagnose/marks.js
-/** `numbers`: those of all terms of the text, in their order. */
-function marksOf(numbers, matters) {
-    const marks = [];
-    for (let place = 0; place < numbers.length; place++) {
-        const number = numbers[place];
-        if (matters(number))
-            marks.push(number, place);
-    }
-    return new Int32Array(marks);
+// EXTERNAL MODULE: ./node_modules/minisearch/dist/es/index.js
+var dist_es = __webpack_require__(2150);
+;// CONCATENATED MODULE: ./build/steps/diagnose/search.js
+
+/** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
+const search_COMMON = 0.05;
+/** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
+const MOST_PLACES = 500;
+const FEWEST_TERMS = 2;
+const BOOSTS = { head: 3, around: 1.5, body: 1 };
+const search_FIELDS = Object.keys(BOOSTS);
+/**
+ * Finds the sections that come nearest to some of the wanted terms, best first. Each term is looked up once, however
+ * many questions have it.
+ */
+function createSearch(lexicon, wanted) {
+    const { shelves, numbers, counts } = lexicon;
+    const index = indexOf(lexicon, wanted);
+    const lookUp = (term) => {
+        const name = search_nameOf(numbers.get(term) ?? 0);
+        const firstField = (match) => search_FIELDS.indexOf(match[name]?.[0] ?? '');
+        return index
+            .search(name)
+            .map(({ id, score, match }) => ({ at: id, score, field: firstField(match) }))
+            .sort((a, b) => a.field - b.field || a.at - b.at);
+    };
+    const known = new Map();
+    return (terms, limit) => {
+        const hits = new Map();
+        for (const term of affordable(terms, counts)) {
+            const found = known.get(term) ?? lookUp(term);
+            known.set(term, found);
+            for (const { at, score } of found) {
+                const hit = hits.get(at);
+                if (hit === undefined)
+                    hits.set(at, { at, score, terms: 1 });
+                else {
+                    hit.score += score;
+                    hit.terms++;
+                }
+            }
+        }
+        const best = [...hits.values()].sort((a, b) => b.score * b.terms - a.score * a.terms);
+        return best.slice(0, limit).map(({ at }) => shelves[at]);
+    };
 }
-/** The numbers of all marks in their order. */
-function numbersOf(marks) {
-    const numbers = new Int32Array(marks.length / 2);
-    for (let at = 0; at < numbers.length; at++)
-        numbers[at] = marks[2 * at];
-    return numbers;
+/** Sections go in by their place: the index asks for the names of the terms in each of their fields. */
+function indexOf({ shelves, counts }, wanted) {
+    const most = Math.max(20, search_COMMON * shelves.length);
+    const names = [...counts].map(([term], number) => (wanted.has(term) ? search_nameOf(number) : null));
+    const rare = [...counts.values()].map(({ sections }, number) => (sections > most ? null : (names[number] ?? null)));
+    const lists = new Int32Array(counts.size);
+    let list = 0;
+    const namesIn = (numbers, named) => {
+        list++;
+        const found = [];
+        for (let at = 0; at < numbers.length; at++) {
+            const number = numbers[at];
+            const name = named[number];
+            if (name == null || lists[number] === list)
+                continue;
+            lists[number] = list;
+            found.push(name);
+        }
+        return found;
+    };
+    const index = new dist_es/* default */.A({
+        fields: search_FIELDS,
+        extractField: (at) => at,
+        tokenize: (place, field) => {
+            const { section, head, around, body } = shelves[Number(place)];
+            if (field === 'body')
+                return namesIn(body, rare);
+            if (field === 'head')
+                return namesIn(head, names);
+            // What a page says of itself leads to its first section: the others would all come with it.
+            return shelves[Number(place) - 1]?.section.path === section.path ? [] : namesIn(around, names);
+        },
+        processTerm: (name) => name,
+        searchOptions: { boost: BOOSTS, tokenize: (name) => [name] },
+    });
+    index.addAll([...shelves.keys()]);
+    return index;
 }
 /**
- * `numbers`: those of the wanted terms, or -1 for one that stands nowhere, in the order of what comes out. `slots` is
- * lent for the time: nothing but zeros, one for each number there is.
+ * A term as the index has it. At each letter on its way to a term MiniSearch looks through all that are there: words of
+ * many letters, and one letter of thousands, take it longer than digits.
  */
-function placesIn(marks, numbers, slots) {
-    const places = numbers.map(() => null);
-    for (let slot = 0; slot < numbers.length; slot++)
-        if (numbers[slot] !== -1)
-            slots[numbers[slot]] = slot + 1;
-    for (let at = 0; at < marks.length; at += 2) {
-        const slot = slots[marks[at]] - 1;
-        if (slot < 0)
-            continue;
-        const known = places[slot];
-        if (known == null)
-            places[slot] = [marks[at + 1]];
-        else
-            known.push(marks[at + 1]);
-    }
-    for (const number of numbers)
-        if (number !== -1)
-            slots[number] = 0;
-    return places;
+function search_nameOf(number) {
+    return `${number}`;
 }
-/** What a page says of itself is the same list for most of its sections: what was last asked is not read again. */
-function lastOf(read) {
-    let last = null;
-    return (asked) => {
-        if (last?.asked !== asked)
-            last = { asked, found: read(asked) };
-        return last.found;
-    };
+/** The rarest of these terms, as many as a search can look up in time. */
+function affordable(terms, counts) {
+    const known = terms
+        .map((term) => ({ term, sections: counts.get(term)?.sections ?? 0 }))
+        .filter(({ sections }) => sections > 0)
+        .sort((a, b) => a.sections - b.sections);
+    let places = 0;
+    return known
+        .filter(({ sections }, rank) => {
+        places += sections;
+        return rank < FEWEST_TERMS || places <= MOST_PLACES;
+    })
+        .map(({ term }) => term);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/spelling.js
@@ -9928,12 +10000,6 @@ function taskTerms(language) {
 
 
 
-
-/** Terms of more sections than this share are searched in headings and titles alone: elsewhere they find everything. */
-const library_COMMON = 0.05;
-/** So many places in all does a search look at: the rarest words of a question find its sections, the others cost time. */
-const MOST_PLACES = 500;
-const FEWEST_QUERIES = 2;
 const MOST_OTHERS = 3;
 /** What is to be done, and what goes wrong, tells half as much as what with. */
 const OF_A_TASK = 0.5;
@@ -9941,9 +10007,9 @@ const OF_A_TASK = 0.5;
  * Shelves the sections of one language. Only the words of the questions that will be asked are indexed: a site has
  * a hundred times as many, and nobody looks for those.
  */
-function createLibrary(language, sections, asked) {
-    const lexicon = lexiconOf(sections, new TermReader(language));
-    const { counts } = lexicon;
+function createLibrary(language, sections, asked, vocabulary) {
+    const lexicon = lexiconOf(sections, language, vocabulary);
+    const { shelves, numbers, counts } = lexicon;
     const pageCount = new Set(sections.map(({ path }) => path)).size;
     const tasks = taskTerms(language);
     const weightOfTerm = (term) => (tasks.has(term) ? OF_A_TASK : 1) * Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
@@ -9959,8 +10025,8 @@ function createLibrary(language, sections, asked) {
         return wording;
     };
     const wanted = new Set(asked === null ? counts.keys() : termsOf(asked.flatMap((question) => read(question).words)));
-    const shelves = shelve(sections, lexicon, wanted, weightOfTerm);
-    const index = indexOf(shelves, lexicon);
+    const search = createSearch(lexicon, wanted);
+    const weights = [...numbers.keys()].map(weightOfTerm);
     const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
     return {
         language,
@@ -9968,81 +10034,13 @@ function createLibrary(language, sections, asked) {
         pagesWith: (term) => counts.get(term)?.pages ?? 0,
         weight: ({ terms, also }) => Math.min(Math.max(0, ...terms.map(weightOfTerm)), ...also.map(weightOfTerm)),
         weightOfTerm,
-        numberOf: (term) => lexicon.numbers.get(term),
-        slots: new Int32Array(lexicon.numbers.size),
+        numberOf: (term) => numbers.get(term),
+        weightOfAll: (some) => [...new Set(some)].reduce((sum, number) => sum + (weights[number] ?? 0), 0),
+        slots: new Int32Array(numbers.size),
         read,
-        search(words, limit) {
-            const terms = affordable(termsOf(words), counts);
-            const queries = terms.flatMap((term) => library_nameOf(lexicon.numbers.get(term) ?? 0));
-            const found = index.search({ combineWith: 'OR', queries });
-            return found.slice(0, limit).map((result) => shelves[result.id]);
-        },
+        search: (words, limit) => search(termsOf(words), limit),
         page: (path) => pages.get(path) ?? [],
     };
-}
-function shelve(sections, { sections: numbered, numbers }, wanted, weightOfTerm) {
-    const terms = [...numbers.keys()];
-    const isWanted = terms.map((term) => wanted.has(term));
-    const weights = terms.map(weightOfTerm);
-    const weightOf = lastOf((some) => [...new Set(some)].reduce((sum, term) => sum + (weights[term] ?? 0), 0));
-    const matters = (number) => isWanted[number] === true;
-    const marksAround = lastOf((some) => marksOf(some, matters));
-    return numbered.map(({ head, around, body }, at) => {
-        const own = { head: marksOf(head, matters), around: marksAround(around), body: marksOf(body, matters) };
-        const name = { marks: head.length > 0 ? own.head : own.around, weight: weightOf(head.length > 0 ? head : around) };
-        return { section: sections[at], ...own, name };
-    });
-}
-function indexOf(shelves, { counts }) {
-    const index = new dist_es/* default */.A({
-        fields: ['head', 'around', 'body'],
-        tokenize: (names) => names.match(NAME) ?? [],
-        processTerm: (term) => term,
-        searchOptions: { boost: { head: 3, around: 1.5 } },
-    });
-    const most = Math.max(20, library_COMMON * shelves.length);
-    const common = [...counts.values()].map(({ sections }) => sections > most);
-    const namesOf = (marks, rareOnly) => {
-        let names = '';
-        for (const number of new Set(numbersOf(marks)))
-            if (!(rareOnly && common[number]))
-                names += library_nameOf(number);
-        return names;
-    };
-    shelves.forEach(({ section, head, around, body }, id) => {
-        // What a page says of itself leads to its first section: the others would all come with it.
-        const first = shelves[id - 1]?.section.path !== section.path;
-        const names = {
-            head: namesOf(head, false),
-            around: first ? namesOf(around, false) : '',
-            body: namesOf(body, true),
-        };
-        index.add({ id, ...names });
-    });
-    return index;
-}
-const NAME = /[0-O]{4}/g;
-/**
- * A term as the index has it, in four of 32 letters, those that differ most first. At each letter on its way to a term
- * MiniSearch looks through all that are there: words of many letters, and one letter of thousands, take it long.
- */
-function library_nameOf(number) {
-    const letter = (at) => 48 + ((number >> (5 * at)) & 31);
-    return String.fromCharCode(letter(0), letter(1), letter(2), letter(3));
-}
-/** The rarest of these terms, as many as a search can look up in time. */
-function affordable(terms, counts) {
-    const known = terms
-        .map((term) => ({ term, sections: counts.get(term)?.sections ?? 0 }))
-        .filter(({ sections }) => sections > 0)
-        .sort((a, b) => a.sections - b.sections);
-    let places = 0;
-    return known
-        .filter(({ sections }, rank) => {
-        places += sections;
-        return rank < FEWEST_QUERIES || places <= MOST_PLACES;
-    })
-        .map(({ term }) => term);
 }
 function spelt(word, counts, known) {
     const [term] = word.terms;
@@ -10068,6 +10066,45 @@ function preferred(word, same, counts) {
     return also.length === 0 ? word : { ...word, also };
 }
 
+;// CONCATENATED MODULE: ./build/steps/diagnose/places.js
+/**
+ * `wanted`: numbers of terms, or -1 for one that stands nowhere; its indices are the slots. `lent`: nothing but zeros,
+ * one for each number there is, and so again afterwards.
+ */
+function placesIn(list, wanted, lent) {
+    const slots = [];
+    const places = [];
+    const of = [];
+    for (let slot = 0; slot < wanted.length; slot++)
+        if (wanted[slot] !== -1)
+            lent[wanted[slot]] = slot + 1;
+    for (let place = 0; place < list.length; place++) {
+        const slot = lent[list[place]] - 1;
+        if (slot < 0)
+            continue;
+        slots.push(slot);
+        places.push(place);
+        const known = of[slot];
+        if (known === undefined)
+            of[slot] = [place];
+        else
+            known.push(place);
+    }
+    for (const number of wanted)
+        if (number !== -1)
+            lent[number] = 0;
+    return { slots, places, of };
+}
+/** What a page says of itself is the same list for most of its sections: what was last asked is not read again. */
+function lastOf(read) {
+    let last = null;
+    return (asked) => {
+        if (last?.asked !== asked)
+            last = { asked, found: read(asked) };
+        return last.found;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/steps/diagnose/evidence.js
 
 
@@ -10075,47 +10112,61 @@ function preferred(word, same, counts) {
 const evidence_WINDOW = 40;
 /** Neighbours: in the section, this many terms apart at most. */
 const APART = 3;
-/** Weighs sections against the words of one wording. */
-function createGauge({ words, spoken }, library) {
-    const terms = termsOf(words);
-    const weights = terms.map((term) => library.weightOfTerm(term));
+/** Weighs sections against each of some wordings. */
+function createGauge(wordings, library) {
+    const terms = termsOf(wordings.flatMap(({ words }) => words));
+    const slots = new Map(terms.map((term, slot) => [term, slot]));
+    const asked = wordings.map((wording) => askedOf(wording, library, (term) => slots.get(term) ?? 0));
     const numbers = terms.map((term) => library.numberOf(term) ?? -1);
-    const placesOf = (marks) => placesIn(marks, numbers, library.slots);
+    const placesOf = (list) => placesIn(list, numbers, library.slots);
     // What a page says of itself is the same for most of its sections, and they come one after the other.
     const placesAround = lastOf(placesOf);
-    const indices = new Map(terms.map((term, slot) => [term, slot]));
-    const indexOf = (term) => indices.get(term) ?? 0;
+    return (shelf) => {
+        const [head, around, body] = [placesOf(shelf.head), placesAround(shelf.around), placesOf(shelf.body)];
+        const isNamed = shelf.head.length > 0;
+        const weightOfName = library.weightOfAll(isNamed ? shelf.head : shelf.around);
+        const found = { head, around, body, name: isNamed ? head : around, weightOfName };
+        return asked.map((one) => evidenceOf(one, found, library.rarest));
+    };
+}
+function askedOf({ words, spoken }, library, slotOf) {
     const sought = words.map((word) => {
-        const ways = [word.terms, word.parts, ...word.also.map((term) => [term])]
-            .filter((way) => way.length > 0)
-            .map((way) => way.map(indexOf));
-        const heads = [...word.terms.slice(0, 1), ...word.also].map(indexOf);
-        return { word, weight: library.weight(word), ways, heads };
+        const ways = [word.terms, word.parts, ...word.also.map((term) => [term])].filter((way) => way.length > 0);
+        const heads = [...word.terms.slice(0, 1), ...word.also];
+        return { word, weight: library.weight(word), ways: ways.map((way) => way.map(slotOf)), heads: heads.map(slotOf) };
     });
     const pairs = sought.slice(1).map((right, at) => ({ left: sought[at], right }));
-    const total = evidence_weightOf(sought);
-    const totalOfPairs = weightOfPairs(pairs);
-    const share = (weight) => (total === 0 ? 0 : weight / total);
-    return (shelf) => {
-        const places = [placesOf(shelf.head), placesAround(shelf.around), placesOf(shelf.body)];
-        const [head, around, body] = places;
-        const named = sought.filter((word) => evidence_holds(word, (slot) => head[slot] != null || around[slot] != null));
-        const rest = sought.filter((word) => !named.includes(word));
-        const near = share(evidence_weightOf(named) + heaviest(rest, body));
-        const name = shelf.name.marks === shelf.head ? head : around;
-        const focus = weights.reduce((sum, weight, slot) => sum + (name[slot] != null ? weight : 0), 0);
-        const met = pairs.filter(({ left, right }) => places.some((one) => left.heads.some((a) => right.heads.some((b) => areNeighbours(one[a], one[b])))));
-        const found = sought.filter((one) => named.includes(one) || evidence_holds(one, (slot) => body[slot] != null));
-        return {
-            near,
-            named: share(evidence_weightOf(named)),
-            focus: shelf.name.weight === 0 ? 0 : focus / shelf.name.weight,
-            paired: pairs.length === 0 ? share(evidence_weightOf(named)) : totalOfPairs === 0 ? 0 : weightOfPairs(met) / totalOfPairs,
-            mass: (near * total) / library.rarest,
-            top: Math.max(0, ...found.map(({ weight }) => weight)) / library.rarest,
-            spoken,
-            found: found.map(({ word }) => word),
-        };
+    return {
+        words: sought,
+        weight: evidence_weightOf(sought),
+        pairs,
+        weightOfPairs: weightOfPairs(pairs),
+        terms: termsOf(words).map((term) => ({ slot: slotOf(term), weight: library.weightOfTerm(term) })),
+        nothing: { near: 0, named: 0, focus: 0, paired: 0, mass: 0, top: 0, spoken, found: [] },
+    };
+}
+function evidenceOf({ words, weight, pairs, weightOfPairs: ofPairs, terms, nothing }, section, rarest) {
+    const { head, around, body, name, weightOfName } = section;
+    const parts = [head, around, body];
+    const isNamed = (slot) => has(head, slot) || has(around, slot);
+    if (!terms.some(({ slot }) => isNamed(slot) || has(body, slot)))
+        return nothing;
+    const named = words.filter((word) => evidence_holds(word, isNamed));
+    const others = words.filter((word) => !named.includes(word) && evidence_holds(word, (slot) => has(body, slot)));
+    const share = (some) => (weight === 0 ? 0 : some / weight);
+    const near = share(evidence_weightOf(named) + heaviest(others, body));
+    const focus = terms.reduce((sum, term) => sum + (has(name, term.slot) ? term.weight : 0), 0);
+    const met = pairs.filter((pair) => parts.some((part) => areNeighbours(pair, part)));
+    const found = words.filter((word) => named.includes(word) || others.includes(word));
+    return {
+        near,
+        named: share(evidence_weightOf(named)),
+        focus: weightOfName === 0 ? 0 : focus / weightOfName,
+        paired: pairs.length === 0 ? share(evidence_weightOf(named)) : ofPairs === 0 ? 0 : weightOfPairs(met) / ofPairs,
+        mass: (near * weight) / rarest,
+        top: Math.max(0, ...found.map((word) => word.weight)) / rarest,
+        spoken: nothing.spoken,
+        found: found.map(({ word }) => word),
     };
 }
 /**
@@ -10134,18 +10185,18 @@ function weightOfPairs(pairs) {
     return pairs.reduce((sum, { left, right }) => sum + left.weight + right.weight, 0);
 }
 /** What the words weigh that one window of the text holds together, of the weightiest window. */
-function heaviest(words, places) {
-    const slots = [...new Set(words.flatMap(({ ways }) => ways.flat()))];
-    const marks = slots.flatMap((slot) => (places[slot] ?? []).map((at) => ({ slot, at })));
-    if (marks.length === 0)
+function heaviest(words, { slots, places }) {
+    if (words.length === 0)
         return 0;
-    marks.sort((a, b) => a.at - b.at);
     const within = [];
     let first = 0;
     let best = 0;
-    for (const { slot, at } of marks) {
-        for (let mark = marks[first]; mark !== undefined && at - mark.at > evidence_WINDOW; mark = marks[++first])
-            within[mark.slot] = (within[mark.slot] ?? 0) - 1;
+    for (let last = 0; last < slots.length; last++) {
+        for (; places[last] - places[first] > evidence_WINDOW; first++) {
+            const gone = slots[first];
+            within[gone] = (within[gone] ?? 0) - 1;
+        }
+        const slot = slots[last];
         const count = within[slot] ?? 0;
         within[slot] = count + 1;
         if (count === 0)
@@ -10153,8 +10204,19 @@ function heaviest(words, places) {
     }
     return best;
 }
-function areNeighbours(lefts, rights) {
-    if (lefts == null || rights == null)
+function areNeighbours({ left, right }, { of }) {
+    for (const a of left.heads) {
+        const lefts = of[a];
+        if (lefts === undefined)
+            continue;
+        for (const b of right.heads)
+            if (standTogether(lefts, of[b]))
+                return true;
+    }
+    return false;
+}
+function standTogether(lefts, rights) {
+    if (rights === undefined)
         return false;
     let at = 0;
     return lefts.some((place) => {
@@ -10163,12 +10225,14 @@ function areNeighbours(lefts, rights) {
         return (rights[at] ?? Number.POSITIVE_INFINITY) <= place + APART;
     });
 }
-function evidence_holds({ ways }, has) {
-    return ways.some((way) => way.every(has));
+function evidence_holds({ ways }, isThere) {
+    return ways.some((way) => way.every(isThere));
+}
+function has({ of }, slot) {
+    return of[slot] !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/reading.js
-
 
 
 /** Sections looked at closely: of the search's, and of each page named. */
@@ -10180,30 +10244,30 @@ function coveringPages(wordings, library, named) {
     const found = library.search(words, CANDIDATES);
     const wanted = new Set(termsOf(words).flatMap((term) => library.numberOf(term) ?? []));
     const shelves = new Set([...found, ...named.flatMap((path) => likeliest(library.page(path), wanted))]);
-    const gauges = wordings.map((wording) => createGauge(wording, library));
+    const gauge = createGauge(wordings, library);
     const pages = Map.groupBy(shelves, (shelf) => shelf.section.path);
     return [...pages]
-        .map(([path, sections]) => covering(path, sections, gauges))
+        .map(([path, sections]) => covering(path, sections, gauge))
         .sort((a, b) => b.coverage - a.coverage || (a.path < b.path ? -1 : 1));
 }
 /** Those with most of the question's words. */
 function likeliest(shelves, wanted) {
     return shelves
         .map((shelf) => {
-        const numbers = new Set([...numbersOf(shelf.head), ...numbersOf(shelf.body)]);
-        return { shelf, words: wanted.intersection(numbers).size };
+        const met = [shelf.head, shelf.body].flatMap((numbers) => [...numbers.filter((number) => wanted.has(number))]);
+        return { shelf, words: new Set(met).size };
     })
         .sort((a, b) => b.words - a.words)
         .slice(0, OF_A_PAGE)
         .map(({ shelf }) => shelf);
 }
-function covering(path, shelves, gauges) {
+function covering(path, shelves, gauge) {
     const rows = shelves.map((shelf) => {
-        const coverages = gauges.map((gauge) => coverageOf(gauge(shelf)));
+        const coverages = gauge(shelf).map(coverageOf);
         return { shelf, coverages, sum: coverages.reduce((all, one) => all + one, 0) };
     });
-    const best = gauges.map((_, at) => Math.max(...rows.map((row) => row.coverages[at] ?? 0)));
     const top = rows.reduce((a, b) => (b.sum > a.sum ? b : a));
+    const best = top.coverages.map((_, at) => Math.max(...rows.map((row) => row.coverages[at] ?? 0)));
     return { path, coverage: betterHalf(best), coverages: best, shelf: top.shelf };
 }
 /** Wordings differ in how much they say: the vaguer half of them proves nothing against a page. */
@@ -10218,13 +10282,13 @@ function told(kind, wordings, library, shelf) {
     const same = Map.groupBy(wordings.flatMap((wording) => wording.words), (word) => word.terms.join(' '));
     const words = [...same.values()].flatMap(([first]) => first ?? []);
     const plain = words.map((word) => ({ ...word, also: [] }));
-    const found = shelf === null ? [] : createGauge({ words: plain, spoken: 0 }, library)(shelf).found;
+    const [evidence] = shelf === null ? [] : createGauge([{ words: plain, spoken: 0 }], library)(shelf);
     return {
         kind,
         path: shelf?.section.path ?? null,
         file: shelf?.section.file ?? null,
         heading: shelf?.section.heading ?? null,
-        found: surfaces(found),
+        found: surfaces(evidence?.found ?? []),
         absent: surfaces(words.filter((word) => isAbsent(word, library))),
     };
 }
@@ -10236,7 +10300,6 @@ function surfaces(words) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/recovered.js
-
 /**
  * What recovered turns prove: the page that answered most of them. A later answer may be about something else, so a
  * single one counts only where the two wordings, or the question and the page, have a word in common.
@@ -10258,28 +10321,123 @@ function recoveredOn(recoveries, wordings, library) {
 function mentions(library, path, asked) {
     const wanted = new Set([...asked].map((term) => library.numberOf(term)));
     const named = library.page(path).flatMap(({ head, around }) => [head, around]);
-    return named.some((marks) => numbersOf(marks).some((number) => wanted.has(number)));
+    return named.some((numbers) => numbers.some((number) => wanted.has(number)));
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/said-anywhere.js
-
+/** Of one text; what is left is looked through as it stands. */
+const said_anywhere_MOST_WORDS = 5_000;
 /**
  * Tells whether a word stands anywhere in the docs, in any language, also as a part of another word: as somebody finds
  * it who searches the files for it. Each word is looked for once.
+ *
+ * @param others what `vocabulary` has not met of the docs when a word is asked about
  */
-function saidAnywhere(sections) {
+function saidAnywhere(vocabulary, others) {
+    const readAll = () => {
+        for (const { title, description, keywords, heading, text } of others()) {
+            let left = said_anywhere_MOST_WORDS;
+            for (const part of [title, description, ...keywords, heading, text])
+                vocabulary.read(part ?? '', () => left-- > 0);
+        }
+        return [...vocabulary.words, ...vocabulary.unread].join('\n').toLowerCase();
+    };
     const known = new Map();
-    let docs = null;
+    let words = null;
     return (word) => {
-        const wanted = word.toLowerCase();
-        docs ??= docsTextOf(sections).map(({ text }) => text.toLowerCase());
-        const said = known.get(wanted) ?? docs.some((text) => text.includes(wanted));
-        known.set(wanted, said);
+        words ??= readAll();
+        const said = known.get(word) ?? words.includes(word.toLowerCase());
+        known.set(word, said);
         return said;
     };
 }
 
+;// CONCATENATED MODULE: ./build/steps/diagnose/vocabulary.js
+const vocabulary_BITS = 7;
+const FIRST_WIDE = 1 << vocabulary_BITS;
+/** Nearly every word has so few ASCII letters that they make two 32-bit integers: it needs no string. */
+const SHORT = 9;
+/** Of the short words met last so many are remembered, in bits: more than most sites have. */
+const PLACES = 15;
+/** Words are runs of letters, marks and digits, after NFKC. */
+function createVocabulary() {
+    const words = [];
+    const unread = [];
+    const numbers = new Map();
+    const numberOf = (word) => {
+        const number = numbers.get(word) ?? words.push(word) - 1;
+        numbers.set(word, number);
+        return number;
+    };
+    // By a hash: the two integers of a word, and its number.
+    const highs = new Int32Array(1 << PLACES);
+    const lows = new Int32Array(1 << PLACES);
+    const recent = new Int32Array(1 << PLACES);
+    const numberOfShort = (text, start, end, high, low) => {
+        const place = Math.imul(low ^ Math.imul(high, 31), 0x9e3779b1) >>> (32 - PLACES);
+        if (lows[place] !== low || highs[place] !== high) {
+            highs[place] = high;
+            lows[place] = low;
+            recent[place] = numberOf(text.slice(start, end));
+        }
+        return recent[place];
+    };
+    return {
+        words,
+        unread,
+        read(written, each) {
+            const text = written.normalize('NFKC');
+            for (let start = 0; start < text.length; start++) {
+                let end = start;
+                let high = 0;
+                let low = 0;
+                let isShort = true;
+                for (; end < text.length; end++) {
+                    const unit = text.charCodeAt(end);
+                    if (unit < FIRST_WIDE ? IN_WORD[unit] !== 1 : !isInWord(text, end))
+                        break;
+                    high = (high << vocabulary_BITS) | (low >>> (32 - vocabulary_BITS));
+                    low = (low << vocabulary_BITS) | unit;
+                    if (unit >= FIRST_WIDE || end - start >= SHORT)
+                        isShort = false;
+                }
+                if (end === start)
+                    continue;
+                if (!each(isShort ? numberOfShort(text, start, end, high, low) : numberOf(text.slice(start, end)))) {
+                    unread.push(text.slice(end));
+                    return;
+                }
+                start = end;
+            }
+        },
+    };
+}
+const vocabulary_LETTER = /[\p{L}\p{M}\p{N}]/u;
+const IN_WORD = Uint8Array.from({ length: FIRST_WIDE }, (_, unit) => Number(vocabulary_LETTER.test(String.fromCharCode(unit))));
+const FIRST_HALF = 0xd800;
+const LAST_HALF = 0xdfff;
+const vocabulary_UNKNOWN = 0;
+const INSIDE = 1;
+const OUTSIDE = 2;
+/** By UTF-16 unit: half a character has no kind of its own. */
+const kinds = new Uint8Array(0x10000);
+function isInWord(text, at) {
+    const unit = text.charCodeAt(at);
+    if (kinds[unit] !== vocabulary_UNKNOWN)
+        return kinds[unit] === INSIDE;
+    if (unit >= FIRST_HALF && unit <= LAST_HALF)
+        return vocabulary_LETTER.test(characterAt(text, at));
+    kinds[unit] = vocabulary_LETTER.test(String.fromCharCode(unit)) ? INSIDE : OUTSIDE;
+    return kinds[unit] === INSIDE;
+}
+/** The whole character of which a half stands there. */
+function characterAt(text, at) {
+    const whole = String.fromCodePoint(text.codePointAt(at - 1) ?? 0);
+    return whole.length > 1 ? whole : String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/steps/diagnose.js
+
 
 
 
@@ -10300,13 +10458,16 @@ const diagnose_UNKNOWN = { kind: 'unknown', path: null, file: null, heading: nul
  */
 function createDiagnosis(sections, asked = null) {
     const shelves = byLanguage(sections);
+    const vocabulary = createVocabulary();
     const libraries = new Map();
     const libraryOf = (language) => {
-        const library = libraries.get(language) ?? createLibrary(language, shelves.get(language) ?? [], asked);
+        const library = libraries.get(language) ?? createLibrary(language, shelves.get(language) ?? [], asked, vocabulary);
         libraries.set(language, library);
         return library;
     };
-    const isSaid = saidAnywhere(sections);
+    const isSaid = saidAnywhere(vocabulary, () => {
+        return [...shelves].flatMap(([language, own]) => (libraries.has(language) ? [] : own));
+    });
     const main = [...shelves].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
     const languageOfPage = new Map([...shelves].flatMap(([language, own]) => own.map(({ path }) => [path, language])));
     const read = (question) => {
@@ -10438,10 +10599,10 @@ function compilePattern(pattern) {
         names.push('**');
     // A last name that is no bare wildcard may be a folder, and then owns what is in it.
     const folder = !/^\*\*?$/.test(names.at(-1) ?? '');
-    const segments = names.map((name) => (name === '**' ? null : pattern_marksOf(name)));
+    const segments = names.map((name) => (name === '**' ? null : marksOf(name)));
     return (file) => matchSegments(segments, file.split('/'), folder);
 }
-function pattern_marksOf(name) {
+function marksOf(name) {
     return [...name.matchAll(/\\?(.)/gsu)].map(([whole, char = '']) => {
         return { char, wild: whole === char && (char === '*' || char === '?') };
     });
@@ -10491,7 +10652,7 @@ function matchName(marks, name) {
 ;// CONCATENATED MODULE: ./build/steps/owners.js
 
 /** Where GitHub looks, in its order; the first one found is the only one that counts. */
-const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const owners_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** GitHub does not load a larger file. */
 const owners_MOST_UNITS = 3_000_000;
 const MOST_RULES = 5_000;
@@ -10501,7 +10662,7 @@ const MOST_OWNERS = 10;
 const OWNER = /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]{1,100})?$/;
 /** The text of the CODEOWNERS file that GitHub would use, or null where there is none. */
 function codeownersFile(files) {
-    for (const place of PLACES) {
+    for (const place of owners_PLACES) {
         const text = files.get(place);
         if (text !== undefined)
             return text;
@@ -10588,13 +10749,13 @@ function createShelf(sections) {
     const known = new Map();
     return {
         page(path) {
-            const page = known.get(path) ?? shelf_shelve(path, pages.get(path) ?? []);
+            const page = known.get(path) ?? shelve(path, pages.get(path) ?? []);
             known.set(path, page);
             return page;
         },
     };
 }
-function shelf_shelve(path, sections) {
+function shelve(path, sections) {
     const [first] = sections;
     if (first === undefined)
         return null;
@@ -11796,8 +11957,12 @@ const RULES = [
 function createRedactor({ extra }) {
     const known = new Map();
     let size = 0;
-    function redact(raw) {
-        const text = (0,clean/* clean */.u)(raw);
+    function redact(raw, max) {
+        // What is remembered is clean: most texts that come again need not even be cleaned.
+        const before = max !== undefined && raw.length > max ? undefined : known.get(raw);
+        if (before !== undefined)
+            return before;
+        const text = (0,clean/* clean */.u)(raw, max);
         return known.get(text) ?? once(spansOf(text, extra), (spans) => remembered(text, replaced(text, spans)));
     }
     function remembered(text, result) {
@@ -11858,10 +12023,11 @@ function replaced(text, spans) {
 const PLAIN_ID = /^[\w.:-]{1,100}$/;
 /** A longer one is no id, and would be kept in every report. */
 const LONGEST_ID = 1_000;
-async function idOf(id, redact) {
-    const isPlain = PLAIN_ID.test(id);
-    const isUnfit = isPlain ? tokens(id).length > 0 : id.length > LONGEST_ID || (await redact(id)).count > 0;
-    return isUnfit ? `redacted-${(0,external_node_crypto_.hash)('sha256', id, 'hex').slice(0, 16)}` : id;
+function idOf(id, redact) {
+    const idOrDigest = (isFit) => (isFit ? id : `redacted-${(0,external_node_crypto_.hash)('sha256', id, 'hex').slice(0, 16)}`);
+    if (PLAIN_ID.test(id))
+        return idOrDigest(tokens(id).length === 0);
+    return id.length > LONGEST_ID ? idOrDigest(false) : once(redact(id), ({ count }) => idOrDigest(count === 0));
 }
 const redact_NOWHERE = 'https://nowhere.invalid';
 const LONGEST_ADDRESS = 2_000;
@@ -12023,21 +12189,32 @@ function onItsOwn(slice) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text first needs it: it loads much that most runs have no use for. */
+let graphemes = null;
+/** Each of these is a letter of its own. */
+const SINGLE = /^[\n\x20-\x7e]*$/;
 /** At most `max` UTF-16 units of `text`, never half a letter or emoji; a cut falls at a word where one is near. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
     const room = Math.max(0, max - 1);
+    const end = lastBorder(text.slice(0, max + 32), room);
+    const head = text.slice(0, end);
+    const lastSpace = text.charAt(end) === ' ' ? end : head.lastIndexOf(' ');
+    return `${(lastSpace > room * 0.6 ? head.slice(0, lastSpace) : head).trimEnd()}…`;
+}
+/** Where the last whole letter within `room` ends. */
+function lastBorder(text, room) {
+    if (SINGLE.test(text))
+        return Math.min(room, text.length);
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     let end = 0;
-    for (const { index, segment } of GRAPHEMES.segment(text.slice(0, max + 32))) {
+    for (const { index, segment } of graphemes.segment(text)) {
         if (index + segment.length > room)
             break;
         end = index + segment.length;
     }
-    const head = text.slice(0, end);
-    const lastSpace = text.charAt(end) === ' ' ? end : head.lastIndexOf(' ');
-    return `${(lastSpace > room * 0.6 ? head.slice(0, lastSpace) : head).trimEnd()}…`;
+    return end;
 }
 
 
@@ -12051,14 +12228,14 @@ function cut(text, max) {
 /* harmony export */   _d: () => (/* binding */ many),
 /* harmony export */   ai: () => (/* binding */ number)
 /* harmony export */ });
-/** Fixed locale: the same numbers read the same on every runner. */
-const NUMBER = new Intl.NumberFormat('en-US');
+/** Where a comma stands in a whole number. Node's own formatter takes tens of milliseconds to load. */
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 /** `1 question`, `1,204 questions`. */
 function many(count, one, several = `${one}s`) {
     return `${number(count)} ${count === 1 ? one : several}`;
 }
 function number(count) {
-    return NUMBER.format(count);
+    return String(count).replace(THOUSANDS, ',');
 }
 /** `30 days`, or `day`: what stands behind *the last*, and before *before*. */
 function span(days) {
