@@ -1,8 +1,8 @@
-export const id = 996;
-export const ids = [996];
+export const id = 726;
+export const ids = [726];
 export const modules = {
 
-/***/ 4996:
+/***/ 726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2195,6 +2195,8 @@ const diagnosis_LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 /**
  * Why the docs failed the reader, in one line under the question; nothing where the evidence is thin. All of it is
  * read off words, so it says what seems, and where to look; that no page has a word is a fact.
+ *
+ * @param question with the page under which the line stands
  */
 function sayDiagnosis({ diagnosis, title, page }, view) {
     if (diagnosis === null || diagnosis.kind === 'unknown')
@@ -2212,9 +2214,10 @@ function sayDiagnosis({ diagnosis, title, page }, view) {
                 ...(where.length > 0 && found.length > 0 ? [nodes_text(' Nearest: '), ...where, nodes_text('.')] : []),
             ];
         case 'elsewhere':
-            return where.length === 0 ? [] : [nodes_text('May be answered on another page: '), ...where, nodes_text('.')];
-        case 'on-page':
-            return where.length === 0 ? [] : [nodes_text('May be answered on this page: '), ...where, nodes_text('.')];
+        case 'on-page': {
+            const which = diagnosis.path === page ? 'this' : 'another';
+            return where.length === 0 ? [] : [nodes_text(`May be answered on ${which} page: `), ...where, nodes_text('.')];
+        }
         case 'wording':
             return where.length === 0 ? [] : [nodes_text('May be answered in other words: '), ...where, nodes_text('.'), ...nowhere];
     }
@@ -2986,6 +2989,8 @@ function unread_facts({ lastAsked, status, isNew }) {
 
 /** More pairs than this are work for another week. */
 const SHOWN = 10;
+/** A longer line of front matter is not shown: cut off, it could not be copied. */
+const LONGEST_LINE = 1_000;
 /** What readers say and what the docs say instead, with the line of front matter that would bring them together. */
 function vocabularySection(findings, view) {
     const items = findings.slice(0, SHOWN).map((finding) => pairItem(finding, view));
@@ -2994,12 +2999,15 @@ function vocabularySection(findings, view) {
 function pairItem({ readers, docs, page, count, keywords }, view) {
     const known = page === null ? null : view.pageOf(page);
     const where = known === null ? [] : [nodes_text(' on '), ...pageLink(known, view.setting)];
-    const add = keywords === null
-        ? []
-        : [nodes_text('. Add to its front matter: '), inertCode(`keywords: ${JSON.stringify(keywords)}`, 300)];
     return item([
-        paragraph(nodes_text('Readers say '), inertCode(readers), nodes_text(', the docs say '), inertCode(docs), ...where, nodes_text(` · ${(0,many/* many */._d)(count, 'conversation')}`), ...add),
+        paragraph(nodes_text('Readers say '), inertCode(readers), nodes_text(', the docs say '), inertCode(docs), ...where, nodes_text(` · ${(0,many/* many */._d)(count, 'conversation')}`), ...(keywords === null ? [] : sayKeywords(keywords, readers))),
     ]);
+}
+function sayKeywords(keywords, readers) {
+    const line = `keywords: ${JSON.stringify(keywords)}`;
+    return line.length > LONGEST_LINE
+        ? [nodes_text('. Add to the keywords of its front matter: '), inertCode(readers)]
+        : [nodes_text('. Add to its front matter: '), inertCode(line, LONGEST_LINE)];
 }
 
 ;// CONCATENATED MODULE: ./build/render/issue.js
@@ -4470,7 +4478,7 @@ function contentOf(question, language) {
         const key = terms.join(' ');
         const pieces = parts.length > 1 ? parts.map((part) => words_stemOf(part, language)) : [];
         if (!words.has(key))
-            words.set(key, { surface, terms, parts: pieces, also: [] });
+            words.set(key, { surface, terms, parts: pieces, also: [], asWritten: true });
     }
     return [...words.values()].slice(0, MOST_WORDS);
 }
@@ -5069,7 +5077,7 @@ function listTouched({ report, minCount }) {
         questions: page.questions.flatMap((verdict) => {
             const question = questions.get(verdict.id);
             const listed = question !== undefined && question.status !== 'done' && question.count >= minCount;
-            return listed ? [{ question, verdict }] : [];
+            return listed ? [{ question, verdict, page }] : [];
         }),
     }))
         .filter((entry) => entry.questions.length > 0)
@@ -5129,24 +5137,27 @@ function touchedPage({ page, questions }, view) {
 function countOn(question, path) {
     return question.pages.find((page) => page.path === path)?.count ?? 0;
 }
-function questionParagraphs({ question, verdict }, view) {
+function questionParagraphs({ question, verdict, page }, view) {
     if (view.withheld.has(question.id))
         return [paragraph(...joined([[WITHHELD], ...factsOf(question)]))];
     const title = inert(question.title, { max: 120 });
-    const line = joined([title, ...factsOf(question), ...sayVerdict(verdict)]);
+    const line = joined([title, ...factsOf(question), ...sayVerdict(verdict, page)]);
     // Lines that seem to answer it stand above: *missing* below them would deny these.
     const isDenied = verdict.answered !== 'untouched' && question.diagnosis?.kind === 'missing';
-    return withBelow(line, isDenied ? [] : sayDiagnosis(question, view), view.plain);
+    return withBelow(line, isDenied ? [] : sayDiagnosis({ ...question, page: page.path }, view), view.plain);
 }
 function factsOf({ conversations, lastAsked }) {
     return [[nodes_text(sayConversations(conversations))], [nodes_text(sayLast(lastAsked))]];
 }
-function sayVerdict({ answered, evidence }) {
+function sayVerdict({ answered, evidence }, page) {
     if (answered === 'untouched')
         return [];
     const verdict = strong(nodes_text(answered === 'likely' ? 'likely answered' : 'partly answered, it seems,'));
-    const where = evidence === null ? [] : [nodes_text(` by line ${evidence.line}: `), inertCode(evidence.text)];
-    return [[verdict, ...where]];
+    if (evidence === null)
+        return [[verdict]];
+    // The file that touches the page stands beside it.
+    const of = evidence.file === mainReason(page)?.file ? [] : [nodes_text(' of '), inertCode(evidence.file)];
+    return [[verdict, nodes_text(` by line ${evidence.line}`), ...of, nodes_text(': '), inertCode(evidence.text)]];
 }
 /** What in the pull request touches the page; several files of one kind are summed up. */
 function because(page) {
@@ -6842,12 +6853,12 @@ const novelty_RUN = 3;
  * @returns for each added line its fresh words, in their order
  */
 function createNovelty(removed) {
-    const runs = new Set(novelty_runsOf(novelty_wordsOf(removed).map(({ word }) => word)));
+    const runs = new Set(novelty_runsOf(novelty_wordsOf(removed)));
     const lines = new Set(removed.map(novelty_plain));
     return (added) => {
         const words = novelty_wordsOf(added);
         const old = new Set();
-        novelty_runsOf(words.map(({ word }) => word)).forEach((run, at) => {
+        novelty_runsOf(words).forEach((run, at) => {
             if (runs.has(run))
                 for (let i = at; i < at + novelty_RUN; i++)
                     old.add(i);
@@ -6861,13 +6872,17 @@ function createNovelty(removed) {
     };
 }
 function novelty_wordsOf(lines) {
-    return lines.flatMap((text, line) => (novelty_plain(text).match(novelty_WORD) ?? []).map((word) => ({ word, line })));
+    return lines.flatMap((text, line) => (novelty_shown(text).match(novelty_WORD) ?? []).map((word) => ({ word, line })));
 }
 function novelty_runsOf(words) {
-    return words.slice(0, Math.max(0, words.length - novelty_RUN + 1)).map((_, at) => words.slice(at, at + novelty_RUN).join(' '));
+    const plain = words.map(({ word }) => word.toLowerCase());
+    return plain.slice(0, Math.max(0, plain.length - novelty_RUN + 1)).map((_, at) => plain.slice(at, at + novelty_RUN).join(' '));
 }
 function novelty_plain(text) {
-    return readable_readable(text.slice(0, 2_000).normalize('NFKC')).toLowerCase();
+    return novelty_shown(text).toLowerCase();
+}
+function novelty_shown(text) {
+    return readable_readable(text.slice(0, 2_000).normalize('NFKC'));
 }
 
 ;// CONCATENATED MODULE: ./build/steps/answered/wants.js
@@ -6901,14 +6916,16 @@ const AMOUNT = /(?<![\w.#-])(?!(?:4\d\d|5\d\d)\b)\d[\d.,]*(?!\d*[.)]\s)|\b(?:unl
 const wants_LISTED = /^\s*(?:[|*-]|\d{1,3}[.)])\s|`[^`]{1,200}`|\d|,[^,]{1,80}(?:,| and | or | und | oder | y | et )|[、，]/iu;
 const REASON = /\b(?:because|since|causes?|caused|reasons?|due to|happens?|means?|if|unless|until|to fix|fix|solve|check|make sure|weil|wenn|grund|porque|si|parce|cause)\b|因为|原因|ため|場合/iu;
 const STEP = /^\s*(?:\d{1,3}[.)]|[-*])\s+\S|\b(?:open|click|choose|select|press|run|set|add|use|send|call|create|go to|enter|pass|put|give|copy|paste|install|turn|tick|switch|change|replace|write|upload|download|define|configure|enable|disable|you can|öffne\w*|klick\w*|wähl\w*|abr[ae]|haga clic|elij[ae]|ouvre[zr]|clique[zr]|choisi\w+)\b|打开|点击|选择|設定|開き|選択/iu;
+/** Only names what stands below or elsewhere: a page's title, a line that is nothing but a link or an image. */
+const NAMING = /^(?:title|sidebarTitle|og:title):\s|^\s{0,20}(?:[-*]\s{1,5})?!?\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)\s{0,20}$/;
 /** Whether a line could give what is wanted. */
 function gives(want, line) {
-    if (line.kind === 'heading')
+    if (line.kind === 'heading' || NAMING.test(line.text))
         return false;
     if (want === 'place')
         return line.kind === 'code' || SPOT.test(line.text);
     if (want === 'quantity')
-        return AMOUNT.test(line.shown.replace(/^\s*\d{1,3}[.)]\s/, ''));
+        return AMOUNT.test(line.shown);
     if (want === 'values')
         return line.kind === 'code' || wants_LISTED.test(line.text);
     if (want === 'reason')
@@ -6936,8 +6953,15 @@ const MOST_LINES = 3_000;
 const LONGEST_PASSAGE = 40;
 /** What opens a fold or a step is a heading in all but its mark. */
 const HEADING = /^\s{0,20}(?:#{1,6}\s+|(?=<(?:Accordion|Step|Tab|Card|Expandable)\s[^>]*title=))/;
+/** Where a list becomes one with numbers, nothing new is said. */
+const NUMBER = /^\s{0,20}\d{1,3}[.)]\s+/;
 const FENCE = /^\s{0,40}(?:`{3,}|~{3,})/;
 const passages_TITLE = /^(?:title|sidebarTitle):\s*(.+)/;
+/** Front matter that no reader sees, in one line or with its list below. */
+const KEYWORDS = /^keywords:/;
+const passages_LISTED = /^\s*-\s/;
+/** Of a page's own source; in an example it is code. */
+const IMPORT = /^import\s.{1,300}\sfrom\s+['"]/;
 const DOCS = /\.(?:mdx?|json|ya?ml|jsx|tsx)$/i;
 /** What a change adds to the docs, passage by passage; lines that were only moved or wrapped have nothing fresh. */
 function passagesOf(changes) {
@@ -6946,7 +6970,7 @@ function passagesOf(changes) {
     return docs.flatMap((change) => passagesOfFile(change, freshWords));
 }
 function passagesOfFile(change, freshWords) {
-    const added = change.added.slice(0, MOST_LINES);
+    const added = withoutKeywords(change.added.slice(0, MOST_LINES));
     const language = pageLanguageOf(added.map(({ text }) => text).join('\n'));
     const reader = new TermReader(language);
     const lost = new Set(change.removed.slice(0, MOST_LINES).flatMap((text) => reader.terms(text)));
@@ -6959,7 +6983,11 @@ function passagesOfFile(change, freshWords) {
     added.forEach(({ line, text }, at) => {
         const fence = FENCE.test(text);
         const kind = fenced || fence ? 'code' : HEADING.test(text) ? 'heading' : 'prose';
-        const prose = kind === 'code' ? text : readable_readable(text.slice(0, 2_000).replace(HEADING, ''));
+        const prose = kind === 'code'
+            ? text
+            : IMPORT.test(text)
+                ? ''
+                : readable_readable(text.slice(0, 2_000).replace(HEADING, '').replace(NUMBER, ''));
         const shown = kind === 'prose' ? answeringPart(prose) : prose;
         const own = new Set(reader.terms((fresh[at] ?? []).join(' ')));
         const terms = reader.terms(shown);
@@ -6981,6 +7009,15 @@ function passagesOfFile(change, freshWords) {
             fenced = !fenced;
     });
     return groups.map((lines) => ({ file: change.file, language, lines, subject }));
+}
+function withoutKeywords(added) {
+    let last = Number.NaN;
+    return added.filter(({ line, text }) => {
+        if (!KEYWORDS.test(text) && !(line === last + 1 && passages_LISTED.test(text)))
+            return true;
+        last = line;
+        return false;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/same-words.js
@@ -7050,7 +7087,22 @@ function hunksOf(patch) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/steps/answered/changes.js
+
+/**
+ * What a pull request adds to the pages it touches and takes away from anywhere: only what a page is made of answers
+ * its readers (no navigation, workflow or program), but text may have been moved there from any file.
+ */
+function changesTo(touched, changed) {
+    const shown = new Set(touched.flatMap(({ because }) => because.map(({ file }) => file)));
+    return changed.map(({ filename, patch }) => {
+        const { added, removed } = addedLines(patch);
+        return { file: filename, added: shown.has(filename) ? added : [], removed };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/steps/answered.js
+
 
 
 
@@ -7206,7 +7258,8 @@ function scopeToPullRequest(report, touched, judge) {
 
 
 
-const UNTOUCHED = { answered: 'untouched', evidence: null };
+/** Anybody may have written a cache: more questions than a site has are not looked at. */
+const MOST_CACHED = 1_000;
 /** Keeps the one comment on a pull request. */
 async function keepComment(tracker, pull, job) {
     const { world, inputs, thought, gathered } = job;
@@ -7225,7 +7278,9 @@ async function keepComment(tracker, pull, job) {
     });
     const whole = compose(thought.analysis, questions, told);
     const touched = affectedPages(thought.analysis.site, pull.changed, oldTexts(gathered.files, pull.changed));
-    const report = await withRedactedEvidence(scopeToPullRequest(whole, touched, judgeOf(pull, questions)), job.redactor);
+    const wordings = new Map(questions.map(({ id, group }) => [id, allWordings(group)]));
+    const scoped = scopeToPullRequest(whole, touched, judgeOf(pull, touched, wordings));
+    const report = await withRedactedEvidence(scoped, job.redactor);
     const view = {
         ...pull_request_viewOf(report, pull, inputs),
         setting: settingOf(job, thought.analysis.locator.docsUrl),
@@ -7246,11 +7301,9 @@ async function keepComment(tracker, pull, job) {
         log.info('The pull request needs no other comment than it has.');
     return { ...figures(report, path), 'comment-id': kept.id, 'comment-url': kept.url, changed: kept.changed };
 }
-/** What the lines that the pull request adds seem to do for each question, from all wordings of it. */
-function judgeOf(pull, questions) {
-    const changes = pull.changed.flatMap(({ filename, patch }) => patch === null ? [] : [{ file: filename, ...addedLines(patch) }]);
-    const wordings = new Map(questions.map(({ id, group }) => [id, allWordings(group)]));
-    const judge = createChangeJudge(changes);
+/** What the lines that the pull request adds seem to do for each question, from what is known of its wordings. */
+function judgeOf({ changed }, touched, wordings) {
+    const judge = createChangeJudge(changesTo(touched, changed));
     return (id) => judge({ texts: wordings.get(id) ?? [] });
 }
 /** A line of a pull request may hold a key as well as a reader's question may. */
@@ -7268,7 +7321,8 @@ async function withRedactedEvidence(report, redactor) {
     return { ...report, touched: await Promise.all(touched) };
 }
 /** A run that may not write or has no key: green, with one notice, and the summary where the cache has data. */
-async function showCached(number, why, { inputs, world, shelf }) {
+async function showCached(number, why, hindered) {
+    const { inputs, world, shelf, redactor } = hindered;
     const { log, desk, tracker } = world;
     log.notice(why);
     const cached = (await shelf?.published()) ?? null;
@@ -7279,7 +7333,10 @@ async function showCached(number, why, { inputs, world, shelf }) {
     const files = await docs.read();
     const site = buildSite(files, { docsPath: inputs.docsPath });
     const touched = affectedPages(site, pull.changed, oldTexts(files, pull.changed));
-    const report = scopeToPullRequest(cached.view, touched, () => UNTOUCHED);
+    const known = cached.view.questions.slice(0, MOST_CACHED);
+    const wordings = new Map(known.map(({ id, title, examples }) => [id, [title, ...examples]]));
+    const scoped = scopeToPullRequest(cached.view, touched, judgeOf(pull, touched, wordings));
+    const report = await withRedactedEvidence(scoped, redactor);
     const pages = new Map(cached.view.pages.map((page) => [page.path, page]));
     const view = {
         ...pull_request_viewOf(report, pull, inputs),
@@ -7323,7 +7380,7 @@ const MOST_VALUES = { page: 5_000, all: 1_000_000 };
 /** What readers see of an operation: the words for it. */
 const SAID = new Set(['title', 'summary', 'description', 'name']);
 /** Entries whose keys are names that readers see: of fields, status codes, headers. */
-const NAMING = new Set(['properties', 'responses', 'headers']);
+const api_text_NAMING = new Set(['properties', 'responses', 'headers']);
 const UNSEEN = new Set(['example', 'examples', 'default', 'const', 'security', 'servers', 'tags', 'xml', 'mapping']);
 /**
  * Page path -> what the API description says on it: the endpoint, its texts, parameters, fields, status codes and listed
@@ -7381,7 +7438,7 @@ function api_text_createReader(document, most) {
             say(value);
         if (key === 'enum' && Array.isArray(value))
             say(value.filter((one) => typeof one === 'string').join(' '));
-        if (!NAMING.has(key))
+        if (!api_text_NAMING.has(key))
             return typeof value === 'object' && value !== null ? [value] : [];
         const entries = asRecord(value) ?? {};
         say(Object.keys(entries).join(' '));
@@ -7936,7 +7993,7 @@ var external_node_path_ = __webpack_require__(6760);
 const lines_MOST_UNITS = 400_000;
 const lines_DEEPEST = 4;
 const lines_FENCE = /^\s{0,40}(`{3,}|~{3,})(.*)$/;
-const IMPORT = /^import\s+(?:\{\s*)?(\w{1,80})(?:\s*\})?\s+from\s+['"]([^'"]{1,300})['"]/;
+const lines_IMPORT = /^import\s+(?:\{\s*)?(\w{1,80})(?:\s*\})?\s+from\s+['"]([^'"]{1,300})['"]/;
 const USE = /^\s*<([A-Z]\w{0,80})(?:\s[^>]{0,500})?\/>\s*$/;
 const LEGACY_FILE = /\sfile=["']([^"']{1,300})["']/;
 /** The lines of a page with the snippets it uses read in their places; bounded in size and depth. */
@@ -7970,7 +8027,7 @@ function unroll(state, file, body, within) {
         exporting = text.trim() !== '' && (exporting || text.startsWith('export '));
         if (exporting)
             continue;
-        const imported = IMPORT.exec(text);
+        const imported = lines_IMPORT.exec(text);
         if (imported)
             imports.set(imported[1], resolve(state.root, file, imported[2]));
         if (text.startsWith('import '))
@@ -9138,6 +9195,9 @@ function likenessTo(group, groups, { ids, values }) {
 
 const NEAREST = 10;
 const neighbours_TWICE = 2;
+/** Two items that are near each other stand in each other's surroundings. Among so few this counts half: it is chance. */
+const FEW = 25;
+const AMONG_FEW = 0.5;
 /**
  * Half the likeness of two items, and half that of their surroundings: to each item its ten nearest are added,
  * weighed by twice their likeness. Two wordings that share no word meet through a third. What one item names, the
@@ -9168,7 +9228,36 @@ function withNeighbours(links) {
         }
         neighbours_clear(item, links, near, around);
     }
+    doubt(products, links, near);
     return links.map((each, item) => mixed(each, item, products[item], lengths));
+}
+/** Takes from the products of two items what each has of the other in its surroundings: the more, the fewer there are. */
+function doubt(products, links, near) {
+    const share = AMONG_FEW * Math.min(1, FEW / links.length);
+    for (let item = 0; item < links.length; item++) {
+        const { ids, values } = near[item];
+        for (let at = 0; at < ids.length; at++) {
+            const other = ids[at];
+            const less = share * values[at];
+            lower(products[item], neighbours_placeOf(other, links[item]), less);
+            lower(products[other], neighbours_placeOf(item, links[other]), less);
+        }
+    }
+}
+function lower(row, at, less) {
+    row[at] = row[at] - less;
+}
+/** Where the links name an item. */
+function neighbours_placeOf(item, { ids }) {
+    let [from, to] = [0, ids.length - 1];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (ids[middle] < item)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
 }
 function mixed({ ids, values }, item, products, lengths) {
     const length = lengths[item];
@@ -9378,7 +9467,10 @@ const NEARLY_AS_GOOD = 0.97;
 const MAX_EXAMPLES = 3;
 /** A typo or another article makes no example. */
 const TOO_ALIKE = 0.8;
-/** Likeness to the title that an example has: what lies at a group's edge is most often another question. */
+/**
+ * Likeness to the title that an example has where not all fit: what lies at a group's edge is most often another
+ * question. In a group that can be shown whole nothing is hidden.
+ */
 const TYPICAL = 0.45;
 /** What likeness to the examples before costs, against centrality. */
 const SAMENESS = 0.25;
@@ -9402,10 +9494,11 @@ function portraitOf(members, links) {
     if (!title)
         return { title: '', examples: [] };
     const chosen = [title];
+    const least = members.length > 1 + MAX_EXAMPLES ? TYPICAL : 0;
     const nearest = (index) => Math.max(...chosen.map((other) => likeness[other.index]?.[index] ?? 0));
     while (chosen.length <= MAX_EXAMPLES) {
         const [next] = order
-            .filter(({ index }) => nearest(index) < TOO_ALIKE && (likeness[title.index]?.[index] ?? 0) >= TYPICAL)
+            .filter(({ index }) => nearest(index) < TOO_ALIKE && (likeness[title.index]?.[index] ?? 0) >= least)
             .filter(({ line }) => !chosen.some((other) => other.line === line))
             .map((member) => ({ member, score: member.central / members.length - SAMENESS * nearest(member.index) }))
             .sort((a, b) => b.score - a.score || before(a.member, b.member));
@@ -9942,23 +10035,49 @@ function affordable(terms, counts) {
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/spelling.js
 /**
- * The commonest term that the given unknown one looks like a slip of: one letter more, less or other, or two
- * exchanged, in words too long for chance to make them. Null where there is none.
+ * Finds the docs' own spelling of what readers write. A stem is no word: "refund" is not taken for the stem of
+ * "redundant", unless a word of the docs is a slip away from it, or an ending of two letters from that stem.
+ *
+ * @param words of the docs, as they are written
  */
-function spellingOf(term, counts) {
-    if (term.length < 5 || /[^\p{L}]/u.test(term))
-        return null;
-    let best = null;
-    let most = 1;
-    for (const [other, { pages }] of counts) {
-        if (pages <= most || Math.abs(other.length - term.length) > 1 || other[0] !== term[0])
-            continue;
-        if (!isSlip(term, other))
-            continue;
-        best = other;
-        most = pages;
-    }
-    return best;
+function createSpelling(counts, words) {
+    // Made when the first unknown term comes, and of the words when the first one looks like a slip.
+    let termsBy = null;
+    let wordsBy = null;
+    const isWritten = (other, surface) => {
+        wordsBy ??= byLook(new Set([...words].map((word) => word.toLowerCase())));
+        return (spelling_alike(wordsBy, other, [0, 1, 2]).some((word) => word.startsWith(other)) ||
+            spelling_alike(wordsBy, surface, [-1, 0, 1]).some((word) => isSlip(surface, word)));
+    };
+    return (term, surface) => {
+        if (!mayBeSlip(term))
+            return null;
+        termsBy ??= byLook(counts.keys());
+        const likest = spelling_alike(termsBy, term, [-1, 0, 1]).flatMap((other) => {
+            const pages = counts.get(other)?.pages ?? 0;
+            return pages > 1 && isSlip(term, other) ? [{ other, pages }] : [];
+        });
+        const lower = surface.toLowerCase();
+        return likest.sort((a, b) => b.pages - a.pages).find(({ other }) => isWritten(other, lower))?.other ?? null;
+    };
+}
+function byLook(words) {
+    return Map.groupBy(words, (word) => lookOf(word, word.length));
+}
+/** Those of the same first letter, and so many letters more. */
+function spelling_alike(words, word, mores) {
+    return mores.flatMap((more) => words.get(lookOf(word, word.length + more)) ?? []);
+}
+function lookOf(word, length) {
+    return `${word[0]}${length}`;
+}
+/** Whether `term` looks like a slip of `right`: one letter more, less or other, or two exchanged. */
+function isSlipOf(term, right) {
+    return mayBeSlip(term) && term[0] === right[0] && Math.abs(right.length - term.length) <= 1 && isSlip(term, right);
+}
+/** In words too long for chance to make them. */
+function mayBeSlip(term) {
+    return term.length >= 5 && !/[^\p{L}]/u.test(term);
 }
 function isSlip(a, b) {
     let start = 0;
@@ -10013,7 +10132,7 @@ function createLibrary(language, sections, asked, vocabulary) {
     const pageCount = new Set(sections.map(({ path }) => path)).size;
     const tasks = taskTerms(language);
     const weightOfTerm = (term) => (tasks.has(term) ? OF_A_TASK : 1) * Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
-    const spelling = new Map();
+    const spelling = createSpelling(counts, vocabulary.words);
     const same = sameTerms(language);
     const known = new Map();
     const read = (question) => {
@@ -10042,17 +10161,13 @@ function createLibrary(language, sections, asked, vocabulary) {
         page: (path) => pages.get(path) ?? [],
     };
 }
-function spelt(word, counts, known) {
+function spelt(word, counts, spelling) {
     const [term] = word.terms;
     if (term === undefined || word.terms.length > 1 || word.parts.length > 0 || counts.has(term))
         return word;
-    let right = known.get(term);
-    if (right === undefined) {
-        right = spellingOf(term, counts);
-        known.set(term, right);
-    }
+    const right = spelling(term, word.surface);
     if (right !== null)
-        return { ...word, terms: [right] };
+        return { ...word, terms: [right], asWritten: false };
     return { ...word, ...builtFrom(term, counts) };
 }
 /** The word with the commonest terms of the same meaning, where the docs prefer these to the reader's. */
@@ -10280,15 +10395,16 @@ const reading_MOST_WORDS = 10;
 function told(kind, wordings, library, shelf) {
     // The first wording is the title: a word is shown as its reader wrote it there.
     const same = Map.groupBy(wordings.flatMap((wording) => wording.words), (word) => word.terms.join(' '));
-    const words = [...same.values()].flatMap(([first]) => first ?? []);
-    const plain = words.map((word) => ({ ...word, also: [] }));
+    const words = [...same.values()].flatMap((each) => each.find(({ asWritten }) => asWritten) ?? each[0] ?? []);
+    const plain = words.map((word) => ({ ...word, parts: [], also: [] }));
     const [evidence] = shelf === null ? [] : createGauge([{ words: plain, spoken: 0 }], library)(shelf);
     return {
         kind,
         path: shelf?.section.path ?? null,
         file: shelf?.section.file ?? null,
         heading: shelf?.section.heading ?? null,
-        found: surfaces(evidence?.found ?? []),
+        // What was read as a slip of the pen does not stand there as it is written.
+        found: surfaces((evidence?.found ?? []).filter(({ asWritten }) => asWritten)),
         absent: surfaces(words.filter((word) => isAbsent(word, library))),
     };
 }
@@ -10325,15 +10441,17 @@ function mentions(library, path, asked) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/diagnose/said-anywhere.js
+const said_anywhere_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Of one text; what is left is looked through as it stands. */
 const said_anywhere_MOST_WORDS = 5_000;
 /**
  * Tells whether a word stands anywhere in the docs, in any language, also as a part of another word: as somebody finds
  * it who searches the files for it. Each word is looked for once.
  *
+ * @param paths of all pages: a word of a page's address is no unknown one
  * @param others what `vocabulary` has not met of the docs when a word is asked about
  */
-function saidAnywhere(vocabulary, others) {
+function saidAnywhere(vocabulary, paths, others) {
     const readAll = () => {
         for (const { title, description, keywords, heading, text } of others()) {
             let left = said_anywhere_MOST_WORDS;
@@ -10344,9 +10462,12 @@ function saidAnywhere(vocabulary, others) {
     };
     const known = new Map();
     let words = null;
+    let names = null;
     return (word) => {
         words ??= readAll();
-        const said = known.get(word) ?? words.includes(word.toLowerCase());
+        names ??= new Set([...paths].flatMap((path) => path.normalize('NFKC').toLowerCase().match(said_anywhere_WORD) ?? []));
+        const lower = word.toLowerCase();
+        const said = known.get(word) ?? (words.includes(lower) || names.has(lower));
         known.set(word, said);
         return said;
     };
@@ -10465,11 +10586,11 @@ function createDiagnosis(sections, asked = null) {
         libraries.set(language, library);
         return library;
     };
-    const isSaid = saidAnywhere(vocabulary, () => {
-        return [...shelves].flatMap(([language, own]) => (libraries.has(language) ? [] : own));
-    });
     const main = [...shelves].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
     const languageOfPage = new Map([...shelves].flatMap(([language, own]) => own.map(({ path }) => [path, language])));
+    const isSaid = saidAnywhere(vocabulary, languageOfPage.keys(), () => {
+        return [...shelves].flatMap(([language, own]) => (libraries.has(language) ? [] : own));
+    });
     const read = (question) => {
         const texts = [...new Set(question.texts)].slice(0, diagnose_MOST_WORDINGS);
         const usual = (question.page && languageOfPage.get(question.page)) || main;
@@ -10656,10 +10777,10 @@ const owners_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** GitHub does not load a larger file. */
 const owners_MOST_UNITS = 3_000_000;
 const MOST_RULES = 5_000;
-const LONGEST_LINE = 1_000;
+const owners_LONGEST_LINE = 1_000;
 const MOST_OWNERS = 10;
-/** E-mail addresses are owners too, but nothing to publish. */
-const OWNER = /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]{1,100})?$/;
+/** E-mail addresses are owners too, but nothing to publish. Names that an enterprise manages end in `_` and its own. */
+const OWNER = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\/[A-Za-z0-9._-]{1,100})?$/;
 /** The text of the CODEOWNERS file that GitHub would use, or null where there is none. */
 function codeownersFile(files) {
     for (const place of owners_PLACES) {
@@ -10688,7 +10809,7 @@ function createOwners(codeowners) {
     };
 }
 function ruleOf(line) {
-    if (line.length > LONGEST_LINE)
+    if (line.length > owners_LONGEST_LINE)
         return null;
     const [pattern, ...rest] = line.trim().match(/(?:\\.|[^\s\\])+/g) ?? [];
     if (pattern === undefined || pattern.startsWith('#'))
@@ -10736,8 +10857,8 @@ function isTerm(words) {
 }
 /** A slip of the pen set right is no vocabulary. */
 function rewording_isSlip(readers, docs) {
-    const right = new Map(docs.flatMap((word) => word.terms).map((term) => [term, { pages: 2 }]));
-    return readers.every((word) => word.terms.every((term) => spellingOf(term, right) !== null));
+    const right = docs.flatMap((word) => word.terms);
+    return readers.every((word) => word.terms.every((term) => right.some((other) => isSlipOf(term, other))));
 }
 
 ;// CONCATENATED MODULE: ./build/steps/vocabulary/shelf.js
@@ -10801,12 +10922,27 @@ function vocabularyOf(turns, pageOf, sections) {
             return [];
         return [{ rewording, page, conversation: turn.conversation }];
     });
-    return [...Map.groupBy(found, ({ rewording, page }) => `${rewording.key}\n${page.path}`).values()]
+    const findings = [...Map.groupBy(found, ({ rewording, page }) => `${rewording.key}\n${page.path}`).values()]
         .map((same) => ({ same, count: new Set(same.map(({ conversation }) => conversation)).size }))
         .filter(({ same, count }) => count >= (same.some((one) => one.rewording.related) ? 1 : READERS_WITHOUT_COMMON_WORD))
         .map(({ same: [first], count }) => findingOf(first, count))
         .sort((a, b) => b.count - a.count || byText(a.readers, b.readers) || byText(a.docs, b.docs))
         .slice(0, MOST_PAIRS);
+    return withEarlierKeywords(findings);
+}
+/** A page has one line of keywords: each that is offered holds what the one before it added. */
+function withEarlierKeywords(findings) {
+    const added = new Map();
+    return findings.map((finding) => {
+        const { keywords, page, readers } = finding;
+        const before = added.get(page) ?? [];
+        if (keywords === null)
+            return finding;
+        if (before.includes(readers))
+            return { ...finding, keywords: null };
+        added.set(page, [...before, readers]);
+        return { ...finding, keywords: [...keywords.slice(0, -1), ...before, readers] };
+    });
 }
 function teaches(rewording, page) {
     return page.says(rewording.docs) && !page.says(rewording.readers);
@@ -12080,10 +12216,10 @@ async function tell(inputs, world) {
     const hindered = mode.kind === 'pull-request' || world.source === null ? hindrance(inputs, world.event) : null;
     const shelf = world.shelf?.(detail, hindered === null ? world.log : { ...world.log, notice: world.log.info }) ?? null;
     const asked = mode.kind === 'pull-request' ? mode.number : world.event.onPullRequest ? world.event.pullRequest : null;
-    if (asked !== null && hindered !== null)
-        return showCached(asked, hindered, { inputs, world, shelf });
-    const window = windowOf(inputs.days, world.now);
     const redactor = createRedactor({ extra: inputs.redact });
+    if (asked !== null && hindered !== null)
+        return showCached(asked, hindered, { inputs, world, shelf, redactor });
+    const window = windowOf(inputs.days, world.now);
     const tracker = mode.kind === 'summary' ? null : needed(world.tracker);
     const pull = mode.kind === 'pull-request' && tracker !== null ? await tracker.pullRequest(mode.number) : null;
     const docs = await world.docsAt(pull?.headSha ?? 'HEAD');
