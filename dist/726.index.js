@@ -2216,7 +2216,7 @@ function sayDiagnosis({ diagnosis, title, page }, view) {
         case 'elsewhere':
         case 'on-page': {
             const which = diagnosis.path === page ? 'this' : 'another';
-            return where.length === 0 ? [] : [nodes_text(`May be answered on ${which} page: `), ...where, nodes_text('.')];
+            return where.length === 0 ? [] : [nodes_text(`May be answered on ${which} page: `), ...where, nodes_text('.'), ...nowhere];
         }
         case 'wording':
             return where.length === 0 ? [] : [nodes_text('May be answered in other words: '), ...where, nodes_text('.'), ...nowhere];

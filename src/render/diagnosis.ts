@@ -41,7 +41,7 @@ export function sayDiagnosis(
     case 'elsewhere':
     case 'on-page': {
       const which = diagnosis.path === page ? 'this' : 'another';
-      return where.length === 0 ? [] : [text(`May be answered on ${which} page: `), ...where, text('.')];
+      return where.length === 0 ? [] : [text(`May be answered on ${which} page: `), ...where, text('.'), ...nowhere];
     }
     case 'wording':
       return where.length === 0 ? [] : [text('May be answered in other words: '), ...where, text('.'), ...nowhere];
