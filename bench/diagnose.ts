@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type Section, sectionsOf } from '../src/site/sections.ts';
 import { createGauge, type Evidence } from '../src/steps/diagnose/evidence.ts';
 import { createLibrary } from '../src/steps/diagnose/library.ts';
-import { createVocabulary } from '../src/steps/diagnose/vocabulary.ts';
+import { createWordList } from '../src/steps/diagnose/word-list.ts';
 import { type AskedQuestion, createDiagnosis } from '../src/steps/diagnose.ts';
 import { type Case, crossValidate } from './diagnose/fit.ts';
 import { FOREIGN_FILE, headingQuestions, paraphrases, SUBJECTS, UNCOVERED } from './diagnose/gold.ts';
@@ -105,7 +105,7 @@ function casesOf(
     'en',
     sections,
     questions.map(({ text }) => text),
-    createVocabulary(),
+    createWordList(),
   );
   return questions.map(({ text, label }): Case => {
     const wording = library.read(text);

@@ -5,7 +5,7 @@ import { createLibrary, type Library } from './diagnose/library.ts';
 import { type Covering, coveringPages, isAbsent, told } from './diagnose/reading.ts';
 import { type RecoveredAs, recoveredOn } from './diagnose/recovered.ts';
 import { saidAnywhere } from './diagnose/said-anywhere.ts';
-import { createVocabulary } from './diagnose/vocabulary.ts';
+import { createWordList } from './diagnose/word-list.ts';
 import type { Wording } from './diagnose/words.ts';
 import { isStopWord, languageOf } from './group/language.ts';
 import type { Language } from './group/language-data.ts';
@@ -40,16 +40,16 @@ const UNKNOWN: Diagnosis = { kind: 'unknown', path: null, file: null, heading: n
  */
 export function createDiagnosis(sections: readonly Section[], asked: readonly string[] | null = null): Diagnoses {
   const shelves = byLanguage(sections);
-  const vocabulary = createVocabulary();
+  const wordList = createWordList();
   const libraries = new Map<Language, Library>();
   const libraryOf = (language: Language): Library => {
-    const library = libraries.get(language) ?? createLibrary(language, shelves.get(language) ?? [], asked, vocabulary);
+    const library = libraries.get(language) ?? createLibrary(language, shelves.get(language) ?? [], asked, wordList);
     libraries.set(language, library);
     return library;
   };
   const main = [...shelves].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
   const languageOfPage = new Map([...shelves].flatMap(([language, own]) => own.map(({ path }) => [path, language])));
-  const isSaid = saidAnywhere(vocabulary, languageOfPage.keys(), () => {
+  const isSaid = saidAnywhere(wordList, languageOfPage.keys(), () => {
     return [...shelves].flatMap(([language, own]) => (libraries.has(language) ? [] : own));
   });
 

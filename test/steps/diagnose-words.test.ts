@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createVocabulary } from '../../src/steps/diagnose/vocabulary.ts';
+import { createWordList } from '../../src/steps/diagnose/word-list.ts';
 
-function wordsOf(text: string, vocabulary = createVocabulary()): (string | undefined)[] {
+function wordsOf(text: string, wordList = createWordList()): (string | undefined)[] {
   const numbers: number[] = [];
-  vocabulary.read(text, (number) => numbers.push(number) > 0);
-  return numbers.map((number) => vocabulary.words[number]);
+  wordList.read(text, (number) => numbers.push(number) > 0);
+  return numbers.map((number) => wordList.words[number]);
 }
 
-describe('createVocabulary', () => {
+describe('createWordList', () => {
   it.each([
     ['', []],
     ['Rotate the key, the KEY and key_2.', ['Rotate', 'the', 'key', 'the', 'KEY', 'and', 'key', '2']],
@@ -21,23 +21,23 @@ describe('createVocabulary', () => {
   });
 
   it('gives a word the same number wherever it stands, and different words different ones', () => {
-    const vocabulary = createVocabulary();
+    const wordList = createWordList();
     const words = Array.from({ length: 100_000 }, (_, at) => `w${at.toString(36)}`);
-    expect(wordsOf(words.join(' '), vocabulary)).toEqual(words);
-    expect(wordsOf(words.toReversed().join('\n'), vocabulary)).toEqual(words.toReversed());
-    expect(vocabulary.words.length).toBe(words.length);
+    expect(wordsOf(words.join(' '), wordList)).toEqual(words);
+    expect(wordsOf(words.toReversed().join('\n'), wordList)).toEqual(words.toReversed());
+    expect(wordList.words.length).toBe(words.length);
   });
 
   it('leaves what nobody wants', () => {
-    const vocabulary = createVocabulary();
+    const wordList = createWordList();
     let left = 2;
-    vocabulary.read('one two three four', () => --left > 0);
-    expect(vocabulary.words).toEqual(['one', 'two']);
-    expect(vocabulary.unread).toEqual([' three four']);
+    wordList.read('one two three four', () => --left > 0);
+    expect(wordList.words).toEqual(['one', 'two']);
+    expect(wordList.unread).toEqual([' three four']);
   });
 
   it('reads what the classes of Unicode say, in any text', () => {
-    const vocabulary = createVocabulary();
+    const wordList = createWordList();
     const pieces = [
       'a',
       'configure',
@@ -57,7 +57,7 @@ describe('createVocabulary', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...pieces) }));
     fc.assert(
       fc.property(text, (one) => {
-        expect(wordsOf(one, vocabulary)).toEqual(one.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+        expect(wordsOf(one, wordList)).toEqual(one.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
       }),
       { numRuns: 1_000 },
     );

@@ -1,6 +1,6 @@
 import type { Section } from '../../site/sections.ts';
 import type { Language } from '../group/language-data.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { WordList } from './word-list.ts';
 import { termsOfWord } from './words.ts';
 
 /** A section, and its terms by their numbers, in their order. */
@@ -30,8 +30,8 @@ export interface Lexicon {
 const MOST_TERMS = 3_000;
 
 /** Reads all sections; those of one page have to stand together. */
-export function lexiconOf(sections: readonly Section[], language: Language, vocabulary: Vocabulary): Lexicon {
-  const numbering = createNumbering(language, vocabulary);
+export function lexiconOf(sections: readonly Section[], language: Language, wordList: WordList): Lexicon {
+  const numbering = createNumbering(language, wordList);
   const pages = new Map<string, Int32Array>();
   const shelves = sections.map((section): Shelved => {
     const { path, title, description, keywords, heading, above, text } = section;
@@ -47,7 +47,7 @@ export function lexiconOf(sections: readonly Section[], language: Language, voca
   return { shelves, numbers: numbering.numbers, counts: countsOf(shelves, numbering.numbers) };
 }
 
-function createNumbering(language: Language, vocabulary: Vocabulary) {
+function createNumbering(language: Language, wordList: WordList) {
   const numbers = new Map<string, number>();
   const numberOf = (term: string): number => {
     const number = numbers.get(term) ?? numbers.size;
@@ -57,7 +57,7 @@ function createNumbering(language: Language, vocabulary: Vocabulary) {
   /** By word. Nearly every one has one term: its number alone is half as much to look at as a list. */
   const learnt: (number | readonly number[] | undefined)[] = [];
   const learn = (word: number) => {
-    const own = termsOfWord(vocabulary.words[word] as string, language).map(numberOf);
+    const own = termsOfWord(wordList.words[word] as string, language).map(numberOf);
     const [only] = own;
     const terms = own.length === 1 && only !== undefined ? only : own;
     learnt[word] = terms;
@@ -77,7 +77,7 @@ function createNumbering(language: Language, vocabulary: Vocabulary) {
     /** The terms of a text, after those that stand before it. */
     read(text: string, before: Int32Array = NONE): Int32Array {
       count = 0;
-      vocabulary.read(text, note);
+      wordList.read(text, note);
       return keep(before, found.subarray(0, count));
     },
   };

@@ -7,7 +7,7 @@ import { type SameTerms, sameTerms } from './same-words.ts';
 import { createSearch } from './search.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import { taskTerms } from './task-terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { WordList } from './word-list.ts';
 import { contentOf, spokenOf, termsOf, type Word, type Wording } from './words.ts';
 
 export type { Shelved } from './lexicon.ts';
@@ -48,15 +48,15 @@ export function createLibrary(
   language: Language,
   sections: readonly Section[],
   asked: readonly string[] | null,
-  vocabulary: Vocabulary,
+  wordList: WordList,
 ): Library {
-  const lexicon = lexiconOf(sections, language, vocabulary);
+  const lexicon = lexiconOf(sections, language, wordList);
   const { shelves, numbers, counts } = lexicon;
   const pageCount = new Set(sections.map(({ path }) => path)).size;
   const tasks = taskTerms(language);
   const weightOfTerm = (term: string) =>
     (tasks.has(term) ? OF_A_TASK : 1) * Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
-  const spelling = createSpelling(counts, vocabulary.words);
+  const spelling = createSpelling(counts, wordList.words);
   const same = sameTerms(language);
   const known = new Map<string, Wording>();
   const read = (question: string) => {

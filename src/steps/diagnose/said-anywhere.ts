@@ -1,5 +1,5 @@
 import type { Section } from '../../site/sections.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { WordList } from './word-list.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Of one text; what is left is looked through as it stands. */
@@ -10,20 +10,19 @@ const MOST_WORDS = 5_000;
  * it who searches the files for it. Each word is looked for once.
  *
  * @param paths of all pages: a word of a page's address is no unknown one
- * @param others what `vocabulary` has not met of the docs when a word is asked about
+ * @param others what `wordList` has not met of the docs when a word is asked about
  */
 export function saidAnywhere(
-  vocabulary: Vocabulary,
+  wordList: WordList,
   paths: Iterable<string>,
   others: () => Iterable<Section>,
 ): (word: string) => boolean {
   const readAll = () => {
     for (const { title, description, keywords, heading, text } of others()) {
       let left = MOST_WORDS;
-      for (const part of [title, description, ...keywords, heading, text])
-        vocabulary.read(part ?? '', () => left-- > 0);
+      for (const part of [title, description, ...keywords, heading, text]) wordList.read(part ?? '', () => left-- > 0);
     }
-    return [...vocabulary.words, ...vocabulary.unread].join('\n').toLowerCase();
+    return [...wordList.words, ...wordList.unread].join('\n').toLowerCase();
   };
   const known = new Map<string, boolean>();
   let words: string | null = null;

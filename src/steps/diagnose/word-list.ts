@@ -1,5 +1,5 @@
 /** The words of texts as numbers: a site has a hundred times as many words as it has different ones. */
-export interface Vocabulary {
+export interface WordList {
   /** Every word met, as it is written, by its number. */
   readonly words: readonly string[];
   /** What was left of texts when nobody wanted more of their words. */
@@ -16,7 +16,7 @@ const SHORT = 9;
 const PLACES = 15;
 
 /** Words are runs of letters, marks and digits, after NFKC. */
-export function createVocabulary(): Vocabulary {
+export function createWordList(): WordList {
   const words: string[] = [];
   const unread: string[] = [];
   const numbers = new Map<string, number>();

@@ -1,8 +1,8 @@
-export const id = 726;
-export const ids = [726];
+export const id = 350;
+export const ids = [350];
 export const modules = {
 
-/***/ 726:
+/***/ 5350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -9833,8 +9833,8 @@ function builtFrom(term, counts) {
 /** A section this long is no section; what it costs to look at it closely has to end somewhere. */
 const MOST_TERMS = 3_000;
 /** Reads all sections; those of one page have to stand together. */
-function lexiconOf(sections, language, vocabulary) {
-    const numbering = lexicon_createNumbering(language, vocabulary);
+function lexiconOf(sections, language, wordList) {
+    const numbering = lexicon_createNumbering(language, wordList);
     const pages = new Map();
     const shelves = sections.map((section) => {
         const { path, title, description, keywords, heading, above, text } = section;
@@ -9849,7 +9849,7 @@ function lexiconOf(sections, language, vocabulary) {
     });
     return { shelves, numbers: numbering.numbers, counts: lexicon_countsOf(shelves, numbering.numbers) };
 }
-function lexicon_createNumbering(language, vocabulary) {
+function lexicon_createNumbering(language, wordList) {
     const numbers = new Map();
     const numberOf = (term) => {
         const number = numbers.get(term) ?? numbers.size;
@@ -9859,7 +9859,7 @@ function lexicon_createNumbering(language, vocabulary) {
     /** By word. Nearly every one has one term: its number alone is half as much to look at as a list. */
     const learnt = [];
     const learn = (word) => {
-        const own = termsOfWord(vocabulary.words[word], language).map(numberOf);
+        const own = termsOfWord(wordList.words[word], language).map(numberOf);
         const [only] = own;
         const terms = own.length === 1 && only !== undefined ? only : own;
         learnt[word] = terms;
@@ -9882,7 +9882,7 @@ function lexicon_createNumbering(language, vocabulary) {
         /** The terms of a text, after those that stand before it. */
         read(text, before = lexicon_NONE) {
             count = 0;
-            vocabulary.read(text, note);
+            wordList.read(text, note);
             return keep(before, found.subarray(0, count));
         },
     };
@@ -10126,13 +10126,13 @@ const OF_A_TASK = 0.5;
  * Shelves the sections of one language. Only the words of the questions that will be asked are indexed: a site has
  * a hundred times as many, and nobody looks for those.
  */
-function createLibrary(language, sections, asked, vocabulary) {
-    const lexicon = lexiconOf(sections, language, vocabulary);
+function createLibrary(language, sections, asked, wordList) {
+    const lexicon = lexiconOf(sections, language, wordList);
     const { shelves, numbers, counts } = lexicon;
     const pageCount = new Set(sections.map(({ path }) => path)).size;
     const tasks = taskTerms(language);
     const weightOfTerm = (term) => (tasks.has(term) ? OF_A_TASK : 1) * Math.log(1 + pageCount / ((counts.get(term)?.pages ?? 0) + 0.5));
-    const spelling = createSpelling(counts, vocabulary.words);
+    const spelling = createSpelling(counts, wordList.words);
     const same = sameTerms(language);
     const known = new Map();
     const read = (question) => {
@@ -10449,16 +10449,16 @@ const said_anywhere_MOST_WORDS = 5_000;
  * it who searches the files for it. Each word is looked for once.
  *
  * @param paths of all pages: a word of a page's address is no unknown one
- * @param others what `vocabulary` has not met of the docs when a word is asked about
+ * @param others what `wordList` has not met of the docs when a word is asked about
  */
-function saidAnywhere(vocabulary, paths, others) {
+function saidAnywhere(wordList, paths, others) {
     const readAll = () => {
         for (const { title, description, keywords, heading, text } of others()) {
             let left = said_anywhere_MOST_WORDS;
             for (const part of [title, description, ...keywords, heading, text])
-                vocabulary.read(part ?? '', () => left-- > 0);
+                wordList.read(part ?? '', () => left-- > 0);
         }
-        return [...vocabulary.words, ...vocabulary.unread].join('\n').toLowerCase();
+        return [...wordList.words, ...wordList.unread].join('\n').toLowerCase();
     };
     const known = new Map();
     let words = null;
@@ -10473,15 +10473,15 @@ function saidAnywhere(vocabulary, paths, others) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/steps/diagnose/vocabulary.js
-const vocabulary_BITS = 7;
-const FIRST_WIDE = 1 << vocabulary_BITS;
+;// CONCATENATED MODULE: ./build/steps/diagnose/word-list.js
+const word_list_BITS = 7;
+const FIRST_WIDE = 1 << word_list_BITS;
 /** Nearly every word has so few ASCII letters that they make two 32-bit integers: it needs no string. */
 const SHORT = 9;
 /** Of the short words met last so many are remembered, in bits: more than most sites have. */
 const PLACES = 15;
 /** Words are runs of letters, marks and digits, after NFKC. */
-function createVocabulary() {
+function createWordList() {
     const words = [];
     const unread = [];
     const numbers = new Map();
@@ -10517,8 +10517,8 @@ function createVocabulary() {
                     const unit = text.charCodeAt(end);
                     if (unit < FIRST_WIDE ? IN_WORD[unit] !== 1 : !isInWord(text, end))
                         break;
-                    high = (high << vocabulary_BITS) | (low >>> (32 - vocabulary_BITS));
-                    low = (low << vocabulary_BITS) | unit;
+                    high = (high << word_list_BITS) | (low >>> (32 - word_list_BITS));
+                    low = (low << word_list_BITS) | unit;
                     if (unit >= FIRST_WIDE || end - start >= SHORT)
                         isShort = false;
                 }
@@ -10533,22 +10533,22 @@ function createVocabulary() {
         },
     };
 }
-const vocabulary_LETTER = /[\p{L}\p{M}\p{N}]/u;
-const IN_WORD = Uint8Array.from({ length: FIRST_WIDE }, (_, unit) => Number(vocabulary_LETTER.test(String.fromCharCode(unit))));
+const word_list_LETTER = /[\p{L}\p{M}\p{N}]/u;
+const IN_WORD = Uint8Array.from({ length: FIRST_WIDE }, (_, unit) => Number(word_list_LETTER.test(String.fromCharCode(unit))));
 const FIRST_HALF = 0xd800;
 const LAST_HALF = 0xdfff;
-const vocabulary_UNKNOWN = 0;
+const word_list_UNKNOWN = 0;
 const INSIDE = 1;
 const OUTSIDE = 2;
 /** By UTF-16 unit: half a character has no kind of its own. */
 const kinds = new Uint8Array(0x10000);
 function isInWord(text, at) {
     const unit = text.charCodeAt(at);
-    if (kinds[unit] !== vocabulary_UNKNOWN)
+    if (kinds[unit] !== word_list_UNKNOWN)
         return kinds[unit] === INSIDE;
     if (unit >= FIRST_HALF && unit <= LAST_HALF)
-        return vocabulary_LETTER.test(characterAt(text, at));
-    kinds[unit] = vocabulary_LETTER.test(String.fromCharCode(unit)) ? INSIDE : OUTSIDE;
+        return word_list_LETTER.test(characterAt(text, at));
+    kinds[unit] = word_list_LETTER.test(String.fromCharCode(unit)) ? INSIDE : OUTSIDE;
     return kinds[unit] === INSIDE;
 }
 /** The whole character of which a half stands there. */
@@ -10579,16 +10579,16 @@ const diagnose_UNKNOWN = { kind: 'unknown', path: null, file: null, heading: nul
  */
 function createDiagnosis(sections, asked = null) {
     const shelves = byLanguage(sections);
-    const vocabulary = createVocabulary();
+    const wordList = createWordList();
     const libraries = new Map();
     const libraryOf = (language) => {
-        const library = libraries.get(language) ?? createLibrary(language, shelves.get(language) ?? [], asked, vocabulary);
+        const library = libraries.get(language) ?? createLibrary(language, shelves.get(language) ?? [], asked, wordList);
         libraries.set(language, library);
         return library;
     };
     const main = [...shelves].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
     const languageOfPage = new Map([...shelves].flatMap(([language, own]) => own.map(({ path }) => [path, language])));
-    const isSaid = saidAnywhere(vocabulary, languageOfPage.keys(), () => {
+    const isSaid = saidAnywhere(wordList, languageOfPage.keys(), () => {
         return [...shelves].flatMap(([language, own]) => (libraries.has(language) ? [] : own));
     });
     const read = (question) => {
