@@ -744,7 +744,8 @@ function turnOf(row) {
     if (Number.isNaN(at))
         return { broken: 'timestamp' };
     return {
-        key: `${row.id}@${row.timestamp}`,
+        id: row.id,
+        timestamp: row.timestamp,
         conversation: row.conversationId || row.id,
         at,
         query: row.query,
@@ -845,15 +846,15 @@ function instantOf(row) {
     return Number.isNaN(at) ? null : at;
 }
 /**
- * Tells whether a turn with the same key and the same query came before: by its second, and where several share that,
+ * Tells whether a turn with the same id, time and query came before: by its second, and where several share that,
  * by a digest. To keep the texts of 100,000 turns instead would cost as much as a third of all parsing.
  */
 function createMemory(from) {
     const seconds = new Map();
-    return ({ at, key, query }) => {
+    return ({ id, at, query }) => {
         // Counted from the window's start they are small enough to need no memory of their own.
         const second = Math.floor((at - from) / 1000);
-        const digest = digestOf(query, digestOf(key, 0));
+        const digest = digestOf(query, digestOf(id, at % 1000));
         const same = seconds.get(second);
         if (same === undefined)
             seconds.set(second, digest);
@@ -2051,7 +2052,7 @@ const ENCODINGS = 'br, gzip';
  */
 async function readAnswer(body, encoding, contentType) {
     const basket = spare.pop() ?? { bytes: Buffer.alloc(0) };
-    const text = new TextDecoder().decode(await unpack(await collect(body, basket), encoding));
+    const text = (await unpack(await collect(body, basket), encoding)).toString();
     spare.push(basket);
     const parsed = dist/* safeParse */.xLC(Envelope, answer_parse(text, contentType), { abortEarly: true });
     if (!parsed.success) {
@@ -2105,7 +2106,7 @@ async function unpack(packed, encoding) {
 }
 function answer_parse(text, contentType) {
     try {
-        return JSON.parse(text);
+        return JSON.parse(text.replace(/^\ufeff/, ''));
     }
     catch {
         // The parser's own message quotes the text: it is dropped, not kept as the cause.

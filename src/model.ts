@@ -22,8 +22,10 @@ export interface Source {
 
 /** One row of the analytics API as a stranger wrote it: nothing of it is redacted or inert yet. */
 export interface Turn {
-  /** `id@timestamp`: `id` names the thread, so it alone does not tell turns apart. */
-  readonly key: string;
+  /** Names the thread in some of the published shapes, so that it alone does not tell turns apart. */
+  readonly id: string;
+  /** As given; with `id` it makes the key that a report tells. */
+  readonly timestamp: string;
   /** `conversationId`, or `id` where there is none. */
   readonly conversation: string;
   readonly at: Instant;

@@ -38,15 +38,15 @@ function instantOf(row: unknown): Instant | null {
 }
 
 /**
- * Tells whether a turn with the same key and the same query came before: by its second, and where several share that,
+ * Tells whether a turn with the same id, time and query came before: by its second, and where several share that,
  * by a digest. To keep the texts of 100,000 turns instead would cost as much as a third of all parsing.
  */
 function createMemory(from: number): (turn: Turn) => boolean {
   const seconds = new Map<number, number | Set<number>>();
-  return ({ at, key, query }) => {
+  return ({ id, at, query }) => {
     // Counted from the window's start they are small enough to need no memory of their own.
     const second = Math.floor((at - from) / 1000);
-    const digest = digestOf(query, digestOf(key, 0));
+    const digest = digestOf(query, digestOf(id, at % 1000));
     const same = seconds.get(second);
     if (same === undefined) seconds.set(second, digest);
     else if (same === digest || (same instanceof Set && same.has(digest))) return true;

@@ -29,7 +29,8 @@ export function turnOf(row: unknown): Turn | { readonly broken: string } {
   const at = timeOf(row.timestamp);
   if (Number.isNaN(at)) return { broken: 'timestamp' };
   return {
-    key: `${row.id}@${row.timestamp}`,
+    id: row.id,
+    timestamp: row.timestamp,
     conversation: row.conversationId || row.id,
     at,
     query: row.query,

@@ -4,6 +4,7 @@ import type { Redacted, Redactor } from '../text/redact.ts';
 import { within } from '../text/within.ts';
 import { createAddresses, NOWHERE } from './intake/addresses.ts';
 import { type Entry, explaining } from './intake/explaining.ts';
+import { createSources } from './intake/sources.ts';
 import { kindOf } from './kind.ts';
 import { byText } from './order.ts';
 
@@ -49,15 +50,14 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
   const withGap = new Set<string>();
   const addresses = createAddresses(redactor);
 
-  /** A conversation's turns come together mostly: within a batch they share one name of it. */
-  const conversations = new Map<string, string>();
+  /** A conversation's turns come one after the other mostly: they share one name of it. */
+  let last = { id: '', digest: digestOf('') };
   const conversationOf = (id: string): string => {
-    const known = conversations.get(id);
-    if (known !== undefined) return known;
-    const digest = digestOf(id);
-    conversations.set(id, digest);
-    return digest;
+    if (id !== last.id) last = { id, digest: digestOf(id) };
+    return last.digest;
   };
+
+  const { citing, untitled } = createSources();
 
   async function unanswered(turn: Turn, inferred: boolean): Promise<Draft> {
     const row = bare(turn, conversationOf(turn.conversation), 'unanswered', inferred);
@@ -70,10 +70,10 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
       const url = addresses.known(source.url) ?? (await addresses.learn(source.url));
       if (url === NOWHERE) continue;
       const title = told(await redactor.redact(source.title, TITLE_READ));
-      sources.push({ url, title: title.slice(0, TITLE_LIMIT) });
+      sources.push(citing(url, title.slice(0, TITLE_LIMIT)));
     }
     row.sources = sources;
-    row.key = await harmlessKey(turn.key);
+    row.key = `${await redactor.redactId(turn.id)}@${turn.timestamp}`;
     row.query = told(await redactor.redact(turn.query, QUERY_LIMIT));
     if (keepAnswers) row.answer = told(await redactor.redact(turn.response, ANSWER_LIMIT));
     if (turn.category !== null) {
@@ -82,22 +82,8 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
     return row;
   }
 
-  async function harmlessKey(key: string): Promise<string> {
-    const at = key.lastIndexOf('@');
-    return (await redactor.redactId(key.slice(0, at))) + key.slice(at);
-  }
-
-  /** Rows that cite the same page share it: there are many more of them than of pages. */
-  const cited = new Map<string, readonly Source[]>();
-  const citing = (url: string): readonly Source[] => {
-    const sources = cited.get(url) ?? [{ url, title: '' }];
-    cited.set(url, sources);
-    return sources;
-  };
-
   return {
     async add(turns) {
-      conversations.clear();
       const left = ignored(turns, ignore);
       for (const turn of turns) {
         if (turn.at < window.from || turn.at >= window.to) continue;
@@ -121,7 +107,7 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
         const [first] = turn.sources;
         if (first === undefined) continue;
         const url = addresses.known(first.url) ?? (await addresses.learn(first.url));
-        if (url !== NOWHERE) row.sources = citing(url);
+        if (url !== NOWHERE) row.sources = untitled(url);
       }
     },
 

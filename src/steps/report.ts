@@ -120,13 +120,10 @@ function pagesOf(parts: ReportParts): Page[] {
 }
 
 function sourcesOf(turns: readonly PlacedTurn[]): SourceCount[] {
-  const titles = new Map<string, string>();
-  for (const source of turns.flatMap((turn) => turn.sources)) {
-    if (!titles.has(source.url)) titles.set(source.url, source.title);
-  }
-  return ranked(turns.flatMap((turn) => turn.sources.map((source) => source.url)))
+  const sources = turns.flatMap((turn) => turn.sources);
+  return ranked(sources.map(({ url }) => url))
     .slice(0, SOURCES_LIMIT)
-    .map(([url, count]) => ({ url, title: titles.get(url) ?? '', count }));
+    .map(([url, count]) => ({ url, title: sources.find((source) => source.url === url)?.title ?? '', count }));
 }
 
 const iso = (at: number): string => new Date(at).toISOString();

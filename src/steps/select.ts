@@ -26,21 +26,19 @@ export interface Selection {
  */
 export function select(rows: readonly Row[], placing: Placing): Selection {
   const counts = { answered: 0, clarifying: 0, ignored: 0, unanswered: 0 };
-  const threads = new Map<string, Row[]>();
+  const counted: Row[] = [];
   const asked: (readonly [Row, PlacedTurn['place']])[] = [];
-  const days = new Map<number, DayCount>();
+  const days = new Map<number, { turns: number; unanswered: number }>();
   for (const row of rows) {
-    const thread = threads.get(row.conversation) ?? [];
-    if (thread.length === 0) threads.set(row.conversation, thread);
     const place = placeOf(row, placing);
     const ignored = row.kind === 'ignored' || (place !== null && placing.ignored(place.path));
     counts[ignored ? 'ignored' : row.kind] += 1;
     if (ignored) continue;
     countDay(days, row);
-    thread.push(row);
+    counted.push(row);
     if (row.kind === 'unanswered') asked.push([row, place]);
   }
-  const { befores, recoveries } = readThreads(threads.values());
+  const { befores, recoveries } = readThreads(threadsOf(counted, new Set(asked.map(([row]) => row.conversation))));
   const unanswered = asked.map(([row, place]): PlacedTurn => {
     return {
       key: row.key,
@@ -60,7 +58,7 @@ export function select(rows: readonly Row[], placing: Placing): Selection {
     unanswered,
     totals: {
       turns: rows.length,
-      conversations: threads.size,
+      conversations: new Set(rows.map((row) => row.conversation)).size,
       ...counts,
       recovered: unanswered.filter((turn) => turn.recovery !== null).length,
       unattributed: unanswered.filter((turn) => turn.place === null).length,
@@ -72,11 +70,20 @@ export function select(rows: readonly Row[], placing: Placing): Selection {
 }
 
 /** By the number of the day: to write a date out for each of 100,000 rows costs more than all else here. */
-function countDay(days: Map<number, DayCount>, { at, kind }: Row): void {
+function countDay(days: Map<number, { turns: number; unanswered: number }>, { at, kind }: Row): void {
   const day = Math.floor(at / DAY);
-  const before = days.get(day) ?? { turns: 0, unanswered: 0 };
-  const more = kind === 'unanswered' ? 1 : 0;
-  days.set(day, { turns: before.turns + 1, unanswered: before.unanswered + more });
+  const count = days.get(day) ?? { turns: 0, unanswered: 0 };
+  if (count.turns === 0) days.set(day, count);
+  count.turns += 1;
+  if (kind === 'unanswered') count.unanswered += 1;
+}
+
+/** The conversations named, each oldest first. */
+function threadsOf(rows: readonly Row[], named: ReadonlySet<string>): Iterable<readonly Row[]> {
+  return Map.groupBy(
+    rows.filter(({ conversation }) => named.has(conversation)),
+    ({ conversation }) => conversation,
+  ).values();
 }
 
 interface Threads {

@@ -6,7 +6,7 @@ import { options } from './option.ts';
 import { cards, emails, ibans, socialSecurity } from './personal.ts';
 import { mayHoldPhone, phones } from './phone.ts';
 import { privateKeys } from './private-key.ts';
-import { said } from './said.ts';
+import { mayBeSaid, said } from './said.ts';
 import { saidNumbers } from './said-number.ts';
 import { merged, type Span } from './span.ts';
 import { tokens } from './token.ts';
@@ -41,9 +41,13 @@ export interface RedactorOptions {
 /** UTF-16 units of texts and results that are remembered, so that a text that comes again costs nothing. */
 const REMEMBERED = 4_000_000;
 
-/** Nothing that is looked for in Latin letters lacks all of these, nor lacks a digit in any others: a plain question without them is done here. */
+/** Nothing that is looked for in Latin letters lacks all of these and {@link DIGITS}: a plain question is done here. */
 const SUSPECT =
-  /[@=&%\\<]|:\/\/|\d{3}|\d[ .-]?\d[ .-]?\d|:[0-9a-f]{0,4}:|[\w-]{15}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|\s-\w|[\uff01-\uff5e\ufe52-\ufe6b\u3002]|\u200c|\u200d|\ud835|[\u2010-\u2015]/i;
+  /[@=&%\\<]|:\/\/|:[0-9a-f]{0,4}:|[\w-]{15}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|\s-\w|[\uff01-\uff5e\ufe52-\ufe6b\u3002]|\u200c|\u200d|\ud835|[\u2010-\u2015]/i;
+const DIGITS = /\d[ .-]?\d[ .-]?\d/;
+
+/** One short number between plain words ("error 404"): too short for personal data, and no value of any name. */
+const PLAIN_NUMBER = /^[a-z ,.?!'-]*(?<![^ ])\d{1,6}(?=[ ,.?!]|$)[a-z ,.?!'-]*$/i;
 
 const RULES = [
   privateKeys,
@@ -92,7 +96,7 @@ function once<Value, Result>(value: Value | Promise<Value>, use: (value: Value) 
 }
 
 function spansOf(text: string, extra: readonly RegExp[]): Span[] | Promise<Span[]> {
-  const suspect = SUSPECT.test(text) || (/[^\x00-\x7f]/.test(text) && /\p{Nd}/u.test(text));
+  const suspect = isSuspect(text);
   const found = (suspect ? views(text) : [plainView(text)]).map((view) =>
     once(suspect ? scan(view.text) : [], (spans) =>
       [...spans, ...spansWithin(view.text, extra)].map((span) => original(span, view)),
@@ -101,6 +105,12 @@ function spansOf(text: string, extra: readonly RegExp[]): Span[] | Promise<Span[
   return found.some((spans) => spans instanceof Promise)
     ? Promise.all(found).then((spans) => spans.flat())
     : (found as Span[][]).flat();
+}
+
+function isSuspect(text: string): boolean {
+  if (SUSPECT.test(text)) return true;
+  if (/[^\x00-\x7f]/.test(text)) return /\p{Nd}/u.test(text);
+  return DIGITS.test(text) && !(PLAIN_NUMBER.test(text) && !mayBeSaid(text));
 }
 
 /** The text as it is and as its disguise comes off, each once. */

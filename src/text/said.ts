@@ -76,9 +76,14 @@ const IN_OTHER_WORDS = [
 const HINT =
   /[\u0080-\uffff]|senha|passe|wort|wachtwoord|haslo|passord|adgang|salasana|parola|sifre|heslo|sandi|contrase|clave|jeton|schl|chave|chiave|klucz|nyckel|sleutel/i;
 
+/** Whether a word for a secret in another language than English may stand in `text`. */
+export function mayBeSaid(text: string): boolean {
+  return HINT.test(text);
+}
+
 /** As `name = value`, with the names that people write in their own language. */
 function saidInOtherWords(text: string): Span[] {
-  if (!HINT.test(text)) return [];
+  if (!mayBeSaid(text)) return [];
   return IN_OTHER_WORDS.flatMap(({ name, label, isReal }) =>
     hits(text, name).flatMap((match) => {
       const value = valueAt(text, match.index + match[0].length);

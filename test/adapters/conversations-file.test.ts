@@ -8,7 +8,7 @@ import { createFileSource } from '../../src/adapters/conversations-file.ts';
 import { SourceError } from '../../src/adapters/source-error.ts';
 import type { TurnBatch, Window } from '../../src/model.ts';
 import { createHeardLog } from '../support/analytics/heard-log.ts';
-import { conversation, DAYS_30, row } from '../support/analytics/turns.ts';
+import { conversation, DAYS_30, keyOf, row } from '../support/analytics/turns.ts';
 
 let cwd: string;
 
@@ -65,7 +65,7 @@ describe('JSON and JSON Lines', () => {
   ])('%s', async (_, name, content) => {
     const { turns, invalid } = await read({ [name]: content });
     expect(invalid).toBe(0);
-    expect(turns.map(({ key, query }) => [key, query])).toEqual([
+    expect(turns.map((turn) => [keyOf(turn), turn.query])).toEqual([
       ['t1@2026-11-20T10:00:00.000Z', 'How do I rotate a key?'],
       ['t2@2026-11-20T10:00:00.000Z', 'Wo ist „das“?\u2028Und?'],
     ]);
@@ -113,7 +113,8 @@ describe('CSV', () => {
     const { turns } = await read({ 'a.csv': FULL });
     expect(turns).toEqual([
       {
-        key: 't1@2026-11-20T10:00:00Z',
+        id: 't1',
+        timestamp: '2026-11-20T10:00:00Z',
         conversation: 'c1',
         at: Date.UTC(2026, 10, 20, 10),
         query: 'How, "exactly"?\nPlease',
@@ -301,16 +302,16 @@ describe('rows without an id', () => {
   test('get one that does not depend on where they stand', async () => {
     const forth = await read({ 'forth.csv': csv(A, B) });
     const back = await read({ 'back.csv': csv(B, A) });
-    const keys = forth.turns.map(({ key }) => key);
+    const keys = forth.turns.map(keyOf);
     expect(keys).toEqual([expect.stringMatching(/^row-[0-9a-f]{16}@2026-11-20T10:00:00Z$/), expect.anything()]);
-    expect(back.turns.map(({ key }) => key)).toEqual(keys.toReversed());
+    expect(back.turns.map(keyOf)).toEqual(keys.toReversed());
     expect(new Set(keys).size).toBe(2);
   });
 
   test('are counted as often as one file has them, and once where two exports overlap', async () => {
     const { turns } = await read({ 'a.csv': csv(A, A, B), 'b.csv': csv(B, A) }, '*.csv');
     expect(turns.map(({ query }) => query)).toEqual(['a', 'a', 'b']);
-    expect(new Set(turns.map(({ key }) => key)).size).toBe(3);
+    expect(new Set(turns.map(keyOf)).size).toBe(3);
   });
 
   test('belong to the conversation that they name', async () => {
@@ -326,7 +327,7 @@ describe('which files', () => {
   test('a glob, in the order of names, each turn once', async () => {
     const files = { 'x/b.json': JSON.stringify([row({}), row({ id: 't2' })]), 'x/a.json': one, 'x/c.txt': 'no' };
     const { turns, log } = await read(files, 'x/*.json');
-    expect(turns.map(({ key }) => key.slice(0, 2))).toEqual(['t1', 't2']);
+    expect(turns.map(({ id }) => id)).toEqual(['t1', 't2']);
     expect(log.map((line) => line.replace(/\d+\.\d s/, 'S s'))).toEqual([
       'Conversations from file 1 of 2 of "x/*.json": 1 turn of 1 row used, in S s.',
       'Conversations from file 2 of 2 of "x/*.json": 1 turn of 2 rows used, in S s.',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { SourceError } from '../../src/adapters/source-error.ts';
 import { readAll } from '../support/analytics/reading.ts';
-import { conversation } from '../support/analytics/turns.ts';
+import { conversation, keyOf } from '../support/analytics/turns.ts';
 import { cursorOf, type Fault } from '../support/analytics.ts';
 
 const HOSTILE = 'HOSTILE-TEXT @everyone';
 const TURNS = conversation(2500);
-const KEYS = TURNS.map(({ id, timestamp }) => `${id}@${timestamp}`);
+const KEYS = TURNS.map(keyOf);
 const POSITIONS = { first: 1, middle: 2, last: 3 } as const;
 
 const status = (code: number, body = JSON.stringify({ error: HOSTILE })): Fault => ({
@@ -77,7 +77,7 @@ describe.concurrent.each(Object.entries(POSITIONS))('on the %s request', (_, pos
       service: { turns: TURNS, faults: { [position]: fault } },
     });
     expect(error).toBeNull();
-    expect(turns.map(({ key }) => key)).toEqual(KEYS);
+    expect(turns.map(keyOf)).toEqual(KEYS);
     expect(partial).toBeNull();
     expect(analytics.requests).toHaveLength(4);
     expect(analytics.problems).toEqual([]);
@@ -92,7 +92,7 @@ describe.concurrent.each(Object.entries(POSITIONS))('on the %s request', (_, pos
         service: { turns: TURNS, faults: (number) => (number < position ? undefined : fault) },
       });
       expect(analytics.requests).toHaveLength(position - 1 + 5);
-      expect(turns.map(({ key }) => key)).toEqual(KEYS.slice(0, (position - 1) * 1000));
+      expect(turns.map(keyOf)).toEqual(KEYS.slice(0, (position - 1) * 1000));
       expect(batches.slice(0, -1).map((batch) => batch.partial)).toEqual(batches.slice(0, -1).map(() => null));
       if (position === 1) {
         expect(error).toBeInstanceOf(SourceError);
@@ -124,7 +124,7 @@ describe.concurrent.each(Object.entries(POSITIONS))('on the %s request', (_, pos
       service: { turns: TURNS, faults: { [position]: fault } },
     });
     expect(error).toBeNull();
-    expect(turns.map(({ key }) => key)).toEqual(KEYS);
+    expect(turns.map(keyOf)).toEqual(KEYS);
     expect(partial).toBeNull();
     expect(analytics.requests).toHaveLength(3);
   });
@@ -154,7 +154,7 @@ describe.concurrent.each(Object.entries(POSITIONS))('on the %s request', (_, pos
     });
     expect(error).toBeNull();
     expect(partial).toBe(reason);
-    expect(turns.map(({ key }) => key)).toEqual(KEYS.slice(0, position * 1000));
+    expect(turns.map(keyOf)).toEqual(KEYS.slice(0, position * 1000));
     expect(analytics.requests).toHaveLength(position);
   });
 
@@ -164,7 +164,7 @@ describe.concurrent.each(Object.entries(POSITIONS))('on the %s request', (_, pos
       options: { maxRequests: position },
     });
     expect(analytics.requests).toHaveLength(position);
-    expect(turns.map(({ key }) => key)).toEqual(KEYS.slice(0, position * 1000));
+    expect(turns.map(keyOf)).toEqual(KEYS.slice(0, position * 1000));
     expect(partial).toBe(position === 3 ? null : `max-requests (${position}) is reached`);
   });
 });
@@ -174,7 +174,7 @@ test('a cursor seen before: partial, with all that was read', async () => {
     service: { turns: TURNS, faults: { 2: { kind: 'paging', nextCursor: cursorOf(1000), hasMore: true } } },
   });
   expect(partial).toBe('the analytics API led back to where reading had been before');
-  expect(turns.map(({ key }) => key)).toEqual(KEYS.slice(0, 2000));
+  expect(turns.map(keyOf)).toEqual(KEYS.slice(0, 2000));
   expect(analytics.requests).toHaveLength(2);
 });
 
@@ -183,7 +183,7 @@ test('pages that repeat turns under new cursors count each once', async () => {
     service: { turns: TURNS, faults: { 1: { kind: 'paging', nextCursor: cursorOf(500), hasMore: true } } },
   });
   expect(partial).toBeNull();
-  expect(turns.map(({ key }) => key)).toEqual(KEYS);
+  expect(turns.map(keyOf)).toEqual(KEYS);
 });
 
 test('the fault of a later page does not take what the consumer still works on', async () => {

@@ -5,7 +5,7 @@ import { createPatience } from '../../src/adapters/patience.ts';
 import { SourceError } from '../../src/adapters/source-error.ts';
 import { createHeardLog } from '../support/analytics/heard-log.ts';
 import { readAll } from '../support/analytics/reading.ts';
-import { conversation, DAYS_30, row } from '../support/analytics/turns.ts';
+import { conversation, DAYS_30, keyOf, row } from '../support/analytics/turns.ts';
 import { cursorOf, startAnalytics } from '../support/analytics.ts';
 
 describe('the shapes of a row', () => {
@@ -15,7 +15,8 @@ describe('the shapes of a row', () => {
     expect(analytics.problems).toEqual([]);
     expect(turns).toEqual([
       {
-        key: 't1@2026-11-20T10:00:00.000Z',
+        id: 't1',
+        timestamp: '2026-11-20T10:00:00.000Z',
         conversation: 'c1',
         at: Date.UTC(2026, 10, 20, 10),
         query: 'How do I rotate a key?',
@@ -44,7 +45,7 @@ describe('the shapes of a row', () => {
     const { turns } = await readAll({
       service: { turns: [row({}), row({ timestamp: '2026-11-20T10:01:00.000Z' }), row({ query: 'And then?' })] },
     });
-    expect(turns.map(({ key, query }) => [key, query])).toEqual([
+    expect(turns.map((turn) => [keyOf(turn), turn.query])).toEqual([
       ['t1@2026-11-20T10:01:00.000Z', 'How do I rotate a key?'],
       ['t1@2026-11-20T10:00:00.000Z', 'How do I rotate a key?'],
       ['t1@2026-11-20T10:00:00.000Z', 'And then?'],
@@ -62,7 +63,7 @@ describe('paging', () => {
     ]);
     expect(analytics.problems).toEqual([]);
     expect(batches.map((batch) => batch.turns.length)).toEqual([1000, 1000, 500]);
-    expect(new Set(turns.map(({ key }) => key)).size).toBe(2500);
+    expect(new Set(turns.map(keyOf)).size).toBe(2500);
     expect(log.map((line) => line.replace(/\d+\.\d s/, 'S s'))).toEqual([
       'Page 1 of conversations: 1,000 turns in S s (1,000 turns so far).',
       'Page 2 of conversations: 1,000 turns in S s (2,000 turns so far).',
@@ -120,7 +121,7 @@ describe('the window', () => {
     const inside = ['2026-11-21T11:59:59.999Z', '2026-11-21T00:00:00Z', '2026-10-22T00:00:00.000Z'];
     const outside = ['2026-11-21T12:00:00.000Z', '2026-11-21T23:00:00Z', '2026-10-21T23:59:59.999Z'];
     const { turns } = await readAll({ service: { turns: [...inside, ...outside].map(at) } });
-    expect(turns.map(({ key }) => key.split('@')[0])).toEqual(inside);
+    expect(turns.map(({ id }) => id)).toEqual(inside);
   });
 
   test('that ends at midnight asks for no day more', async () => {
@@ -132,7 +133,7 @@ describe('the window', () => {
   test('is kept by us where the service ignores it', async () => {
     const rows = [at('2020-01-01T00:00:00Z'), at('2026-11-20T00:00:00Z'), at('2030-01-01T00:00:00Z')];
     const { turns } = await readAll({ service: { turns: [], faults: { 1: { kind: 'rows', rows } } } });
-    expect(turns.map(({ key }) => key)).toEqual(['2026-11-20T00:00:00Z@2026-11-20T00:00:00Z']);
+    expect(turns.map(keyOf)).toEqual(['2026-11-20T00:00:00Z@2026-11-20T00:00:00Z']);
   });
 });
 

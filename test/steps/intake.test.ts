@@ -14,7 +14,8 @@ const collect = runInNewContext('gc') as () => void;
 
 function turn(over: Partial<Turn>): Turn {
   return {
-    key: 't1@2026-11-20T12:00:00Z',
+    id: 't1',
+    timestamp: '2026-11-20T12:00:00Z',
     conversation: 'c1',
     at: NOON,
     query: 'How do I rotate a key?',
@@ -148,7 +149,7 @@ test.each([
   ['a secret in the id', KEY],
   ['an id that is none', 'id '.repeat(10_000)],
 ])('%s of an unanswered turn is not told', async (_, id) => {
-  const [row] = await rowsOf([[turn({ key: `${id}@2026-11-20T12:00:00Z` })]]);
+  const [row] = await rowsOf([[turn({ id })]]);
   expect(row?.key).toMatch(/^redacted-[0-9a-f]{16}@2026-11-20T12:00:00Z$/);
 });
 
@@ -173,7 +174,7 @@ test('turns outside of the window are dropped, those that `ignore` matches are k
 test('the order of arrival does not show', async () => {
   const turns = Array.from({ length: 9 }, (_, index) =>
     turn({
-      key: `t${index}@x`,
+      id: `t${index}`,
       at: NOON + (index % 3),
       conversation: `c${index}`,
       status: index % 2 ? 'answered' : 'unanswered',

@@ -3,7 +3,8 @@ import type { Turn } from '../../src/model.ts';
 import { kindOf } from '../../src/steps/kind.ts';
 
 const turn = (over: Partial<Turn>): Turn => ({
-  key: 't1@2026-11-01T00:00:00.000Z',
+  id: 't1',
+  timestamp: '2026-11-01T00:00:00.000Z',
   conversation: 't1',
   at: 0,
   query: 'How?',

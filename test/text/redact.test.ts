@@ -61,6 +61,19 @@ describe('redact', () => {
     }
   });
 
+  it.each([
+    ['heslo 48151', 'heslo [redacted: password]'],
+    ['minha senha 48151, e agora?', 'minha senha [redacted: password], e agora?'],
+    ['my password is 48151', 'my password is [redacted: password]'],
+    ['call me at 2025550 please', 'call me at [redacted: phone number] please'],
+    ['phone 202 555 0147', 'phone [redacted: phone number]'],
+    ['ssn 219 09 9999', 'ssn [redacted: social security number]'],
+    ['why do I get error 404?', 'why do I get error 404?'],
+    ['Does single sign-on work on port 8443, too?', 'Does single sign-on work on port 8443, too?'],
+  ])('takes no number for a plain one that is none: %s', async (text, expected) => {
+    expect((await redact(text)).text).toBe(expected);
+  });
+
   it('counts the places', async () => {
     expect((await redact('a b@corp-mail.io c d@corp-mail.io from 52.14.200.7')).count).toBe(3);
   });

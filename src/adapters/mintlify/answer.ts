@@ -40,7 +40,7 @@ export const ENCODINGS = 'br, gzip';
  */
 export async function readAnswer(body: Readable, encoding: string, contentType: string): Promise<Answer> {
   const basket = spare.pop() ?? { bytes: Buffer.alloc(0) };
-  const text = new TextDecoder().decode(await unpack(await collect(body, basket), encoding));
+  const text = (await unpack(await collect(body, basket), encoding)).toString();
   spare.push(basket);
   const parsed = v.safeParse(Envelope, parse(text, contentType), { abortEarly: true });
   if (!parsed.success) {
@@ -102,7 +102,7 @@ async function unpack(packed: Buffer, encoding: string): Promise<Buffer> {
 
 function parse(text: string, contentType: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     // The parser's own message quotes the text: it is dropped, not kept as the cause.
     throw new Fault(

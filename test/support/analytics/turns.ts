@@ -30,3 +30,8 @@ export function conversation(count: number, newest = Date.UTC(2026, 10, 21, 11))
     }),
   );
 }
+
+/** As reports name a turn. */
+export function keyOf({ id, timestamp }: Pick<WireTurn, 'id' | 'timestamp'>): string {
+  return `${id}@${timestamp}`;
+}

@@ -1,8 +1,8 @@
-export const id = 350;
-export const ids = [350];
+export const id = 616;
+export const ids = [616];
 export const modules = {
 
-/***/ 5350:
+/***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -790,6 +790,31 @@ function* explaining(threads) {
 }
 const isAsked = (entry) => entry.question !== null;
 
+;// CONCATENATED MODULE: ./build/steps/intake/sources.js
+/** A page has few titles: with more of them, each is kept for itself. */
+const TITLES = 8;
+function createSources() {
+    const cited = new Map();
+    const alone = new Map();
+    return {
+        citing(url, title) {
+            const known = cited.get(url) ?? [];
+            const before = known.find((source) => source.title === title);
+            if (before !== undefined)
+                return before;
+            const source = { url, title };
+            if (known.length < TITLES)
+                cited.set(url, [...known, source]);
+            return source;
+        },
+        untitled(url) {
+            const sources = alone.get(url) ?? [{ url, title: '' }];
+            alone.set(url, sources);
+            return sources;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/steps/kind.js
 /** Whatever follows in a long reply does not take back that it found nothing. */
 const kind_OPENING = 600;
@@ -833,6 +858,7 @@ function foundNothing(turn) {
 
 
 
+
 /** A question longer than this is cut before anything reads it: readers ask in sentences, attackers in megabytes. */
 const QUERY_LIMIT = 2_000;
 const ANSWER_LIMIT = 4_000;
@@ -854,16 +880,14 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
     const raw = [];
     const withGap = new Set();
     const addresses = createAddresses(redactor);
-    /** A conversation's turns come together mostly: within a batch they share one name of it. */
-    const conversations = new Map();
+    /** A conversation's turns come one after the other mostly: they share one name of it. */
+    let last = { id: '', digest: digestOf('') };
     const conversationOf = (id) => {
-        const known = conversations.get(id);
-        if (known !== undefined)
-            return known;
-        const digest = digestOf(id);
-        conversations.set(id, digest);
-        return digest;
+        if (id !== last.id)
+            last = { id, digest: digestOf(id) };
+        return last.digest;
     };
+    const { citing, untitled } = createSources();
     async function unanswered(turn, inferred) {
         const row = intake_bare(turn, conversationOf(turn.conversation), 'unanswered', inferred);
         const told = ({ text, count }) => {
@@ -876,10 +900,10 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
             if (url === NOWHERE)
                 continue;
             const title = told(await redactor.redact(source.title, TITLE_READ));
-            sources.push({ url, title: title.slice(0, TITLE_LIMIT) });
+            sources.push(citing(url, title.slice(0, TITLE_LIMIT)));
         }
         row.sources = sources;
-        row.key = await harmlessKey(turn.key);
+        row.key = `${await redactor.redactId(turn.id)}@${turn.timestamp}`;
         row.query = told(await redactor.redact(turn.query, QUERY_LIMIT));
         if (keepAnswers)
             row.answer = told(await redactor.redact(turn.response, ANSWER_LIMIT));
@@ -888,20 +912,8 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
         }
         return row;
     }
-    async function harmlessKey(key) {
-        const at = key.lastIndexOf('@');
-        return (await redactor.redactId(key.slice(0, at))) + key.slice(at);
-    }
-    /** Rows that cite the same page share it: there are many more of them than of pages. */
-    const cited = new Map();
-    const citing = (url) => {
-        const sources = cited.get(url) ?? [{ url, title: '' }];
-        cited.set(url, sources);
-        return sources;
-    };
     return {
         async add(turns) {
-            conversations.clear();
             const left = ignored(turns, ignore);
             for (const turn of turns) {
                 if (turn.at < window.from || turn.at >= window.to)
@@ -929,7 +941,7 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
                     continue;
                 const url = addresses.known(first.url) ?? (await addresses.learn(first.url));
                 if (url !== NOWHERE)
-                    row.sources = citing(url);
+                    row.sources = untitled(url);
             }
         },
         async rows() {
@@ -3349,14 +3361,10 @@ function pagesOf(parts) {
         .sort((a, b) => b.unanswered - a.unanswered || byText(a.path, b.path));
 }
 function sourcesOf(turns) {
-    const titles = new Map();
-    for (const source of turns.flatMap((turn) => turn.sources)) {
-        if (!titles.has(source.url))
-            titles.set(source.url, source.title);
-    }
-    return ranked(turns.flatMap((turn) => turn.sources.map((source) => source.url)))
+    const sources = turns.flatMap((turn) => turn.sources);
+    return ranked(sources.map(({ url }) => url))
         .slice(0, report_SOURCES_LIMIT)
-        .map(([url, count]) => ({ url, title: titles.get(url) ?? '', count }));
+        .map(([url, count]) => ({ url, title: sources.find((source) => source.url === url)?.title ?? '', count }));
 }
 const iso = (at) => new Date(at).toISOString();
 
@@ -9587,24 +9595,21 @@ const select_DAY = 86_400_000;
  */
 function select_select(rows, placing) {
     const counts = { answered: 0, clarifying: 0, ignored: 0, unanswered: 0 };
-    const threads = new Map();
+    const counted = [];
     const asked = [];
     const days = new Map();
     for (const row of rows) {
-        const thread = threads.get(row.conversation) ?? [];
-        if (thread.length === 0)
-            threads.set(row.conversation, thread);
         const place = placeOf(row, placing);
         const ignored = row.kind === 'ignored' || (place !== null && placing.ignored(place.path));
         counts[ignored ? 'ignored' : row.kind] += 1;
         if (ignored)
             continue;
         countDay(days, row);
-        thread.push(row);
+        counted.push(row);
         if (row.kind === 'unanswered')
             asked.push([row, place]);
     }
-    const { befores, recoveries } = readThreads(threads.values());
+    const { befores, recoveries } = readThreads(select_threadsOf(counted, new Set(asked.map(([row]) => row.conversation))));
     const unanswered = asked.map(([row, place]) => {
         return {
             key: row.key,
@@ -9624,7 +9629,7 @@ function select_select(rows, placing) {
         unanswered,
         totals: {
             turns: rows.length,
-            conversations: threads.size,
+            conversations: new Set(rows.map((row) => row.conversation)).size,
             ...counts,
             recovered: unanswered.filter((turn) => turn.recovery !== null).length,
             unattributed: unanswered.filter((turn) => turn.place === null).length,
@@ -9637,9 +9642,16 @@ function select_select(rows, placing) {
 /** By the number of the day: to write a date out for each of 100,000 rows costs more than all else here. */
 function countDay(days, { at, kind }) {
     const day = Math.floor(at / select_DAY);
-    const before = days.get(day) ?? { turns: 0, unanswered: 0 };
-    const more = kind === 'unanswered' ? 1 : 0;
-    days.set(day, { turns: before.turns + 1, unanswered: before.unanswered + more });
+    const count = days.get(day) ?? { turns: 0, unanswered: 0 };
+    if (count.turns === 0)
+        days.set(day, count);
+    count.turns += 1;
+    if (kind === 'unanswered')
+        count.unanswered += 1;
+}
+/** The conversations named, each oldest first. */
+function select_threadsOf(rows, named) {
+    return Map.groupBy(rows.filter(({ conversation }) => named.has(conversation)), ({ conversation }) => conversation).values();
 }
 /** Reads each conversation once from its end, so that one of 100,000 turns costs no more than many short ones. */
 function readThreads(threads) {
@@ -11609,9 +11621,13 @@ const IN_OTHER_WORDS = [
 ];
 /** In all of them: letters beyond ASCII, or the few words without. */
 const said_HINT = /[\u0080-\uffff]|senha|passe|wort|wachtwoord|haslo|passord|adgang|salasana|parola|sifre|heslo|sandi|contrase|clave|jeton|schl|chave|chiave|klucz|nyckel|sleutel/i;
+/** Whether a word for a secret in another language than English may stand in `text`. */
+function mayBeSaid(text) {
+    return said_HINT.test(text);
+}
 /** As `name = value`, with the names that people write in their own language. */
 function saidInOtherWords(text) {
-    if (!said_HINT.test(text))
+    if (!mayBeSaid(text))
         return [];
     return IN_OTHER_WORDS.flatMap(({ name, label, isReal }) => hits(text, name).flatMap((match) => {
         const value = valueAt(text, match.index + match[0].length);
@@ -12073,8 +12089,11 @@ function rewritten(view, pattern, replace) {
 
 /** UTF-16 units of texts and results that are remembered, so that a text that comes again costs nothing. */
 const REMEMBERED = 4_000_000;
-/** Nothing that is looked for in Latin letters lacks all of these, nor lacks a digit in any others: a plain question without them is done here. */
-const SUSPECT = /[@=&%\\<]|:\/\/|\d{3}|\d[ .-]?\d[ .-]?\d|:[0-9a-f]{0,4}:|[\w-]{15}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|\s-\w|[\uff01-\uff5e\ufe52-\ufe6b\u3002]|\u200c|\u200d|\ud835|[\u2010-\u2015]/i;
+/** Nothing that is looked for in Latin letters lacks all of these and {@link DIGITS}: a plain question is done here. */
+const SUSPECT = /[@=&%\\<]|:\/\/|:[0-9a-f]{0,4}:|[\w-]{15}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|\s-\w|[\uff01-\uff5e\ufe52-\ufe6b\u3002]|\u200c|\u200d|\ud835|[\u2010-\u2015]/i;
+const DIGITS = /\d[ .-]?\d[ .-]?\d/;
+/** One short number between plain words ("error 404"): too short for personal data, and no value of any name. */
+const PLAIN_NUMBER = /^[a-z ,.?!'-]*(?<![^ ])\d{1,6}(?=[ ,.?!]|$)[a-z ,.?!'-]*$/i;
 const RULES = [
     privateKeys,
     userinfo,
@@ -12117,11 +12136,18 @@ function once(value, use) {
     return value instanceof Promise ? value.then(use) : use(value);
 }
 function spansOf(text, extra) {
-    const suspect = SUSPECT.test(text) || (/[^\x00-\x7f]/.test(text) && /\p{Nd}/u.test(text));
+    const suspect = isSuspect(text);
     const found = (suspect ? views(text) : [plainView(text)]).map((view) => once(suspect ? scan(view.text) : [], (spans) => [...spans, ...spansWithin(view.text, extra)].map((span) => original(span, view))));
     return found.some((spans) => spans instanceof Promise)
         ? Promise.all(found).then((spans) => spans.flat())
         : found.flat();
+}
+function isSuspect(text) {
+    if (SUSPECT.test(text))
+        return true;
+    if (/[^\x00-\x7f]/.test(text))
+        return /\p{Nd}/u.test(text);
+    return DIGITS.test(text) && !(PLAIN_NUMBER.test(text) && !mayBeSaid(text));
 }
 /** The text as it is and as its disguise comes off, each once. */
 function views(text) {
