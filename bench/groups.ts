@@ -152,7 +152,7 @@ function scored(predictions: readonly Prediction[]): { all: Score; datasets: Rec
   );
 }
 
-function speed(): void {
+async function speed(): Promise<void> {
   console.log('\nSpeed: wording alone, all questions as one page, one process a size');
   for (const size of SIZES) {
     const child = ['--expose-gc', import.meta.filename, '--speed', String(size)];
@@ -161,7 +161,7 @@ function speed(): void {
       `${String(size).padStart(6)} questions  ${seconds.toFixed(2)} s  (CPU ${cpu.toFixed(2)} s)  peak ${megabytes} MB  ${groups} groups`,
     );
   }
-  benchUsualRun();
+  await benchUsualRun();
 }
 
 function measure(size: number) {

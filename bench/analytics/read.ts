@@ -1,5 +1,5 @@
-import type { ConversationSource, Log } from '../../src/ports.ts';
 import { bareLoop } from '../analytics.ts';
+import { sourceAt } from './source.ts';
 
 const DAYS = 31;
 const to = Date.now();
@@ -49,21 +49,3 @@ console.log(
     peak: process.resourceUsage().maxRSS / 1024,
   }),
 );
-
-async function sourceAt(apiUrl: string): Promise<ConversationSource> {
-  const [{ createMintlifySource }, { createNetwork }, { createPatience }] = await Promise.all([
-    import('../../src/adapters/mintlify.ts'),
-    import('../../src/adapters/network.ts'),
-    import('../../src/adapters/patience.ts'),
-  ]);
-  const log: Log = { info() {}, notice() {}, warning() {}, group: (_, work) => work() };
-  return createMintlifySource({
-    apiUrl,
-    log,
-    apiKey: 'mint_bench',
-    projectId: 'bench',
-    maxRequests: 1000,
-    dispatcher: createNetwork({}),
-    patience: createPatience(log),
-  });
-}

@@ -101,7 +101,7 @@ interface Reach {
 /** Adds an item's likenesses to what `before` groups were met with; returns how many are met then. */
 function addUp({ ids, values }: Links, groups: Int32Array, { toward, seen }: Reach, before: number): number {
   let met = before;
-  for (let at = 0; at < ids.length; at++) {
+  for (let at = 0, end = ids.length; at < end; at++) {
     const value = values[at] as number;
     if (value === 0) continue;
     const group = groups[ids[at] as number] as number;

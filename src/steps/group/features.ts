@@ -101,7 +101,7 @@ export class Reader {
     for (const run of runsOf(lower)) {
       const factor = tasks.has(run) ? TASK_WORD : 1;
       const { ids, weights } = this.#gramsOf(run);
-      for (let at = 0; at < ids.length; at++) {
+      for (let at = 0, end = ids.length; at < end; at++) {
         const id = ids[at] as number;
         all.push(id);
         this.#weights[id] = (weights[at] as number) * factor;

@@ -16,7 +16,7 @@ function allLinks(vectors: readonly Vector[], features: number): Links[] {
   const size = vectors.length;
   const products = new Float32Array(size * size);
   meet({ vectors, features, maxHolders: Number.POSITIVE_INFINITY }, (item, others, sums) => {
-    for (let at = 0; at < others.length; at++) {
+    for (let at = 0, end = others.length; at < end; at++) {
       const other = others[at] as number;
       const product = sums[other] as number;
       products[item * size + other] = product;
@@ -30,7 +30,7 @@ function allLinks(vectors: readonly Vector[], features: number): Links[] {
 function nearestLinks(vectors: readonly Vector[], features: number): Links[] {
   const nearest = createNearest(vectors.length, MAX_NEAREST);
   meet({ vectors, features, maxHolders: MAX_HOLDERS }, (item, others, products) => {
-    for (let at = 0; at < others.length; at++) {
+    for (let at = 0, end = others.length; at < end; at++) {
       const other = others[at] as number;
       nearest.offer(item, other, products[other] as number);
       nearest.offer(other, item, products[other] as number);
@@ -51,7 +51,7 @@ function meet(
   vectors.forEach((vector, item) => {
     const others = met.subarray(0, addProducts(vector, meeting));
     take(item, others, sums);
-    for (let at = 0; at < others.length; at++) sums[others[at] as number] = 0;
+    for (let at = 0, end = others.length; at < end; at++) sums[others[at] as number] = 0;
   });
 }
 
@@ -122,7 +122,7 @@ interface Holders {
 function holdersOf(vectors: readonly Vector[], size: number): Holders {
   const starts = new Int32Array(size + 1);
   for (const { ids } of vectors)
-    for (let at = 0; at < ids.length; at++) {
+    for (let at = 0, end = ids.length; at < end; at++) {
       const after = (ids[at] as number) + 1;
       starts[after] = (starts[after] as number) + 1;
     }
@@ -131,7 +131,7 @@ function holdersOf(vectors: readonly Vector[], size: number): Holders {
   const values = new Float32Array(items.length);
   const next = starts.slice();
   vectors.forEach((vector, item) => {
-    for (let at = 0; at < vector.ids.length; at++) {
+    for (let at = 0, end = vector.ids.length; at < end; at++) {
       const id = vector.ids[at] as number;
       const place = next[id] as number;
       items[place] = item;

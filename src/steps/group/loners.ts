@@ -22,6 +22,7 @@ export function withoutLoners(groups: Int32Array, links: readonly Links[], least
 
 function likenessTo(group: number, groups: Int32Array, { ids, values }: Links): number {
   let sum = 0;
-  for (let at = 0; at < ids.length; at++) if (groups[ids[at] as number] === group) sum += values[at] as number;
+  for (let at = 0, end = ids.length; at < end; at++)
+    if (groups[ids[at] as number] === group) sum += values[at] as number;
   return sum;
 }

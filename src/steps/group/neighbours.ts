@@ -1,4 +1,4 @@
-import type { Links } from './links.ts';
+import { type Links, placeOf } from './links.ts';
 import { createNearest } from './nearest.ts';
 
 const NEAREST = 10;
@@ -18,26 +18,14 @@ export function withNeighbours(links: readonly Links[]): Links[] {
   const around = new Float32Array(links.length);
   const lengths = new Float32Array(links.length);
   const products = links.map(({ ids }) => new Float32Array(ids.length));
-  /** How much of each row is there: an item finds its products with those before it. */
-  const filled = new Int32Array(links.length);
   for (let item = 0; item < links.length; item++) {
-    const { ids } = links[item] as Links;
-    const row = products[item] as Float32Array;
     gather(item, links, near, around);
     lengths[item] = Math.sqrt(productWith(item, near, around));
-    for (let at = filled[item] as number; at < ids.length; at++) {
-      const other = ids[at] as number;
-      if (other === item) continue;
-      const product = productWith(other, near, around);
-      const theirs = filled[other] as number;
-      row[at] = product;
-      (products[other] as Float32Array)[theirs] = product;
-      filled[other] = theirs + 1;
-    }
+    fillBehind(item, links[item] as Links, products[item] as Float32Array, near, around);
     clear(item, links, near, around);
   }
   doubt(products, links, near);
-  return links.map((each, item) => mixed(each, item, products[item] as Float32Array, lengths));
+  return mixed(links, products, lengths);
 }
 
 /** Takes from the products of two items what each has of the other in its surroundings: the more, the fewer there are. */
@@ -45,38 +33,47 @@ function doubt(products: readonly Float32Array[], links: readonly Links[], near:
   const share = AMONG_FEW * Math.min(1, FEW / links.length);
   for (let item = 0; item < links.length; item++) {
     const { ids, values } = near[item] as Links;
-    for (let at = 0; at < ids.length; at++) {
+    for (let at = 0, end = ids.length; at < end; at++) {
       const other = ids[at] as number;
-      const less = share * (values[at] as number);
-      lower(products[item] as Float32Array, placeOf(other, links[item] as Links), less);
-      lower(products[other] as Float32Array, placeOf(item, links[other] as Links), less);
+      const first = Math.min(item, other);
+      const row = products[first] as Float32Array;
+      const place = placeOf(Math.max(item, other), (links[first] as Links).ids);
+      row[place] = (row[place] as number) - share * (values[at] as number);
     }
   }
 }
 
-function lower(row: Float32Array, at: number, less: number): void {
-  row[at] = (row[at] as number) - less;
+/** Half of the likenesses and half of the products, that hold each pair with its first item: both items name it then. */
+function mixed(links: readonly Links[], products: readonly Float32Array[], lengths: Float32Array): Links[] {
+  /** How much of each row there is: an item finds what those before it have left there. */
+  const filled = new Int32Array(links.length);
+  for (let item = 0; item < links.length; item++) mixRow(item, links[item] as Links, products, lengths, filled);
+  return links.map(({ ids }, item) => ({ ids, values: products[item] as Float32Array }));
 }
 
-/** Where the links name an item. */
-function placeOf(item: number, { ids }: Links): number {
-  let [from, to] = [0, ids.length - 1];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((ids[middle] as number) < item) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-function mixed({ ids, values }: Links, item: number, products: Float32Array, lengths: Float32Array): Links {
+function mixRow(
+  item: number,
+  { ids, values }: Links,
+  products: readonly Float32Array[],
+  lengths: Float32Array,
+  filled: Int32Array,
+): void {
+  const row = products[item] as Float32Array;
   const length = lengths[item] as number;
-  for (let at = 0; at < ids.length; at++) {
+  for (let at = behind(item, ids), end = ids.length; at < end; at++) {
     const other = ids[at] as number;
-    if (other === item) continue;
-    products[at] = (values[at] as number) / 2 + (products[at] as number) / (length * (lengths[other] as number)) / 2;
+    const theirs = filled[other] as number;
+    const mean = (values[at] as number) / 2 + (row[at] as number) / (length * (lengths[other] as number)) / 2;
+    row[at] = mean;
+    (products[other] as Float32Array)[theirs] = mean;
+    filled[other] = theirs + 1;
   }
-  return { ids, values: products };
+}
+
+/** Where the items behind this one begin. */
+function behind(item: number, ids: Int32Array): number {
+  const at = placeOf(item, ids);
+  return ids[at] === item ? at + 1 : at;
 }
 
 /** An item and its surroundings with all items. */
@@ -89,9 +86,27 @@ function gather(item: number, links: readonly Links[], near: readonly Links[], a
 function addRow(links: readonly Links[], item: number, factor: number, into: Float32Array): void {
   const { ids, values } = links[item] as Links;
   into[item] = (into[item] as number) + factor;
-  for (let at = 0; at < ids.length; at++) {
+  for (let at = 0, end = ids.length; at < end; at++) {
     const other = ids[at] as number;
     into[other] = (into[other] as number) + factor * (values[at] as number);
+  }
+}
+
+/** The products with what is gathered, one after the other: as calls they would take as long again in a short run. */
+function fillBehind(
+  item: number,
+  { ids }: Links,
+  row: Float32Array,
+  near: readonly Links[],
+  around: Float32Array,
+): void {
+  for (let at = behind(item, ids), end = ids.length; at < end; at++) {
+    const other = ids[at] as number;
+    const { ids: theirs, values } = near[other] as Links;
+    let sum = around[other] as number;
+    for (let place = 0, end = theirs.length; place < end; place++)
+      sum += (values[place] as number) * (around[theirs[place] as number] as number);
+    row[at] = sum;
   }
 }
 
@@ -99,7 +114,8 @@ function addRow(links: readonly Links[], item: number, factor: number, into: Flo
 function productWith(item: number, near: readonly Links[], around: Float32Array): number {
   const { ids, values } = near[item] as Links;
   let sum = around[item] as number;
-  for (let at = 0; at < ids.length; at++) sum += (values[at] as number) * (around[ids[at] as number] as number);
+  for (let at = 0, end = ids.length; at < end; at++)
+    sum += (values[at] as number) * (around[ids[at] as number] as number);
   return sum;
 }
 
@@ -119,13 +135,13 @@ function clear(item: number, links: readonly Links[], near: readonly Links[], ar
 function clearRow(item: number, links: readonly Links[], around: Float32Array): void {
   const { ids } = links[item] as Links;
   around[item] = 0;
-  for (let at = 0; at < ids.length; at++) around[ids[at] as number] = 0;
+  for (let at = 0, end = ids.length; at < end; at++) around[ids[at] as number] = 0;
 }
 
 function nearestOf(links: readonly Links[]): Links[] {
   const nearest = createNearest(links.length, NEAREST);
   return links.map(({ ids, values }, item) => {
-    for (let at = 0; at < ids.length; at++)
+    for (let at = 0, end = ids.length; at < end; at++)
       if ((values[at] as number) > 0) nearest.offer(item, ids[at] as number, TWICE * (values[at] as number));
     return nearest.of(item);
   });

@@ -1,4 +1,4 @@
-import type { Links } from './links.ts';
+import { type Links, placeOf } from './links.ts';
 import { asks, oneLine } from './title.ts';
 
 /** A wording of a group, its place among all wordings, and how a reader put it. */
@@ -55,14 +55,13 @@ function before(a: Member, b: Member): number {
   return a.shown < b.shown ? -1 : 1;
 }
 
-/** The members in the order of their places, as the links are. */
 function likenessesWithin(members: readonly Member[], links: readonly Links[]): Float64Array[] {
   return members.map(({ place }) => {
     const row = new Float64Array(members.length);
     const { ids, values } = links[place] as Links;
-    for (let index = 0, at = 0; index < members.length; index++) {
+    for (let index = 0; index < members.length; index++) {
       const other = (members[index] as Member).place;
-      while (at < ids.length && (ids[at] as number) < other) at++;
+      const at = placeOf(other, ids);
       if (ids[at] === other) row[index] = values[at] as number;
     }
     return row;

@@ -24,7 +24,8 @@ export function frequenciesOf(all: readonly Features[], size: number): Frequenci
   const counts = new Float64Array(size);
   for (const { words, grams } of all)
     for (const { ids } of [words, grams])
-      for (let at = 0; at < ids.length; at++) counts[ids[at] as number] = (counts[ids[at] as number] as number) + 1;
+      for (let at = 0, end = ids.length; at < end; at++)
+        counts[ids[at] as number] = (counts[ids[at] as number] as number) + 1;
   const rarity = (count: number): number => Math.log((all.length + 2 * UNSEEN) / (count + UNSEEN));
   const rarities = new Float64Array(size);
   const known: number[] = [];
@@ -46,7 +47,7 @@ export function vectorOf({ words, grams }: Features, frequencies: Frequencies): 
   let size = 0;
   const keepShared = (tally: Tally, length: number) => {
     const all = scaled(tally, frequencies, length);
-    for (let at = 0; at < all.length; at++) {
+    for (let at = 0, end = all.length; at < end; at++) {
       const id = tally.ids[at] as number;
       if (!((frequencies.counts[id] as number) > 1)) continue;
       ids[size] = id;
@@ -61,11 +62,12 @@ export function vectorOf({ words, grams }: Features, frequencies: Frequencies): 
 function scaled({ ids, weights }: Tally, { rarities, rarest }: Frequencies, length: number): Float32Array {
   const values = new Float32Array(ids.length);
   let squares = 0;
-  for (let at = 0; at < ids.length; at++) {
+  for (let at = 0, end = ids.length; at < end; at++) {
     values[at] = (weights[at] as number) * (rarities[ids[at] as number] ?? rarest);
     squares += (values[at] as number) ** 2;
   }
   const norm = Math.sqrt(squares);
-  if (norm > 0) for (let at = 0; at < ids.length; at++) values[at] = ((values[at] as number) * length) / norm;
+  if (norm > 0)
+    for (let at = 0, end = ids.length; at < end; at++) values[at] = ((values[at] as number) * length) / norm;
   return values;
 }
