@@ -45,10 +45,10 @@ const { values } = parseArgs({
 
 if (values.speed) console.log(JSON.stringify(measure(Number(values.speed))));
 else if (values.in && values.out) predictFile(values.in, values.out, values.docs);
-else if (existsSync(SCORER)) everything();
+else if (existsSync(SCORER)) await everything();
 else {
   console.log('The development sets (../shared) are not there: speed alone is measured.');
-  speed();
+  await speed();
 }
 
 function predictFile(input: string, output: string, docs: string | undefined): void {
@@ -60,7 +60,7 @@ function predictFile(input: string, output: string, docs: string | undefined): v
   write(output, predict(rows, corpora));
 }
 
-function everything(): void {
+async function everything(): Promise<void> {
   const exported = execFileSync(process.execPath, [SCORER, '--export', ...BATCHES.slice(1)], { maxBuffer: 2 ** 28 });
   const rows = parseLines<Row>(exported.toString());
   const sets = [...new Set(rows.map((row) => setOf(row.page)))];
@@ -99,7 +99,7 @@ function everything(): void {
   console.log(`reversed   ${agreement(predictions, predict(rows.toReversed(), corpora))}`);
   console.log(`shuffled   ${agreement(predictions, predict(shuffled(rows), corpora))}`);
   console.log(`one added  ${oneAdded(rows, site)}`);
-  speed();
+  await speed();
 }
 
 /** Document frequencies are taken over all texts of a set. */

@@ -74,20 +74,19 @@ function moved(
     groupSizes[group] = (groupSizes[group] as number) + (sizes[item] as number);
   }
   const reach = { toward: new Float64Array(links.length), seen: new Int32Array(links.length) };
-  for (let round = 0, moving = true; moving && round < MAX_ROUNDS; round++) {
-    moving = false;
-    for (let item = 0; item < groups.length; item++) {
-      const size = sizes[item] as number;
-      const old = groups[item] as number;
-      groupSizes[old] = (groupSizes[old] as number) - size;
-      const met = addUp(links[item] as Links, groups, reach, 0);
-      const best = bestFor(item, old, threshold * size, groupSizes, reach, met);
-      clear(reach, met);
-      groupSizes[best] = (groupSizes[best] as number) + size;
-      if (best === old) continue;
-      groups[item] = best;
-      moving = true;
-    }
+  const count = groups.length;
+  // Round by round, but no longer than it takes to ask all after the last one that moved.
+  for (let turn = 0, still = 0; still < count && turn < MAX_ROUNDS * count; turn++) {
+    const item = turn % count;
+    const size = sizes[item] as number;
+    const old = groups[item] as number;
+    groupSizes[old] = (groupSizes[old] as number) - size;
+    const met = addUp(links[item] as Links, groups, reach, 0);
+    const best = bestFor(item, old, threshold * size, groupSizes, reach, met);
+    clear(reach, met);
+    groupSizes[best] = (groupSizes[best] as number) + size;
+    groups[item] = best;
+    still = best === old ? still + 1 : 0;
   }
   return groups;
 }

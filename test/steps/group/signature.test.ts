@@ -44,4 +44,15 @@ describe('the signature', () => {
   it('is all zeros where no word carries a subject', () => {
     expect(groupsOf(['how do I?'])).toMatchObject([{ signature: '0000000000000000' }]);
   });
+
+  it('is the one that issues hold from earlier runs, also of a word of many parts', () => {
+    const long = Array.from({ length: 258 }, (_, at) => String.fromCharCode(97 + ((at * at * 7 + at * 3) % 26))).join(
+      '',
+    );
+    expect([signatureOf(['webhook retries'], []), signatureOf([long]), signatureOf(KEYS)]).toEqual([
+      '9353b4726e0e4758',
+      '9c6f9923834878b7',
+      '2444b522cb81be38',
+    ]);
+  });
 });

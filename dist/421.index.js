@@ -1,8 +1,8 @@
-export const id = 616;
-export const ids = [616];
+export const id = 421;
+export const ids = [421];
 export const modules = {
 
-/***/ 616:
+/***/ 9421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3707,16 +3707,38 @@ function votesOf(stem) {
 }
 /** For each bit how many of the features set it, less those that do not. */
 function votesFor(features) {
-    const votes = new Int32Array(BITS);
-    for (const feature of features) {
-        vote(votes, 0, hash(feature, 1));
-        vote(votes, BITS / 2, hash(feature, 2));
+    const votes = new Int32Array(BITS).fill(-features.length);
+    const counts = new Uint32Array(BITS / BYTES);
+    for (let at = 0; at < features.length; at++) {
+        const feature = features[at];
+        signature_count(counts, 0, hash(feature, 1));
+        signature_count(counts, BYTE, hash(feature, 2));
+        if (at % MOST_IN_A_BYTE === MOST_IN_A_BYTE - 1)
+            take(counts, votes);
     }
+    take(counts, votes);
     return votes;
 }
-function vote(votes, from, half) {
-    for (let bit = 0; bit < BITS / 2; bit++)
-        votes[from + bit] = votes[from + bit] + ((half >>> bit) & 1 ? 1 : -1);
+const BYTE = 8;
+const BYTES = 4;
+const MOST_IN_A_BYTE = 255;
+const LAST_BITS = 0x01010101;
+/** The bits of half a hash: those in the same place of its four bytes by one addition, each into a byte of its own. */
+function signature_count(counts, from, half) {
+    for (let bit = 0; bit < BYTE; bit++)
+        counts[from + bit] = counts[from + bit] + ((half >>> bit) & LAST_BITS);
+}
+/** Hands what was counted over to the votes: a bit that is set votes for instead of against. */
+function take(counts, votes) {
+    for (let at = 0; at < counts.length; at++) {
+        const four = counts[at];
+        const first = at < BYTE ? at : at + BITS / 2 - BYTE;
+        for (let byte = 0; byte < BYTES; byte++) {
+            const bit = first + byte * BYTE;
+            votes[bit] = votes[bit] + 2 * ((four >>> (byte * BYTE)) & MOST_IN_A_BYTE);
+        }
+    }
+    counts.fill(0);
 }
 function hexOf(votes) {
     let hex = '';
@@ -8283,28 +8305,26 @@ function moved(links, start, sizes, threshold) {
         groupSizes[group] = groupSizes[group] + sizes[item];
     }
     const reach = { toward: new Float64Array(links.length), seen: new Int32Array(links.length) };
-    for (let round = 0, moving = true; moving && round < MAX_ROUNDS; round++) {
-        moving = false;
-        for (let item = 0; item < groups.length; item++) {
-            const size = sizes[item];
-            const old = groups[item];
-            groupSizes[old] = groupSizes[old] - size;
-            const met = addUp(links[item], groups, reach, 0);
-            const best = bestFor(item, old, threshold * size, groupSizes, reach, met);
-            clear(reach, met);
-            groupSizes[best] = groupSizes[best] + size;
-            if (best === old)
-                continue;
-            groups[item] = best;
-            moving = true;
-        }
+    const count = groups.length;
+    // Round by round, but no longer than it takes to ask all after the last one that moved.
+    for (let turn = 0, still = 0; still < count && turn < MAX_ROUNDS * count; turn++) {
+        const item = turn % count;
+        const size = sizes[item];
+        const old = groups[item];
+        groupSizes[old] = groupSizes[old] - size;
+        const met = addUp(links[item], groups, reach, 0);
+        const best = bestFor(item, old, threshold * size, groupSizes, reach, met);
+        clear(reach, met);
+        groupSizes[best] = groupSizes[best] + size;
+        groups[item] = best;
+        still = best === old ? still + 1 : 0;
     }
     return groups;
 }
 /** Adds an item's likenesses to what `before` groups were met with; returns how many are met then. */
 function addUp({ ids, values }, groups, { toward, seen }, before) {
     let met = before;
-    for (let at = 0; at < ids.length; at++) {
+    for (let at = 0, end = ids.length; at < end; at++) {
         const value = values[at];
         if (value === 0)
             continue;
@@ -8868,7 +8888,7 @@ class Reader {
         for (const run of runsOf(lower)) {
             const factor = tasks.has(run) ? TASK_WORD : 1;
             const { ids, weights } = this.#gramsOf(run);
-            for (let at = 0; at < ids.length; at++) {
+            for (let at = 0, end = ids.length; at < end; at++) {
                 const id = ids[at];
                 all.push(id);
                 this.#weights[id] = weights[at] * factor;
@@ -8930,7 +8950,7 @@ function frequenciesOf(all, size) {
     const counts = new Float64Array(size);
     for (const { words, grams } of all)
         for (const { ids } of [words, grams])
-            for (let at = 0; at < ids.length; at++)
+            for (let at = 0, end = ids.length; at < end; at++)
                 counts[ids[at]] = counts[ids[at]] + 1;
     const rarity = (count) => Math.log((all.length + 2 * vectors_UNSEEN) / (count + vectors_UNSEEN));
     const rarities = new Float64Array(size);
@@ -8952,7 +8972,7 @@ function vectorOf({ words, grams }, frequencies) {
     let size = 0;
     const keepShared = (tally, length) => {
         const all = scaled(tally, frequencies, length);
-        for (let at = 0; at < all.length; at++) {
+        for (let at = 0, end = all.length; at < end; at++) {
             const id = tally.ids[at];
             if (!(frequencies.counts[id] > 1))
                 continue;
@@ -8967,13 +8987,13 @@ function vectorOf({ words, grams }, frequencies) {
 function scaled({ ids, weights }, { rarities, rarest }, length) {
     const values = new Float32Array(ids.length);
     let squares = 0;
-    for (let at = 0; at < ids.length; at++) {
+    for (let at = 0, end = ids.length; at < end; at++) {
         values[at] = weights[at] * (rarities[ids[at]] ?? rarest);
         squares += values[at] ** 2;
     }
     const norm = Math.sqrt(squares);
     if (norm > 0)
-        for (let at = 0; at < ids.length; at++)
+        for (let at = 0, end = ids.length; at < end; at++)
             values[at] = (values[at] * length) / norm;
     return values;
 }
@@ -9063,7 +9083,7 @@ function allLinks(vectors, features) {
     const size = vectors.length;
     const products = new Float32Array(size * size);
     meet({ vectors, features, maxHolders: Number.POSITIVE_INFINITY }, (item, others, sums) => {
-        for (let at = 0; at < others.length; at++) {
+        for (let at = 0, end = others.length; at < end; at++) {
             const other = others[at];
             const product = sums[other];
             products[item * size + other] = product;
@@ -9076,7 +9096,7 @@ function allLinks(vectors, features) {
 function nearestLinks(vectors, features) {
     const nearest = createNearest(vectors.length, MAX_NEAREST);
     meet({ vectors, features, maxHolders: MAX_HOLDERS }, (item, others, products) => {
-        for (let at = 0; at < others.length; at++) {
+        for (let at = 0, end = others.length; at < end; at++) {
             const other = others[at];
             nearest.offer(item, other, products[other]);
             nearest.offer(other, item, products[other]);
@@ -9093,7 +9113,7 @@ function meet({ vectors, features, maxHolders }, take) {
     vectors.forEach((vector, item) => {
         const others = met.subarray(0, addProducts(vector, meeting));
         take(item, others, sums);
-        for (let at = 0; at < others.length; at++)
+        for (let at = 0, end = others.length; at < end; at++)
             sums[others[at]] = 0;
     });
 }
@@ -9148,7 +9168,7 @@ function union(a, b) {
 function links_between_holdersOf(vectors, size) {
     const starts = new Int32Array(size + 1);
     for (const { ids } of vectors)
-        for (let at = 0; at < ids.length; at++) {
+        for (let at = 0, end = ids.length; at < end; at++) {
             const after = ids[at] + 1;
             starts[after] = starts[after] + 1;
         }
@@ -9158,7 +9178,7 @@ function links_between_holdersOf(vectors, size) {
     const values = new Float32Array(items.length);
     const next = starts.slice();
     vectors.forEach((vector, item) => {
-        for (let at = 0; at < vector.ids.length; at++) {
+        for (let at = 0, end = vector.ids.length; at < end; at++) {
             const id = vector.ids[at];
             const place = next[id];
             items[place] = item;
@@ -9193,13 +9213,31 @@ function withoutLoners(groups, links, least) {
 }
 function likenessTo(group, groups, { ids, values }) {
     let sum = 0;
-    for (let at = 0; at < ids.length; at++)
+    for (let at = 0, end = ids.length; at < end; at++)
         if (groups[ids[at]] === group)
             sum += values[at];
     return sum;
 }
 
+;// CONCATENATED MODULE: ./build/steps/group/links.js
+/** Where links name an item, or would. */
+function links_placeOf(item, ids) {
+    // Where they name everybody, each stands at its own place.
+    if (ids[item] === item)
+        return item;
+    let [from, to] = [0, ids.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (ids[middle] < item)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+
 ;// CONCATENATED MODULE: ./build/steps/group/neighbours.js
+
 
 const NEAREST = 10;
 const neighbours_TWICE = 2;
@@ -9217,65 +9255,53 @@ function withNeighbours(links) {
     const around = new Float32Array(links.length);
     const lengths = new Float32Array(links.length);
     const products = links.map(({ ids }) => new Float32Array(ids.length));
-    /** How much of each row is there: an item finds its products with those before it. */
-    const filled = new Int32Array(links.length);
     for (let item = 0; item < links.length; item++) {
-        const { ids } = links[item];
-        const row = products[item];
         neighbours_gather(item, links, near, around);
         lengths[item] = Math.sqrt(productWith(item, near, around));
-        for (let at = filled[item]; at < ids.length; at++) {
-            const other = ids[at];
-            if (other === item)
-                continue;
-            const product = productWith(other, near, around);
-            const theirs = filled[other];
-            row[at] = product;
-            products[other][theirs] = product;
-            filled[other] = theirs + 1;
-        }
+        fillBehind(item, links[item], products[item], near, around);
         neighbours_clear(item, links, near, around);
     }
     doubt(products, links, near);
-    return links.map((each, item) => mixed(each, item, products[item], lengths));
+    return mixed(links, products, lengths);
 }
 /** Takes from the products of two items what each has of the other in its surroundings: the more, the fewer there are. */
 function doubt(products, links, near) {
     const share = AMONG_FEW * Math.min(1, FEW / links.length);
     for (let item = 0; item < links.length; item++) {
         const { ids, values } = near[item];
-        for (let at = 0; at < ids.length; at++) {
+        for (let at = 0, end = ids.length; at < end; at++) {
             const other = ids[at];
-            const less = share * values[at];
-            lower(products[item], neighbours_placeOf(other, links[item]), less);
-            lower(products[other], neighbours_placeOf(item, links[other]), less);
+            const first = Math.min(item, other);
+            const row = products[first];
+            const place = links_placeOf(Math.max(item, other), links[first].ids);
+            row[place] = row[place] - share * values[at];
         }
     }
 }
-function lower(row, at, less) {
-    row[at] = row[at] - less;
+/** Half of the likenesses and half of the products, that hold each pair with its first item: both items name it then. */
+function mixed(links, products, lengths) {
+    /** How much of each row there is: an item finds what those before it have left there. */
+    const filled = new Int32Array(links.length);
+    for (let item = 0; item < links.length; item++)
+        mixRow(item, links[item], products, lengths, filled);
+    return links.map(({ ids }, item) => ({ ids, values: products[item] }));
 }
-/** Where the links name an item. */
-function neighbours_placeOf(item, { ids }) {
-    let [from, to] = [0, ids.length - 1];
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if (ids[middle] < item)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-function mixed({ ids, values }, item, products, lengths) {
+function mixRow(item, { ids, values }, products, lengths, filled) {
+    const row = products[item];
     const length = lengths[item];
-    for (let at = 0; at < ids.length; at++) {
+    for (let at = behind(item, ids), end = ids.length; at < end; at++) {
         const other = ids[at];
-        if (other === item)
-            continue;
-        products[at] = values[at] / 2 + products[at] / (length * lengths[other]) / 2;
+        const theirs = filled[other];
+        const mean = values[at] / 2 + row[at] / (length * lengths[other]) / 2;
+        row[at] = mean;
+        products[other][theirs] = mean;
+        filled[other] = theirs + 1;
     }
-    return { ids, values: products };
+}
+/** Where the items behind this one begin. */
+function behind(item, ids) {
+    const at = links_placeOf(item, ids);
+    return ids[at] === item ? at + 1 : at;
 }
 /** An item and its surroundings with all items. */
 function neighbours_gather(item, links, near, around) {
@@ -9287,16 +9313,27 @@ function neighbours_gather(item, links, near, around) {
 function addRow(links, item, factor, into) {
     const { ids, values } = links[item];
     into[item] = into[item] + factor;
-    for (let at = 0; at < ids.length; at++) {
+    for (let at = 0, end = ids.length; at < end; at++) {
         const other = ids[at];
         into[other] = into[other] + factor * values[at];
+    }
+}
+/** The products with what is gathered, one after the other: as calls they would take as long again in a short run. */
+function fillBehind(item, { ids }, row, near, around) {
+    for (let at = behind(item, ids), end = ids.length; at < end; at++) {
+        const other = ids[at];
+        const { ids: theirs, values } = near[other];
+        let sum = around[other];
+        for (let place = 0, end = theirs.length; place < end; place++)
+            sum += values[place] * around[theirs[place]];
+        row[at] = sum;
     }
 }
 /** The product of an item and its own surroundings with what is gathered. */
 function productWith(item, near, around) {
     const { ids, values } = near[item];
     let sum = around[item];
-    for (let at = 0; at < ids.length; at++)
+    for (let at = 0, end = ids.length; at < end; at++)
         sum += values[at] * around[ids[at]];
     return sum;
 }
@@ -9317,13 +9354,13 @@ function neighbours_clear(item, links, near, around) {
 function clearRow(item, links, around) {
     const { ids } = links[item];
     around[item] = 0;
-    for (let at = 0; at < ids.length; at++)
+    for (let at = 0, end = ids.length; at < end; at++)
         around[ids[at]] = 0;
 }
 function nearestOf(links) {
     const nearest = createNearest(links.length, NEAREST);
     return links.map(({ ids, values }, item) => {
-        for (let at = 0; at < ids.length; at++)
+        for (let at = 0, end = ids.length; at < end; at++)
             if (values[at] > 0)
                 nearest.offer(item, ids[at], neighbours_TWICE * values[at]);
         return nearest.of(item);
@@ -9471,6 +9508,7 @@ function importance_weightOf(turns, { newest, halfLife, groupsOf }) {
 
 ;// CONCATENATED MODULE: ./build/steps/group/portrait.js
 
+
 const NEARLY_AS_GOOD = 0.97;
 const MAX_EXAMPLES = 3;
 /** A typo or another article makes no example. */
@@ -9519,15 +9557,13 @@ function portraitOf(members, links) {
 function before(a, b) {
     return a.shown < b.shown ? -1 : 1;
 }
-/** The members in the order of their places, as the links are. */
 function likenessesWithin(members, links) {
     return members.map(({ place }) => {
         const row = new Float64Array(members.length);
         const { ids, values } = links[place];
-        for (let index = 0, at = 0; index < members.length; index++) {
+        for (let index = 0; index < members.length; index++) {
             const other = members[index].place;
-            while (at < ids.length && ids[at] < other)
-                at++;
+            const at = links_placeOf(other, ids);
             if (ids[at] === other)
                 row[index] = values[at];
         }
