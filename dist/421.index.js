@@ -936,11 +936,12 @@ function createIntake({ window, ignore, redactor, keepAnswers }) {
                     withGap.add(row.conversation);
                     continue;
                 }
-                const [first] = turn.sources;
-                if (first === undefined)
+                const cited = turn.sources[0]?.url;
+                if (cited === undefined)
                     continue;
-                const url = addresses.known(first.url) ?? (await addresses.learn(first.url));
-                if (url !== NOWHERE)
+                // The assistant answers from the page that it was asked on more often than from any other.
+                const url = cited === turn.pageUrl ? row.pageUrl : (addresses.known(cited) ?? (await addresses.learn(cited)));
+                if (url !== null && url !== NOWHERE)
                     row.sources = untitled(url);
             }
         },

@@ -104,10 +104,11 @@ export function createIntake({ window, ignore, redactor, keepAnswers }: IntakeOp
           withGap.add(row.conversation);
           continue;
         }
-        const [first] = turn.sources;
-        if (first === undefined) continue;
-        const url = addresses.known(first.url) ?? (await addresses.learn(first.url));
-        if (url !== NOWHERE) row.sources = untitled(url);
+        const cited = turn.sources[0]?.url;
+        if (cited === undefined) continue;
+        // The assistant answers from the page that it was asked on more often than from any other.
+        const url = cited === turn.pageUrl ? row.pageUrl : (addresses.known(cited) ?? (await addresses.learn(cited)));
+        if (url !== null && url !== NOWHERE) row.sources = untitled(url);
       }
     },
 
