@@ -2003,6 +2003,8 @@ function unlessRefused(error) {
     throw error;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -2424,6 +2426,7 @@ function settleYoungSpace() {
 
 
 
+
 /** Contract: a failed request is tried again at most 4 times, with growing pauses. */
 const PAUSES = [1000, 2000, 4000, 8000];
 /** The most that the endpoint gives in one answer, so that R turns take ⌈R/1000⌉ requests. */
@@ -2465,6 +2468,8 @@ function createMintlifySource(options) {
                     pending = end === null ? ask(reading, answer.cursor, leaving.signal) : null;
                     // Looked at in the next round; until then its failure must not count as unhandled.
                     pending?.catch(() => { });
+                    if (pending !== null)
+                        await goneOut();
                     const batch = sieve(answer.rows);
                     settleYoungSpace();
                     turns += batch.turns.length;
@@ -2478,6 +2483,13 @@ function createMintlifySource(options) {
             }
         },
     };
+}
+/** undici watches a used connection for two turns of the event loop before it writes to it; one to spare. */
+const TURNS_TO_GO_OUT = 3;
+/** Lets a request go out: the work on the answer before leaves the event loop no turn until all of it is done. */
+async function goneOut() {
+    for (let turn = 0; turn < TURNS_TO_GO_OUT; turn += 1)
+        await (0,external_node_timers_promises_.setImmediate)();
 }
 function createLine({ apiKey, maxRequests, dispatcher, log, silence = SILENCE }) {
     let spent = 0;
@@ -2546,8 +2558,6 @@ function lineOf(page, batch, total, milliseconds) {
     return `Page ${page} of conversations: ${(0,many/* many */._d)(batch.turns.length, 'turn')}${broken} in ${seconds} s (${(0,many/* many */._d)(total, 'turn')} so far).`;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/adapters/patience.js
 
 /** Contract: all waits of a run, for both services together, last at most this many milliseconds. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import type { TurnBatch, Window } from '../model.ts';
 import type { ConversationSource, Importance, Log, Patience } from '../ports.ts';
@@ -82,6 +83,7 @@ export function createMintlifySource(options: MintlifyOptions): ConversationSour
           pending = end === null ? ask(reading, answer.cursor, leaving.signal) : null;
           // Looked at in the next round; until then its failure must not count as unhandled.
           pending?.catch(() => {});
+          if (pending !== null) await goneOut();
           const batch = sieve(answer.rows);
           settleYoungSpace();
           turns += batch.turns.length;
@@ -94,6 +96,14 @@ export function createMintlifySource(options: MintlifyOptions): ConversationSour
       }
     },
   };
+}
+
+/** undici watches a used connection for two turns of the event loop before it writes to it; one to spare. */
+const TURNS_TO_GO_OUT = 3;
+
+/** Lets a request go out: the work on the answer before leaves the event loop no turn until all of it is done. */
+async function goneOut(): Promise<void> {
+  for (let turn = 0; turn < TURNS_TO_GO_OUT; turn += 1) await setImmediate();
 }
 
 function createLine({ apiKey, maxRequests, dispatcher, log, silence = SILENCE }: MintlifyOptions): Line {

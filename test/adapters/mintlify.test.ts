@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { describe, expect, test } from 'vitest';
 import { createMintlifySource } from '../../src/adapters/mintlify.ts';
 import { createNetwork } from '../../src/adapters/network.ts';
@@ -103,11 +104,17 @@ describe('paging', () => {
       patience: createPatience(log),
       log,
     });
+    // To wait for the service to hear of it would give it the time that hard work does not.
+    let sent = 0;
+    const count = () => (sent += 1);
+    subscribe('undici:client:sendHeaders', count);
     for await (const batch of source.read(DAYS_30)) {
       expect(batch.turns).toHaveLength(1000);
+      expect(sent).toBe(2);
       await expect.poll(() => analytics.requests.length).toBe(2);
       break;
     }
+    unsubscribe('undici:client:sendHeaders', count);
     await dispatcher.close();
     await analytics.close();
     expect(analytics.requests).toHaveLength(2);
