@@ -12,9 +12,9 @@ export interface BenchAnalytics {
   close(): Promise<void>;
 }
 
-/** A stand-in in a process of its own with so many turns, serialised before this returns. */
-export async function startBenchAnalytics(count: number): Promise<BenchAnalytics> {
-  const child = start('serve.ts', [String(count)]);
+/** A stand-in in a process of its own with so many turns; its answers `ready` when this returns, or `made` when asked for. */
+export async function startBenchAnalytics(count: number, how: 'ready' | 'made' = 'ready'): Promise<BenchAnalytics> {
+  const child = start('serve.ts', [String(count), how]);
   const url = await firstLine(child);
   return {
     url,

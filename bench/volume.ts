@@ -19,8 +19,16 @@ export function summaryRun(url: string): Record<string, string> {
   };
 }
 
+/** How the service comes by its answers: without any delay that work could overlap with, and with the least there is. */
+const SERVICES = { ready: 'answers lie ready', made: 'each answer is made when it is asked for' } as const;
+
 export async function benchVolume(turns: number, rounds: number): Promise<void> {
-  const service = await startBenchAnalytics(turns);
+  await benchService('ready', turns, rounds);
+  await benchService('made', turns, rounds);
+}
+
+async function benchService(how: keyof typeof SERVICES, turns: number, rounds: number): Promise<void> {
+  const service = await startBenchAnalytics(turns, how);
   const reading = await medians(
     {
       'bare loop': () => readAlone('bare', service.url),
@@ -37,6 +45,7 @@ export async function benchVolume(turns: number, rounds: number): Promise<void> 
     rounds,
   );
   await service.close();
-  printCosts(`${turns} turns, 20 % unanswered, without grouping, code loaded (medians of ${rounds})`, reading);
-  printCosts(`${turns} turns, 20 % unanswered, whole processes (medians of ${rounds})`, whole);
+  const title = `${turns} turns, 20 % unanswered; ${SERVICES[how]}; medians of ${rounds}`;
+  printCosts(`${title}; without grouping, code loaded`, reading);
+  printCosts(`${title}; whole processes`, whole);
 }

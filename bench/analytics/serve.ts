@@ -5,27 +5,36 @@ import { benchTurns } from './turns.ts';
 
 const PAGE = 1000;
 
-/** Serves so many turns, serialised beforehand, in answers of 1,000; prints its address once it listens. */
-const count = Number(process.argv[2]);
-const answers = new Map<string, Buffer>();
+/**
+ * Serves so many turns in answers of 1,000; prints its address once it listens. The answers are there before anybody
+ * asks (`ready`), or each is made of its turns when it is asked for (`made`), as a service does that reads them somewhere.
+ */
+const [, , count = '0', how = 'ready'] = process.argv;
+const answers = new Map<string, () => Buffer>();
 let turns: WireTurn[] = [];
 let served = 0;
-for (const turn of benchTurns(count, Date.now())) {
+for (const turn of benchTurns(Number(count), Date.now())) {
   turns.push(turn);
-  if (turns.length === PAGE || served + turns.length === count) {
+  if (turns.length === PAGE || served + turns.length === Number(count)) {
     const cursor = served === 0 ? '' : cursorOf(served);
     served += turns.length;
-    const hasMore = served < count;
-    const answer = { conversations: turns, nextCursor: hasMore ? cursorOf(served) : null, hasMore };
-    answers.set(cursor, Buffer.from(JSON.stringify(answer)));
+    const hasMore = served < Number(count);
+    answers.set(cursor, answer({ conversations: turns, nextCursor: hasMore ? cursorOf(served) : null, hasMore }));
     turns = [];
   }
 }
 
+function answer(content: object): () => Buffer {
+  const make = () => Buffer.from(JSON.stringify(content));
+  if (how === 'made') return make;
+  const made = make();
+  return () => made;
+}
+
 const server = createServer((request, response) => {
-  const answer = answers.get(new URL(request.url ?? '/', 'http://bench').searchParams.get('cursor') ?? '');
-  if (answer === undefined) response.writeHead(400).end();
-  else response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length }).end(answer);
+  const made = answers.get(new URL(request.url ?? '/', 'http://bench').searchParams.get('cursor') ?? '')?.();
+  if (made === undefined) response.writeHead(400).end();
+  else response.writeHead(200, { 'content-type': 'application/json', 'content-length': made.length }).end(made);
 });
 server.listen(0, '127.0.0.1', () => {
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
