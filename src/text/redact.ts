@@ -87,7 +87,11 @@ export function createRedactor({ extra }: RedactorOptions): Redactor {
     return result;
   }
 
-  return { redact, redactAddress: (url) => addressOf(url, redact), redactId: (id) => idOf(id, redact) };
+  return {
+    redact,
+    redactAddress: (url) => addressOf(url, redact, extra.length === 0),
+    redactId: (id) => idOf(id, redact),
+  };
 }
 
 /** What is there at once or comes later, put to use: a promise for each of many texts costs more than their rules. */
@@ -164,7 +168,11 @@ function idOf(id: string, redact: Redactor['redact']): string | Promise<string> 
 const NOWHERE = 'https://nowhere.invalid';
 const LONGEST_ADDRESS = 2_000;
 
-async function addressOf(url: string, redact: Redactor['redact']): Promise<string | null> {
+/** Short words, as docs name their pages: no key is made of these, not even one that goes on behind a slash. */
+const PLAIN_PATH = /^(?:\/[a-z]{1,15}(?:-[a-z]{1,15}){0,9}(?:-\d{1,3})?){0,9}\/?$/;
+
+/** @param plain a path of plain words needs no look, since no pattern of the user's own could match it */
+async function addressOf(url: string, redact: Redactor['redact'], plain: boolean): Promise<string | null> {
   const isPath = /^\/(?![/\\])/.test(url);
   const address = url.length > LONGEST_ADDRESS ? null : URL.parse(clean(url), isPath ? NOWHERE : undefined);
   if (address === null || !/^https?:$/.test(address.protocol)) return null;
@@ -173,6 +181,7 @@ async function addressOf(url: string, redact: Redactor['redact']): Promise<strin
   );
   const path = segments.join('/');
   const origin = isPath || (await redact(address.origin)).count > 0 ? '' : address.origin;
+  if (plain && PLAIN_PATH.test(path)) return origin + path;
   return (await redact(origin + path)).count > 0 ? `${origin}/redacted` : origin + path;
 
   /** As it is written, and as it reads: letters beyond ASCII are always encoded in an address. */

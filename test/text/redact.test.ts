@@ -129,6 +129,7 @@ describe('redactAddress', () => {
     ['https://docs.acme.dev/a\u202e/b', 'https://docs.acme.dev/a/b'],
     ['https://docs.acme.dev/文档', 'https://docs.acme.dev/%E6%96%87%E6%A1%A3'],
     ['https://docs.acme.dev/a/../b', 'https://docs.acme.dev/b'],
+    ['https://docs.acme.dev/secret-token-reference-404', 'https://docs.acme.dev/secret-token-reference-404'],
     ['javascript:alert(1)', null],
     ['//evil.example/x', null],
     ['/\\evil.example/x', null],
@@ -137,6 +138,11 @@ describe('redactAddress', () => {
     [`https://docs.acme.dev/${'a'.repeat(3_000)}`, null],
   ])('of %s is %s', async (url, expected) => {
     expect(await redactAddress(url)).toBe(expected);
+  });
+
+  it("looks for the user's own patterns in the whole of a plain address", async () => {
+    const own = createRedactor({ extra: [/acme\.dev\/beta/] });
+    expect(await own.redactAddress('https://docs.acme.dev/beta/start')).toBe('https://docs.acme.dev/redacted');
   });
 });
 
