@@ -12166,7 +12166,11 @@ function createRedactor({ extra }) {
         known.set(text, result);
         return result;
     }
-    return { redact, redactAddress: (url) => redact_addressOf(url, redact), redactId: (id) => idOf(id, redact) };
+    return {
+        redact,
+        redactAddress: (url) => redact_addressOf(url, redact, extra.length === 0),
+        redactId: (id) => idOf(id, redact),
+    };
 }
 /** What is there at once or comes later, put to use: a promise for each of many texts costs more than their rules. */
 function once(value, use) {
@@ -12230,7 +12234,10 @@ function idOf(id, redact) {
 }
 const redact_NOWHERE = 'https://nowhere.invalid';
 const LONGEST_ADDRESS = 2_000;
-async function redact_addressOf(url, redact) {
+/** Short words, as docs name their pages: no key is made of these, not even one that goes on behind a slash. */
+const PLAIN_PATH = /^(?:\/[a-z]{1,15}(?:-[a-z]{1,15}){0,9}(?:-\d{1,3})?){0,9}\/?$/;
+/** @param plain a path of plain words needs no look, since no pattern of the user's own could match it */
+async function redact_addressOf(url, redact, plain) {
     const isPath = /^\/(?![/\\])/.test(url);
     const address = url.length > LONGEST_ADDRESS ? null : URL.parse((0,clean/* clean */.u)(url), isPath ? redact_NOWHERE : undefined);
     if (address === null || !/^https?:$/.test(address.protocol))
@@ -12238,6 +12245,8 @@ async function redact_addressOf(url, redact) {
     const segments = await Promise.all(address.pathname.split('/').map(async (segment) => ((await holdsSecret(segment)) ? 'redacted' : segment)));
     const path = segments.join('/');
     const origin = isPath || (await redact(address.origin)).count > 0 ? '' : address.origin;
+    if (plain && PLAIN_PATH.test(path))
+        return origin + path;
     return (await redact(origin + path)).count > 0 ? `${origin}/redacted` : origin + path;
     /** As it is written, and as it reads: letters beyond ASCII are always encoded in an address. */
     async function holdsSecret(segment) {

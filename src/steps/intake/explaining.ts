@@ -20,12 +20,14 @@ export function* explaining<Each extends Pick<Row, 'kind' | 'query'>>(
 ): Generator<Asked<Each>> {
   const isFollowUp = followUps();
   for (const thread of threads) {
-    const gap = thread.findIndex(({ row }) => row.kind === 'unanswered');
     const asked = thread.findIndex(isAsked);
+    if (asked === -1) continue;
+    const gap = thread.findIndex(({ row }) => row.kind === 'unanswered');
     const followUp = thread.findLastIndex(
-      ({ row }, at) => row.kind === 'unanswered' && asked !== -1 && at > asked && isFollowUp(row.query ?? ''),
+      ({ row }, at) => row.kind === 'unanswered' && at > asked && isFollowUp(row.query ?? ''),
     );
-    for (const [at, entry] of thread.entries()) {
+    for (let at = asked; at < thread.length; at++) {
+      const entry = thread[at] as Entry<Each>;
       const isRecovery = entry.row.kind === 'answered' && gap !== -1 && at > gap;
       if (isAsked(entry) && (isRecovery || at < followUp)) yield entry;
     }
