@@ -7,6 +7,7 @@ import { loadavg } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { docsTextOf, sectionsOf } from '../src/site/sections.ts';
 import { createDiagnosis } from '../src/steps/diagnose.ts';
+import { senseOfDocs } from '../src/steps/group/docs-sense.ts';
 import { groupTurns } from '../src/steps/group.ts';
 
 const DATA = new URL('../../shared/data/questions/', import.meta.url);
@@ -82,7 +83,7 @@ function measure(diagnosed: boolean): Cost {
     [...files.keys()].map((file) => ({ path: `/${file}`, file, title: null })),
   );
   const window = { from: to - 30 * DAY, to, days: 30 };
-  const groups = groupTurns(turns, { window, docsText: docsTextOf(sections) });
+  const groups = groupTurns(turns, { window, sense: senseOfDocs(docsTextOf(sections)) });
   const diagnosis = diagnosed
     ? createDiagnosis(
         sections,

@@ -59,7 +59,7 @@ function live(set: string, texts: readonly Labelled[], size: number): IdsBench {
   const counts = { asked: 0, kept: 0, grouped: 0, keptGrouped: 0, merged: 0, ms: 0 };
   for (let week = 0; week < WEEKS; week++) {
     const turns = Array.from({ length: size }, (_, place) => turnAt(texts, week * step + place, size, step));
-    const grouping = groupingOf(turns, { window: { from: 0, to: 0, days: 47 }, docsText: [] });
+    const grouping = groupingOf(turns, { window: { from: 0, to: 0, days: 47 }, sense: null });
     const started = performance.now();
     const { rows, body } = keep(issue, grouping, new Date(START + week * WEEK).toISOString().slice(0, 10));
     counts.ms += performance.now() - started;

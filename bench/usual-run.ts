@@ -1,5 +1,6 @@
 // What the grouping adds to the usual run: 200 questions among 1,000 turns, in fresh processes. Within a run, that is
-// behind its reading, redacting and placing; alone, as the first that its process does; and again in that process.
+// behind its reading, redacting and placing; and alone, without these. Beside it what the docs add: what their words
+// mean is found out while the answers are on their way.
 //   node bench/usual-run.ts   medians of seven processes a row
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
@@ -28,8 +29,9 @@ interface Took {
 }
 
 interface Measured {
-  readonly first: Took;
-  readonly again: Took;
+  /** To find out what the words of the docs mean, which a run does while the conversations are on their way. */
+  readonly study: Took;
+  readonly grouping: Took;
 }
 
 const KINDS: Readonly<Record<string, () => string[]>> = {
@@ -56,11 +58,16 @@ export async function benchUsualRun(): Promise<void> {
   const load = loadavg()[0]?.toFixed(1);
   console.log(`\nWhat ${QUESTIONS} questions add to a run, medians of ${ROUNDS} fresh processes, load ${load} (ms)`);
   console.log(
-    '                         in a run: wall  main   cpu    alone: wall  main   cpu    again: wall  main   cpu',
+    '                         in a run: wall  main   cpu    alone: wall  main   cpu     docs: wall  main   cpu',
   );
   for (const { kind, docs, runs, alone } of rows) {
     const name = `${kind}${docs === 'docs' ? ', 1 MB of docs' : ''}`;
-    const took = [runs.map(({ first }) => first), alone.map(({ first }) => first), alone.map(({ again }) => again)];
+    const all = [...runs, ...alone];
+    const took = [
+      runs.map(({ grouping }) => grouping),
+      alone.map(({ grouping }) => grouping),
+      all.map(({ study }) => study),
+    ];
     console.log(`${name.padEnd(29)} ${took.map(medianOf).join('         ')}`);
   }
 }
@@ -98,10 +105,14 @@ async function measure(kind: string, withDocs: boolean, url: string | undefined)
   const docsText = withDocs ? jsonLines<{ path: string; text: string }>('docs-text-mintlify.jsonl') : [];
   const to = Date.now();
   const window = { from: to - 30 * DAY, to, days: 30 };
-  const { groupTurns } = await import('../src/steps/group.ts');
+  const [{ groupTurns }, { senseOfDocs }] = await Promise.all([
+    import('../src/steps/group.ts'),
+    import('../src/steps/group/docs-sense.ts'),
+  ]);
+  const { result: sense, ...study } = took(() => senseOfDocs(docsText));
   const turns = url === undefined ? unread(KINDS[kind]?.() ?? [], to) : await readTurns(url, window);
-  const run = () => took(() => groupTurns(turns, { window, docsText }));
-  return { first: run(), again: run() };
+  const { result: _, ...grouping } = took(() => groupTurns(turns, { window, sense }));
+  return { study, grouping };
 }
 
 /** As a run does before it groups; a site of no pages takes every address for one. */
@@ -128,11 +139,12 @@ function unread(texts: readonly string[], to: number): PlacedTurn[] {
   }));
 }
 
-function took(work: () => unknown): Took {
+function took<Result>(work: () => Result): Took & { readonly result: Result } {
   const [wall, main, cpu] = [performance.now(), process.threadCpuUsage(), process.cpuUsage()];
-  work();
+  const result = work();
   const [mainSince, cpuSince] = [process.threadCpuUsage(main), process.cpuUsage(cpu)];
   return {
+    result,
     wall: performance.now() - wall,
     main: (mainSince.user + mainSince.system) / 1_000,
     cpu: (cpuSince.user + cpuSince.system) / 1_000,

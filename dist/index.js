@@ -46548,7 +46548,7 @@ async function main() {
         maskSecrets();
         const inputs = parseInputs((name) => core/* getInput */.V4(name), process.env['GITHUB_REPOSITORY'] ?? '');
         // A run that ends on a bad input loads none of this.
-        const [{ buildWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8643)), Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))]);
+        const [{ buildWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8643)), Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5782))]);
         setOutputs(await run(inputs, await buildWorld(inputs)));
     }
     catch (error) {

@@ -2,10 +2,12 @@ import { type Coverage, fetchPlan, keptBeside } from '../adapters/cache/fetch-pl
 import type { Inputs } from '../inputs.ts';
 import type { Detail, Instant, PartialReason, RepositoryFiles, Row, Window } from '../model.ts';
 import type { ConversationSource, DocsFiles, Importance, Log } from '../ports.ts';
+import type { Docs } from '../steps/analyse.ts';
 import { createIntake } from '../steps/intake.ts';
 import { many } from '../text/many.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Shelf } from './shelf.ts';
+import { study } from './study.ts';
 
 /** What was read before anything is thought about it. */
 export interface Gathered {
@@ -23,6 +25,8 @@ export interface Gathered {
    */
   readonly covered: readonly { readonly from: string; readonly to: string }[] | null;
   readonly files: RepositoryFiles;
+  /** What the files say. */
+  readonly docs: Docs;
   /** What a later run need not fetch; null where nothing new is to be kept. */
   readonly coverage: Coverage | null;
 }
@@ -40,14 +44,19 @@ export interface GatherParts {
   readonly log: Log;
 }
 
-type Conversations = Omit<Gathered, 'files'>;
+type Conversations = Omit<Gathered, 'files' | 'docs'>;
 
 const DAY = 86_400_000;
 
 /** Reads conversations and docs at the same time; an error of either ends both. */
 export async function gather(parts: GatherParts): Promise<Gathered> {
-  const [conversations, files] = await Promise.all([readConversations(parts), parts.docs.read()]);
-  return { ...conversations, files };
+  const [conversations, read] = await Promise.all([readConversations(parts), readDocs(parts)]);
+  return { ...conversations, ...read };
+}
+
+async function readDocs({ docs, inputs }: GatherParts): Promise<Pick<Gathered, 'files' | 'docs'>> {
+  const files = await docs.read();
+  return { files, docs: await study(files, inputs) };
 }
 
 /** @param plan what was to be fetched: what lies before it in the window came out of the cache, whole */

@@ -41,8 +41,8 @@ const DIAGNOSED = 1_000;
 
 /** Questions, pages and what is to be said of them: all from what was gathered, nothing from outside. */
 export function think(gathered: Gathered, { inputs, window, detail, now, outsider }: Circumstances): Thought {
-  const { rows, before, files, invalid, partialReason } = gathered;
-  const analysis = analyse({ rows, before }, files, { ...inputs, window, outsider });
+  const { rows, before, files, docs, invalid, partialReason } = gathered;
+  const analysis = analyse({ rows, before }, docs, { ...inputs, window, outsider });
   const { locator, sections, grouping, groups, selection } = analysis;
   const owners = createOwners(codeownersFile(files));
   const pageOf = (address: string): string | null => docsPage({ place: locator.locate(address) });

@@ -1,9 +1,8 @@
-import type { Group, RepositoryFiles, Row, Window } from '../model.ts';
-import { createApiTexts } from '../site/api-text.ts';
-import { buildSite } from '../site/build.ts';
+import type { Group, Row, Window } from '../model.ts';
 import { createLocator, type Locator } from '../site/locate.ts';
-import { docsTextOf, type Section, sectionsOf } from '../site/sections.ts';
+import type { Section } from '../site/sections.ts';
 import type { Site } from '../site/site.ts';
+import type { SenseOf } from './group/docs-sense.ts';
 import { type Grouping, groupingOf } from './group.ts';
 import { type AttributeTo, addressesOf, ignoredPages } from './place.ts';
 import { type Selection, select } from './select.ts';
@@ -11,11 +10,18 @@ import { type Selection, select } from './select.ts';
 export interface AnalysisOptions {
   readonly window: Window;
   readonly attributeTo: AttributeTo;
-  readonly docsPath: string | null;
   readonly docsUrl: string | null;
   readonly ignorePages: readonly string[];
   /** The files are an outsider's (a fork's head): they do not say where our links lead. */
   readonly outsider: boolean;
+}
+
+/** What the docs say, whatever is asked about them. */
+export interface Docs {
+  readonly site: Site;
+  readonly sections: readonly Section[];
+  /** What words mean in the docs; null where the docs are too small to tell. */
+  readonly sense: SenseOf | null;
 }
 
 /** What the conversations and the docs say before any history: which questions there are, and where they belong. */
@@ -37,13 +43,12 @@ export interface Rows {
   readonly before: readonly Row[] | null;
 }
 
-/**
- * @param files of the docs' repository
- * @throws Error where several `docs.json` are found and none is named, or the named one is missing
- */
-export function analyse({ rows, before }: Rows, files: RepositoryFiles, options: AnalysisOptions): Analysis {
-  const built = buildSite(files, { docsPath: options.docsPath });
-  const site = options.outsider ? { ...built, canonical: null } : built;
+export function analyse(
+  { rows, before }: Rows,
+  { sections, sense, ...docs }: Docs,
+  options: AnalysisOptions,
+): Analysis {
+  const site = options.outsider ? { ...docs.site, canonical: null } : docs.site;
   const locator = createLocator(site, {
     docsUrl: options.docsUrl,
     addresses: addressesOf(rows, options.attributeTo),
@@ -54,8 +59,7 @@ export function analyse({ rows, before }: Rows, files: RepositoryFiles, options:
     ignored: ignoredPages(options.ignorePages),
   };
   const selection = select(rows, placing);
-  const sections = sectionsOf(files, site.pages.values(), createApiTexts(site));
-  const grouping = groupingOf(selection.unanswered, { window: options.window, docsText: docsTextOf(sections) });
+  const grouping = groupingOf(selection.unanswered, { window: options.window, sense });
   return {
     site,
     locator,

@@ -1,5 +1,5 @@
 import type { Group, PlacedTurn, Window } from '../model.ts';
-import type { DocsText } from './group/docs-words.ts';
+import type { SenseOf } from './group/docs-sense.ts';
 import type { Features } from './group/features.ts';
 import { gather, type Item } from './group/gather.ts';
 import { voicesOf, weightOf } from './group/importance.ts';
@@ -10,8 +10,8 @@ import { byText } from './order.ts';
 
 export interface GroupOptions {
   readonly window: Window;
-  /** Text of the docs' pages: shows which words have to do with each other. */
-  readonly docsText: readonly DocsText[];
+  /** Which words have to do with each other, as the docs show it; null where they don't. */
+  readonly sense: SenseOf | null;
 }
 
 /** The groups, and what it takes to make others out of their parts. */
@@ -37,7 +37,7 @@ export function groupTurns(turns: readonly PlacedTurn[], options: GroupOptions):
 
 /** {@link groupTurns}, open to a second thought. */
 export function groupingOf(turns: readonly PlacedTurn[], options: GroupOptions): Grouping {
-  const { groups, corpus, links } = gather(turns, options.docsText);
+  const { groups, corpus, links } = gather(turns, options.sense);
   const voices = voicesOf(groups.map(turnsOf), options.window.days);
   const sign = signerOf(corpus.stems);
   const signatureOf = (items: readonly Item[]): string => sign(featuresOf(inOrder(items)));

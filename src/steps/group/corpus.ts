@@ -17,11 +17,11 @@ export interface Corpus {
 
 /** `texts`: all texts of the site, at least those that are clustered later. */
 export function corpusOf(texts: Iterable<string>, docsText: readonly DocsText[] = []): Corpus {
-  return corpusOfWordings(wordingsOf(texts), docsText);
+  return corpusOfWordings(wordingsOf(texts), senseOfDocs(docsText));
 }
 
 /** {@link corpusOf} of texts whose wordings are known. */
-export function corpusOfWordings(wordings: readonly Wording[], docsText: readonly DocsText[]): Corpus {
+export function corpusOfWordings(wordings: readonly Wording[], sense: SenseOf | null): Corpus {
   const lines = wordings.map(({ text }) => lineOf(text));
   const reader = new Reader(majorityLanguage(lines.map(({ language }) => language)));
   const all = lines.map((line) => reader.read(line));
@@ -35,6 +35,6 @@ export function corpusOfWordings(wordings: readonly Wording[], docsText: readonl
     features,
     frequencies: frequenciesOf(all, reader.size),
     stems: stemCountsOf(all),
-    sense: senseOfDocs(docsText),
+    sense,
   };
 }

@@ -1,7 +1,7 @@
 import type { PlacedTurn } from '../../model.ts';
 import { cluster } from './cluster-texts.ts';
 import { type Corpus, corpusOfWordings } from './corpus.ts';
-import type { DocsText } from './docs-words.ts';
+import type { SenseOf } from './docs-sense.ts';
 import type { Features } from './features.ts';
 import { followUps, readingOf } from './follow-up.ts';
 import type { Links } from './links.ts';
@@ -23,10 +23,10 @@ export interface Gathering {
 }
 
 /** Every turn in one group. Turns with the same wording are one item: how often it was asked does not move the groups. */
-export function gather(turns: readonly PlacedTurn[], docsText: readonly DocsText[]): Gathering {
+export function gather(turns: readonly PlacedTurn[], sense: SenseOf | null): Gathering {
   const asked = turnsByReading(turns);
   const wordings = wordingsOf(asked.keys());
-  const corpus = corpusOfWordings(wordings, docsText);
+  const corpus = corpusOfWordings(wordings, sense);
   const { clusters, links } = cluster(wordings, corpus);
   const items = wordings.map(({ texts, text }, place): Item => {
     return {

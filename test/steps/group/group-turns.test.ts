@@ -80,7 +80,7 @@ describe('groupTurns', () => {
       turn({ query: 'and for teams?', before: 'How do I set up SSO?', conversation: 'x' }),
       turn({ query: 'and for teams?', before: 'Where are the invoices?', conversation: 'y' }),
     ];
-    const groups = groupTurns(turns, { window: MONTH, docsText: [] });
+    const groups = groupTurns(turns, { window: MONTH, sense: null });
     expect(groups.map((group) => group.turns.map((each) => each.conversation).sort())).toEqual([
       ['c000', 'c001', 'x'],
       ['c002', 'c003', 'y'],
@@ -93,7 +93,7 @@ describe('groupTurns', () => {
     const asked = ['/a', '/b', '/c'].map((path, index) =>
       turn({ query: 'rate limit of the API', conversation: `c${index}`, place: place(path) }),
     );
-    const [group, ...others] = groupTurns(asked, { window: MONTH, docsText: [] });
+    const [group, ...others] = groupTurns(asked, { window: MONTH, sense: null });
     expect(others).toEqual([]);
     expect(group?.turns.map((each) => each.place?.path)).toEqual(['/a', '/b', '/c']);
   });
@@ -131,7 +131,7 @@ describe('groupTurns', () => {
   });
 
   it('groups nothing into nothing', () => {
-    expect(groupTurns([], { window: MONTH, docsText: [] })).toEqual([]);
+    expect(groupTurns([], { window: MONTH, sense: null })).toEqual([]);
   });
 
   it.each<[string, string]>([

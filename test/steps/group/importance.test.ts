@@ -6,7 +6,7 @@ import { DAY, MONTH, NOW, turn } from './turns.ts';
 const FOUND = { query: 'x', address: null };
 const weights = (turns: readonly PlacedTurn[], days = 30): Record<string, number> =>
   Object.fromEntries(
-    groupTurns(turns, { window: { ...MONTH, days }, docsText: [] }).map(({ title, weight }) => [title, weight]),
+    groupTurns(turns, { window: { ...MONTH, days }, sense: null }).map(({ title, weight }) => [title, weight]),
   );
 
 describe('the order of importance', () => {
@@ -62,7 +62,7 @@ describe("one reader's spam", () => {
     const spam = words.map((query, index) => turn({ query, conversation: 'spam', key: `s${index}` }));
     const groups = groupTurns([...asked, ...spam, turn({ query: 'webhooks', conversation: 'd' })], {
       window: MONTH,
-      docsText: [],
+      sense: null,
     });
     expect(groups.slice(0, 2).map(({ title }) => title)).toEqual(['custom domain', 'webhooks']);
     const total = groups.slice(2).reduce((sum, { weight }) => sum + weight, 0);

@@ -16,7 +16,7 @@ const someTurns = fc
   })
   .map(turnsOf);
 
-const options = { window: MONTH, docsText: [] };
+const options = { window: MONTH, sense: null };
 
 describe('any turns', () => {
   it('give the same bytes in any order', () => {

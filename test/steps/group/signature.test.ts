@@ -13,7 +13,7 @@ const OTHERS = [
 const KEYS = ['How do I rotate an API key?', 'rotating API keys', 'API key rotation', 'rotate the API key every month'];
 
 function signatureOf(asked: readonly string[], others = OTHERS): string {
-  const groups = groupTurns(turnsOf([...asked, ...others]), { window: MONTH, docsText: [] });
+  const groups = groupTurns(turnsOf([...asked, ...others]), { window: MONTH, sense: null });
   return groups.find((group) => group.turns.some((turn) => turn.query === asked[0]))?.signature ?? '';
 }
 

@@ -17,7 +17,7 @@ export function turn(given: Partial<PlacedTurn> & { readonly query: string }): P
 }
 
 export function groupsOf(queries: readonly string[]) {
-  return groupTurns(turnsOf(queries), { window: MONTH, docsText: [] });
+  return groupTurns(turnsOf(queries), { window: MONTH, sense: null });
 }
 
 /** What readers asked, group by group. */
