@@ -854,7 +854,7 @@ function createMemory(from) {
     return ({ id, at, query }) => {
         // Counted from the window's start they are small enough to need no memory of their own.
         const second = Math.floor((at - from) / 1000);
-        const digest = digestOf(query, digestOf(id, at % 1000));
+        const digest = digestOf(query, mixed(digestOf(id, 0) ^ (at % 1000)));
         const same = seconds.get(second);
         if (same === undefined)
             seconds.set(second, digest);
@@ -865,6 +865,8 @@ function createMemory(from) {
         return false;
     };
 }
+/** So that what was put in last does not look like what comes next. */
+const mixed = (digest) => Math.imul(digest, 0x85ebca6b);
 /** FNV-1a over UTF-16 units, cut to the 30 bits that need no memory of their own. */
 function digestOf(text, seed) {
     let digest = 0x811c9dc5 ^ seed;

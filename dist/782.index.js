@@ -12148,10 +12148,10 @@ function rewritten(view, pattern, replace) {
 /** UTF-16 units of texts and results that are remembered, so that a text that comes again costs nothing. */
 const REMEMBERED = 4_000_000;
 /** Nothing that is looked for in Latin letters lacks all of these and {@link DIGITS}: a plain question is done here. */
-const SUSPECT = /[@=&%\\<]|:\/\/|:[0-9a-f]{0,4}:|[\w-]{15}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|\s-\w|[\uff01-\uff5e\ufe52-\ufe6b\u3002]|\u200c|\u200d|\ud835|[\u2010-\u2015]/i;
+const SUSPECT = /[@=&%\\<]|:\/\/|:[0-9a-f]{0,4}:|[\w-]{15}|-{4}|pass|pwd|secret|token|key|credential|bearer|basic|ssws|(?:^|\s)--?\w|[\uff01-\uff5e\ufe52-\ufe6b\u3002]|\u200c|\u200d|\ud835|[\u2010-\u2015]/i;
 const DIGITS = /\d[ .-]?\d[ .-]?\d/;
 /** One short number between plain words ("error 404"): too short for personal data, and no value of any name. */
-const PLAIN_NUMBER = /^[a-z ,.?!'-]*(?<![^ ])\d{1,6}(?=[ ,.?!]|$)[a-z ,.?!'-]*$/i;
+const PLAIN_NUMBER = /^[a-z ,.?!'-]*(?<![^ ])\d{1,6}(?=[,.?!]*(?: |$))[a-z ,.?!'-]*$/i;
 const RULES = [
     privateKeys,
     userinfo,

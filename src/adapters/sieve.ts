@@ -46,7 +46,7 @@ function createMemory(from: number): (turn: Turn) => boolean {
   return ({ id, at, query }) => {
     // Counted from the window's start they are small enough to need no memory of their own.
     const second = Math.floor((at - from) / 1000);
-    const digest = digestOf(query, digestOf(id, at % 1000));
+    const digest = digestOf(query, mixed(digestOf(id, 0) ^ (at % 1000)));
     const same = seconds.get(second);
     if (same === undefined) seconds.set(second, digest);
     else if (same === digest || (same instanceof Set && same.has(digest))) return true;
@@ -54,6 +54,9 @@ function createMemory(from: number): (turn: Turn) => boolean {
     return false;
   };
 }
+
+/** So that what was put in last does not look like what comes next. */
+const mixed = (digest: number): number => Math.imul(digest, 0x85ebca6b);
 
 /** FNV-1a over UTF-16 units, cut to the 30 bits that need no memory of their own. */
 function digestOf(text: string, seed: number): number {

@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createMintlifySource } from '../../src/adapters/mintlify.ts';
 import { createNetwork } from '../../src/adapters/network.ts';
 import { createPatience } from '../../src/adapters/patience.ts';
@@ -52,6 +52,14 @@ describe('the shapes of a row', () => {
       ['t1@2026-11-20T10:00:00.000Z', 'And then?'],
     ]);
   });
+});
+
+test('turns of one second with one question are told apart by their ids and milliseconds', async () => {
+  const turns = ['', '0-x', '00'].flatMap((end) =>
+    Array.from({ length: 10 }, (_, at) => row({ id: `${at}${end}`, timestamp: `2026-11-20T10:00:00.00${9 - at}Z` })),
+  );
+  const twice = [...turns, ...turns.map((turn) => ({ ...turn, timestamp: turn.timestamp.replace('.00', '.01') }))];
+  expect((await readAll({ service: { turns: twice } })).turns).toHaveLength(60);
 });
 
 describe('paging', () => {
@@ -108,13 +116,13 @@ describe('paging', () => {
     let sent = 0;
     const count = () => (sent += 1);
     subscribe('undici:client:sendHeaders', count);
+    onTestFinished(() => void unsubscribe('undici:client:sendHeaders', count));
     for await (const batch of source.read(DAYS_30)) {
       expect(batch.turns).toHaveLength(1000);
       expect(sent).toBe(2);
       await expect.poll(() => analytics.requests.length).toBe(2);
       break;
     }
-    unsubscribe('undici:client:sendHeaders', count);
     await dispatcher.close();
     await analytics.close();
     expect(analytics.requests).toHaveLength(2);

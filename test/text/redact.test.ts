@@ -68,6 +68,9 @@ describe('redact', () => {
     ['call me at 2025550 please', 'call me at [redacted: phone number] please'],
     ['phone 202 555 0147', 'phone [redacted: phone number]'],
     ['ssn 219 09 9999', 'ssn [redacted: social security number]'],
+    ['curl --jwt 482913.QwErTyUiOpAs', 'curl --jwt [redacted: secret]'],
+    ['--jwt QwErTyUi!OpAsDfGh error 401', '--jwt [redacted: secret] error 401'],
+    ['Why does okta reject SSWS 204813.QmZkdVwtRpLs', 'Why does okta reject SSWS [redacted: token]'],
     ['why do I get error 404?', 'why do I get error 404?'],
     ['Does single sign-on work on port 8443, too?', 'Does single sign-on work on port 8443, too?'],
   ])('takes no number for a plain one that is none: %s', async (text, expected) => {
