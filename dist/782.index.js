@@ -9266,6 +9266,11 @@ function links_placeOf(item, ids) {
     }
     return from;
 }
+/** Where the items behind this one begin. */
+function behind(item, ids) {
+    const at = links_placeOf(item, ids);
+    return ids[at] === item ? at + 1 : at;
+}
 
 ;// CONCATENATED MODULE: ./build/steps/group/neighbours.js
 
@@ -9328,11 +9333,6 @@ function mixRow(item, { ids, values }, products, lengths, filled) {
         products[other][theirs] = mean;
         filled[other] = theirs + 1;
     }
-}
-/** Where the items behind this one begin. */
-function behind(item, ids) {
-    const at = links_placeOf(item, ids);
-    return ids[at] === item ? at + 1 : at;
 }
 /** An item and its surroundings with all items. */
 function neighbours_gather(item, links, near, around) {
@@ -9400,26 +9400,36 @@ function nearestOf(links) {
 
 ;// CONCATENATED MODULE: ./build/steps/group/with-docs.js
 
+
 /** The most that the docs' sense counts beside the wording, where the docs know every word of both questions. */
 const SHARE = 0.6;
 /** Senses are further apart than wordings on average; this puts both on one scale. */
 const SHIFT = 0.12;
-/** Likenesses mixed with that of the senses, by the square of what the docs know of the question they know less of. */
+/**
+ * Likenesses mixed with that of the senses, by the square of what the docs know of the question they know less of. What
+ * one item names, the other must name too.
+ */
 function withDocs(links, senses) {
-    return links.map(({ ids, values }, item) => {
-        const own = senses[item];
-        return {
-            ids,
-            values: values.map((value, at) => {
-                const place = ids[at];
-                if (place === item)
-                    return 0;
-                const other = senses[place];
-                const share = SHARE * Math.min(own.coverage, other.coverage) ** 2;
-                return share === 0 ? value : (1 - share) * value + share * (product(own.vector, other.vector) + SHIFT);
-            }),
-        };
-    });
+    const mixed = links.map(({ ids }) => ({ ids, values: new Float32Array(ids.length) }));
+    /** How much of each row there is: an item finds what those before it have left there. */
+    const filled = new Int32Array(links.length);
+    for (let item = 0; item < links.length; item++)
+        with_docs_mixRow(item, links[item], senses, mixed, filled);
+    return mixed;
+}
+function with_docs_mixRow(item, { ids, values }, senses, mixed, filled) {
+    const own = senses[item];
+    const row = mixed[item].values;
+    for (let at = behind(item, ids), end = ids.length; at < end; at++) {
+        const place = ids[at];
+        const other = senses[place];
+        const share = SHARE * Math.min(own.coverage, other.coverage) ** 2;
+        const alike = share === 0 ? 0 : product(own.vector, other.vector) + SHIFT;
+        const theirs = filled[place];
+        row[at] = (1 - share) * values[at] + share * alike;
+        mixed[place].values[theirs] = row[at];
+        filled[place] = theirs + 1;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/cluster-texts.js

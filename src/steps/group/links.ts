@@ -19,3 +19,9 @@ export function placeOf(item: number, ids: Int32Array): number {
   }
   return from;
 }
+
+/** Where the items behind this one begin. */
+export function behind(item: number, ids: Int32Array): number {
+  const at = placeOf(item, ids);
+  return ids[at] === item ? at + 1 : at;
+}

@@ -1,4 +1,4 @@
-import { type Links, placeOf } from './links.ts';
+import { behind, type Links, placeOf } from './links.ts';
 import { createNearest } from './nearest.ts';
 
 const NEAREST = 10;
@@ -68,12 +68,6 @@ function mixRow(
     (products[other] as Float32Array)[theirs] = mean;
     filled[other] = theirs + 1;
   }
-}
-
-/** Where the items behind this one begin. */
-function behind(item: number, ids: Int32Array): number {
-  const at = placeOf(item, ids);
-  return ids[at] === item ? at + 1 : at;
 }
 
 /** An item and its surroundings with all items. */
