@@ -5848,6 +5848,10 @@ function commonest(forms) {
 const SAME_QUESTION = 0.5;
 const BITS = 64;
 const TRIGRAM = 3;
+const BYTE = 8;
+const BYTES = 4;
+const MOST_IN_A_BYTE = 255;
+const LAST_BITS = 0x01010101;
 /**
  * A simhash of a group's words and their trigrams as 16 hex digits: each votes on 64 bits, the more of the group's
  * wordings hold it and the fewer of the run's. All zeros where no word carries a subject.
@@ -5900,10 +5904,6 @@ function votesFor(features) {
     take(counts, votes);
     return votes;
 }
-const BYTE = 8;
-const BYTES = 4;
-const MOST_IN_A_BYTE = 255;
-const LAST_BITS = 0x01010101;
 /** The bits of half a hash: those in the same place of its four bytes by one addition, each into a byte of its own. */
 function signature_count(counts, from, half) {
     for (let bit = 0; bit < BYTE; bit++)
@@ -9271,6 +9271,21 @@ function behind(item, ids) {
     const at = links_placeOf(item, ids);
     return ids[at] === item ? at + 1 : at;
 }
+/** Links by rows that hold each pair with the first of its items: the second one gets it too. */
+function mirrored(links, rows) {
+    /** How much of each row there is: an item finds what those before it have left there. */
+    const filled = new Int32Array(links.length);
+    return links.map(({ ids }, item) => {
+        const values = rows[item];
+        for (let at = behind(item, ids), end = ids.length; at < end; at++) {
+            const other = ids[at];
+            const place = filled[other];
+            rows[other][place] = values[at];
+            filled[other] = place + 1;
+        }
+        return { ids, values };
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/steps/group/neighbours.js
 
@@ -9298,7 +9313,9 @@ function withNeighbours(links) {
         neighbours_clear(item, links, near, around);
     }
     doubt(products, links, near);
-    return mixed(links, products, lengths);
+    for (let item = 0; item < links.length; item++)
+        mixBehind(item, links[item], products[item], lengths);
+    return mirrored(links, products);
 }
 /** Takes from the products of two items what each has of the other in its surroundings: the more, the fewer there are. */
 function doubt(products, links, near) {
@@ -9314,24 +9331,12 @@ function doubt(products, links, near) {
         }
     }
 }
-/** Half of the likenesses and half of the products, that hold each pair with its first item: both items name it then. */
-function mixed(links, products, lengths) {
-    /** How much of each row there is: an item finds what those before it have left there. */
-    const filled = new Int32Array(links.length);
-    for (let item = 0; item < links.length; item++)
-        mixRow(item, links[item], products, lengths, filled);
-    return links.map(({ ids }, item) => ({ ids, values: products[item] }));
-}
-function mixRow(item, { ids, values }, products, lengths, filled) {
-    const row = products[item];
+/** Half of the likenesses and half of the products, of the pairs behind an item. */
+function mixBehind(item, { ids, values }, products, lengths) {
     const length = lengths[item];
     for (let at = behind(item, ids), end = ids.length; at < end; at++) {
-        const other = ids[at];
-        const theirs = filled[other];
-        const mean = values[at] / 2 + row[at] / (length * lengths[other]) / 2;
-        row[at] = mean;
-        products[other][theirs] = mean;
-        filled[other] = theirs + 1;
+        const theirs = lengths[ids[at]];
+        products[at] = values[at] / 2 + products[at] / (length * theirs) / 2;
     }
 }
 /** An item and its surroundings with all items. */
@@ -9349,15 +9354,10 @@ function addRow(links, item, factor, into) {
         into[other] = into[other] + factor * values[at];
     }
 }
-/** The products with what is gathered, one after the other: as calls they would take as long again in a short run. */
+/** The products of what is gathered with the items behind this one. */
 function fillBehind(item, { ids }, row, near, around) {
     for (let at = behind(item, ids), end = ids.length; at < end; at++) {
-        const other = ids[at];
-        const { ids: theirs, values } = near[other];
-        let sum = around[other];
-        for (let place = 0, end = theirs.length; place < end; place++)
-            sum += values[place] * around[theirs[place]];
-        row[at] = sum;
+        row[at] = productWith(ids[at], near, around);
     }
 }
 /** The product of an item and its own surroundings with what is gathered. */
@@ -9410,26 +9410,20 @@ const SHIFT = 0.12;
  * one item names, the other must name too.
  */
 function withDocs(links, senses) {
-    const mixed = links.map(({ ids }) => ({ ids, values: new Float32Array(ids.length) }));
-    /** How much of each row there is: an item finds what those before it have left there. */
-    const filled = new Int32Array(links.length);
-    for (let item = 0; item < links.length; item++)
-        with_docs_mixRow(item, links[item], senses, mixed, filled);
-    return mixed;
+    const rows = links.map((each, item) => mixedBehind(item, each, senses));
+    return mirrored(links, rows);
 }
-function with_docs_mixRow(item, { ids, values }, senses, mixed, filled) {
+/** Of the pairs behind an item. */
+function mixedBehind(item, { ids, values }, senses) {
     const own = senses[item];
-    const row = mixed[item].values;
+    const row = new Float32Array(ids.length);
     for (let at = behind(item, ids), end = ids.length; at < end; at++) {
-        const place = ids[at];
-        const other = senses[place];
+        const other = senses[ids[at]];
         const share = SHARE * Math.min(own.coverage, other.coverage) ** 2;
         const alike = share === 0 ? 0 : product(own.vector, other.vector) + SHIFT;
-        const theirs = filled[place];
         row[at] = (1 - share) * values[at] + share * alike;
-        mixed[place].values[theirs] = row[at];
-        filled[place] = theirs + 1;
     }
+    return row;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/group/cluster-texts.js

@@ -8,6 +8,8 @@ export interface DayCount {
   readonly unanswered: number;
 }
 
+type Counting = { -readonly [Field in keyof DayCount]: DayCount[Field] };
+
 export interface Selection {
   /** What the docs did not answer, oldest first. */
   readonly unanswered: readonly PlacedTurn[];
@@ -28,7 +30,7 @@ export function select(rows: readonly Row[], placing: Placing): Selection {
   const counts = { answered: 0, clarifying: 0, ignored: 0, unanswered: 0 };
   const counted: Row[] = [];
   const asked: (readonly [Row, PlacedTurn['place']])[] = [];
-  const days = new Map<number, { turns: number; unanswered: number }>();
+  const days = new Map<number, Counting>();
   for (const row of rows) {
     const place = placeOf(row, placing);
     const ignored = row.kind === 'ignored' || (place !== null && placing.ignored(place.path));
@@ -70,7 +72,7 @@ export function select(rows: readonly Row[], placing: Placing): Selection {
 }
 
 /** By the number of the day: to write a date out for each of 100,000 rows costs more than all else here. */
-function countDay(days: Map<number, { turns: number; unanswered: number }>, { at, kind }: Row): void {
+function countDay(days: Map<number, Counting>, { at, kind }: Row): void {
   const day = Math.floor(at / DAY);
   const count = days.get(day) ?? { turns: 0, unanswered: 0 };
   if (count.turns === 0) days.set(day, count);

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseInputs } from '../../src/inputs.ts';
-import type { ConversationSource, Log } from '../../src/ports.ts';
+import type { ConversationSource } from '../../src/ports.ts';
 import { gather } from '../../src/run/gather.ts';
 import { windowOf } from '../../src/run/mode.ts';
 import { createRedactor } from '../../src/text/redact.ts';
-
-const log: Log = { info() {}, notice() {}, warning() {}, group: (_, work) => work() };
+import { createHeardLog } from '../support/analytics/heard-log.ts';
 
 test('what the docs say is found out while the conversations are on their way', async () => {
   const unanswered: ConversationSource = {
@@ -24,7 +23,7 @@ test('what the docs say is found out while the conversations are on their way', 
     detail: 'questions',
     shelf: null,
     patient: false,
-    log,
+    log: createHeardLog(),
   });
   await expect(reading).rejects.toThrow('Several docs sites were found');
 });

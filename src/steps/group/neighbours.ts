@@ -1,4 +1,4 @@
-import { behind, type Links, placeOf } from './links.ts';
+import { behind, type Links, mirrored, placeOf } from './links.ts';
 import { createNearest } from './nearest.ts';
 
 const NEAREST = 10;
@@ -25,7 +25,9 @@ export function withNeighbours(links: readonly Links[]): Links[] {
     clear(item, links, near, around);
   }
   doubt(products, links, near);
-  return mixed(links, products, lengths);
+  for (let item = 0; item < links.length; item++)
+    mixBehind(item, links[item] as Links, products[item] as Float32Array, lengths);
+  return mirrored(links, products);
 }
 
 /** Takes from the products of two items what each has of the other in its surroundings: the more, the fewer there are. */
@@ -43,30 +45,12 @@ function doubt(products: readonly Float32Array[], links: readonly Links[], near:
   }
 }
 
-/** Half of the likenesses and half of the products, that hold each pair with its first item: both items name it then. */
-function mixed(links: readonly Links[], products: readonly Float32Array[], lengths: Float32Array): Links[] {
-  /** How much of each row there is: an item finds what those before it have left there. */
-  const filled = new Int32Array(links.length);
-  for (let item = 0; item < links.length; item++) mixRow(item, links[item] as Links, products, lengths, filled);
-  return links.map(({ ids }, item) => ({ ids, values: products[item] as Float32Array }));
-}
-
-function mixRow(
-  item: number,
-  { ids, values }: Links,
-  products: readonly Float32Array[],
-  lengths: Float32Array,
-  filled: Int32Array,
-): void {
-  const row = products[item] as Float32Array;
+/** Half of the likenesses and half of the products, of the pairs behind an item. */
+function mixBehind(item: number, { ids, values }: Links, products: Float32Array, lengths: Float32Array): void {
   const length = lengths[item] as number;
   for (let at = behind(item, ids), end = ids.length; at < end; at++) {
-    const other = ids[at] as number;
-    const theirs = filled[other] as number;
-    const mean = (values[at] as number) / 2 + (row[at] as number) / (length * (lengths[other] as number)) / 2;
-    row[at] = mean;
-    (products[other] as Float32Array)[theirs] = mean;
-    filled[other] = theirs + 1;
+    const theirs = lengths[ids[at] as number] as number;
+    products[at] = (values[at] as number) / 2 + (products[at] as number) / (length * theirs) / 2;
   }
 }
 
@@ -86,7 +70,7 @@ function addRow(links: readonly Links[], item: number, factor: number, into: Flo
   }
 }
 
-/** The products with what is gathered, one after the other: as calls they would take as long again in a short run. */
+/** The products of what is gathered with the items behind this one. */
 function fillBehind(
   item: number,
   { ids }: Links,
@@ -95,12 +79,7 @@ function fillBehind(
   around: Float32Array,
 ): void {
   for (let at = behind(item, ids), end = ids.length; at < end; at++) {
-    const other = ids[at] as number;
-    const { ids: theirs, values } = near[other] as Links;
-    let sum = around[other] as number;
-    for (let place = 0, end = theirs.length; place < end; place++)
-      sum += (values[place] as number) * (around[theirs[place] as number] as number);
-    row[at] = sum;
+    row[at] = productWith(ids[at] as number, near, around);
   }
 }
 

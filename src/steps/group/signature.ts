@@ -12,6 +12,11 @@ export const SAME_QUESTION = 0.5;
 const BITS = 64;
 const TRIGRAM = 3;
 
+const BYTE = 8;
+const BYTES = 4;
+const MOST_IN_A_BYTE = 255;
+const LAST_BITS = 0x01010101;
+
 /** Signs the groups of one run. */
 export type Signer = (members: readonly Features[]) => string;
 
@@ -65,11 +70,6 @@ function votesFor(features: readonly string[]): Int32Array {
   take(counts, votes);
   return votes;
 }
-
-const BYTE = 8;
-const BYTES = 4;
-const MOST_IN_A_BYTE = 255;
-const LAST_BITS = 0x01010101;
 
 /** The bits of half a hash: those in the same place of its four bytes by one addition, each into a byte of its own. */
 function count(counts: Uint32Array, from: number, half: number): void {

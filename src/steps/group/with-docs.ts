@@ -1,5 +1,5 @@
 import { product, type Sense } from './docs-sense.ts';
-import { behind, type Links } from './links.ts';
+import { behind, type Links, mirrored } from './links.ts';
 
 /** The most that the docs' sense counts beside the wording, where the docs know every word of both questions. */
 const SHARE = 0.6;
@@ -11,30 +11,19 @@ const SHIFT = 0.12;
  * one item names, the other must name too.
  */
 export function withDocs(links: readonly Links[], senses: readonly Sense[]): Links[] {
-  const mixed = links.map(({ ids }) => ({ ids, values: new Float32Array(ids.length) }));
-  /** How much of each row there is: an item finds what those before it have left there. */
-  const filled = new Int32Array(links.length);
-  for (let item = 0; item < links.length; item++) mixRow(item, links[item] as Links, senses, mixed, filled);
-  return mixed;
+  const rows = links.map((each, item) => mixedBehind(item, each, senses));
+  return mirrored(links, rows);
 }
 
-function mixRow(
-  item: number,
-  { ids, values }: Links,
-  senses: readonly Sense[],
-  mixed: readonly Links[],
-  filled: Int32Array,
-): void {
+/** Of the pairs behind an item. */
+function mixedBehind(item: number, { ids, values }: Links, senses: readonly Sense[]): Float32Array {
   const own = senses[item] as Sense;
-  const row = (mixed[item] as Links).values;
+  const row = new Float32Array(ids.length);
   for (let at = behind(item, ids), end = ids.length; at < end; at++) {
-    const place = ids[at] as number;
-    const other = senses[place] as Sense;
+    const other = senses[ids[at] as number] as Sense;
     const share = SHARE * Math.min(own.coverage, other.coverage) ** 2;
     const alike = share === 0 ? 0 : product(own.vector, other.vector) + SHIFT;
-    const theirs = filled[place] as number;
     row[at] = (1 - share) * (values[at] as number) + share * alike;
-    (mixed[place] as Links).values[theirs] = row[at] as number;
-    filled[place] = theirs + 1;
   }
+  return row;
 }
