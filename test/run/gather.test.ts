@@ -8,7 +8,6 @@ import { createHeardLog } from '../support/analytics/heard-log.ts';
 
 test('what the docs say is found out while the conversations are on their way', async () => {
   const unanswered: ConversationSource = {
-    // biome-ignore lint/correctness/useYield: it never comes to that
     async *read() {
       await new Promise(() => {});
     },
